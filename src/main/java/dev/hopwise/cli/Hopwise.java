@@ -1,0 +1,66 @@
+package dev.hopwise.cli;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.io.OutputStreamWriter;
+import java.nio.charset.StandardCharsets;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Spec;
+
+/** The command {@code hopwise}. */
+@Command(
+        name = "hopwise",
+        mixinStandardHelpOptions = true,
+        version = "hopwise 0.1.0",
+        description = "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
+        synopsisSubcommandLabel = "COMMAND",
+        subcommands = {ExplainCommand.class, ImportCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+public final class Hopwise implements Runnable {
+    @Spec
+    private CommandSpec spec;
+
+    /** Runs one command and ends the process with its exit code. */
+    public static void main(String[] args) {
+        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
+        int code = run(out, err, args);
+        out.flush();
+        err.flush();
+        System.exit(code);
+    }
+
+    /** Runs one command on the given streams and returns its exit code; never throws, never exits. */
+    public static int run(PrintWriter out, PrintWriter err, String... args) {
+        CommandLine commandLine = new CommandLine(new Hopwise())
+                .setOut(out)
+                .setErr(err)
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionExceptionHandler(Hopwise::answer);
+        return commandLine.execute(args);
+    }
+
+    @Override
+    public void run() {
+        throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
+    }
+
+    private static int answer(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
+        PrintWriter err = command.getErr();
+        if (fault instanceof UsageException) {
+            err.println("hopwise: " + fault.getMessage());
+            return ExitCode.USAGE;
+        }
+        if (fault instanceof InputException) {
+            err.println(fault.getMessage());
+            return ExitCode.INPUT;
+        }
+        StringWriter trace = new StringWriter();
+        fault.printStackTrace(new PrintWriter(trace));
+        err.println("hopwise: a fault of Hopwise itself: " + fault);
+        err.println("Please report it with the topology that shows it and these lines:");
+        trace.toString().lines().filter(line -> line.contains("dev.hopwise")).limit(5).forEach(err::println);
+        return ExitCode.FAULT;
+    }
+}

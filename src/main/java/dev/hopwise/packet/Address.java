@@ -1,0 +1,104 @@
+package dev.hopwise.packet;
+
+import inet.ipaddr.AddressStringException;
+import inet.ipaddr.IPAddress;
+import inet.ipaddr.IPAddressString;
+import inet.ipaddr.IPAddressStringParameters;
+import inet.ipaddr.ipv4.IPv4Address;
+import inet.ipaddr.ipv6.IPv6Address;
+
+/**
+ * One IP address, as two unsigned 64-bit numbers.
+ *
+ * @param family its family
+ * @param high the upper half; zero for IPv4
+ * @param low the lower half
+ */
+public record Address(Family family, long high, long low) implements Comparable<Address> {
+    private static final IPAddressStringParameters STRICT = strict();
+
+    /**
+     * Reads an address as RFC 4632 and RFC 4291 write it: no octal, no hexadecimal, no missing parts, no zone.
+     *
+     * @throws AddressFormatException with what was expected
+     */
+    public static Address parse(String text) {
+        IPAddress parsed = parseStrict(text);
+        if (parsed.isPrefixed()) {
+            throw new AddressFormatException("expected one address, found the block " + text);
+        }
+        return of(parsed);
+    }
+
+    static IPAddress parseStrict(String text) {
+        try {
+            IPAddress parsed = new IPAddressString(text, STRICT).toAddress();
+            if (parsed != null && !parsed.isMultiple()) {
+                return parsed;
+            }
+        } catch (AddressStringException | IllegalArgumentException e) {
+            // Answered below: the library's words are about its own syntax.
+        }
+        throw new AddressFormatException("expected an IPv4 or IPv6 address, found " + text);
+    }
+
+    static Address of(IPAddress address) {
+        if (address.isIPv4()) {
+            return new Address(Family.IPV4, 0, address.toIPv4().intValue() & 0xFFFF_FFFFL);
+        }
+        byte[] bytes = address.getBytes();
+        return new Address(Family.IPV6, half(bytes, 0), half(bytes, 8));
+    }
+
+    private static long half(byte[] bytes, int from) {
+        long value = 0;
+        for (int i = from; i < from + 8; i++) {
+            value = value << 8 | bytes[i] & 0xFF;
+        }
+        return value;
+    }
+
+    private static IPAddressStringParameters strict() {
+        return new IPAddressStringParameters.Builder()
+                .allowEmpty(false)
+                .allowAll(false)
+                .allowSingleSegment(false)
+                .allowWildcardedSeparator(false)
+                .allowMask(false)
+                .allowPrefixOnly(false)
+                .getIPv4AddressParametersBuilder()
+                .allow_inet_aton(false)
+                .allowLeadingZeros(false)
+                .setRangeOptions(inet.ipaddr.AddressStringParameters.RangeParameters.NO_RANGE)
+                .getParentBuilder()
+                .getIPv6AddressParametersBuilder()
+                .allowZone(false)
+                .setRangeOptions(inet.ipaddr.AddressStringParameters.RangeParameters.NO_RANGE)
+                .getParentBuilder()
+                .toParams();
+    }
+
+    @Override
+    public int compareTo(Address other) {
+        int byFamily = family.compareTo(other.family);
+        if (byFamily != 0) {
+            return byFamily;
+        }
+        int byHigh = Long.compareUnsigned(high, other.high);
+        return byHigh != 0 ? byHigh : Long.compareUnsigned(low, other.low);
+    }
+
+    /** The canonical form: dotted quad, or RFC 5952. */
+    @Override
+    public String toString() {
+        if (family == Family.IPV4) {
+            return new IPv4Address((int) low).toCanonicalString();
+        }
+        byte[] bytes = new byte[16];
+        for (int i = 0; i < 8; i++) {
+            bytes[i] = (byte) (high >>> 56 - 8 * i);
+            bytes[8 + i] = (byte) (low >>> 56 - 8 * i);
+        }
+        return new IPv6Address(bytes).toCanonicalString();
+    }
+}

@@ -1,0 +1,36 @@
+package dev.hopwise.packet;
+
+/**
+ * A closed range of port numbers, or of ICMP types or codes.
+ *
+ * @param first 0 to 65535
+ * @param last not below {@code first}
+ */
+public record Range(int first, int last) {
+    public static final Range ALL = new Range(0, 65535);
+    /** What a client may use, and what NAT gateways use (UG: custom-network-acl, ephemeral ports). */
+    public static final Range EPHEMERAL = new Range(1024, 65535);
+
+    public Range {
+        if (first < 0 || last > 65535 || first > last) {
+            throw new AddressFormatException("expected ports of 0 to 65535, the lower first, found " + first + "-" + last);
+        }
+    }
+
+    public static Range of(int only) {
+        return new Range(only, only);
+    }
+
+    public boolean isAll() {
+        return equals(ALL);
+    }
+
+    public boolean contains(Range other) {
+        return first <= other.first && other.last <= last;
+    }
+
+    @Override
+    public String toString() {
+        return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+}

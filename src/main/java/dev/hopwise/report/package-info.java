@@ -1,0 +1,5 @@
+/** Conclusions to bytes. */
+@NullMarked
+package dev.hopwise.report;
+
+import org.jspecify.annotations.NullMarked;

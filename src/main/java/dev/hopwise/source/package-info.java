@@ -1,0 +1,5 @@
+/** Where something stands in a file. */
+@NullMarked
+package dev.hopwise.source;
+
+import org.jspecify.annotations.NullMarked;

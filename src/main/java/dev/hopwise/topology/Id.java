@@ -1,0 +1,28 @@
+package dev.hopwise.topology;
+
+import java.util.Comparator;
+
+/**
+ * The one way a thing is named in facts, conclusions and reports.
+ *
+ * @param kind what it is; tells apart things that bear one name
+ * @param name {@code shop} for what stands alone, {@code shop/app} for what belongs to a VPC or a transit gateway
+ */
+public record Id(Kind kind, String name) implements Comparable<Id> {
+    private static final Comparator<Id> ORDER = Comparator.comparing(Id::name).thenComparing(Id::kind);
+
+    /** The id of something that belongs to {@code owner}. */
+    public static Id within(String owner, Kind kind, String own) {
+        return new Id(kind, owner + "/" + own);
+    }
+
+    @Override
+    public int compareTo(Id other) {
+        return ORDER.compare(this, other);
+    }
+
+    @Override
+    public String toString() {
+        return name;
+    }
+}

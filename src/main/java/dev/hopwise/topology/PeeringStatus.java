@@ -1,0 +1,25 @@
+package dev.hopwise.topology;
+
+/** The states of a peering connection (PEER: vpc-peering-basics). */
+public enum PeeringStatus implements Word {
+    INITIATING_REQUEST("initiating-request"),
+    PENDING_ACCEPTANCE("pending-acceptance"),
+    PROVISIONING("provisioning"),
+    ACTIVE("active"),
+    FAILED("failed"),
+    EXPIRED("expired"),
+    REJECTED("rejected"),
+    DELETING("deleting"),
+    DELETED("deleted");
+
+    private final String word;
+
+    PeeringStatus(String word) {
+        this.word = word;
+    }
+
+    @Override
+    public String word() {
+        return word;
+    }
+}

@@ -1,0 +1,8 @@
+package dev.hopwise.topology;
+
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.source.Where;
+import java.util.List;
+
+/** Protocols and ports, a list in one value: {@code tcp/443}, {@code [tcp/80, icmp/8]}. */
+public record Protocols(List<Traffic> traffic, Where where) {}
