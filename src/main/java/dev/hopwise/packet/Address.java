@@ -16,6 +16,22 @@ import inet.ipaddr.ipv6.IPv6Address;
  */
 public record Address(Family family, long high, long low) implements Comparable<Address> {
     private static final IPAddressStringParameters STRICT = strict();
+    private static final long IPV4_END = 0xFFFF_FFFFL;
+    /** 100::/64, the discard-only block of RFC 6666: no packet carries it. */
+    private static final long IPV6_DISCARD = 0x0100_0000_0000_0000L;
+
+    /**
+     * An address that a file does not fix (where a service answers, what a NAT gateway was given): number {@code n}
+     * outside of all that a packet can carry, so that only the whole family covers it.
+     */
+    public static Address placeholder(Family family, int n) {
+        return family == Family.IPV4 ? new Address(family, 0, IPV4_END + 1 + n) : new Address(family, IPV6_DISCARD, n);
+    }
+
+    /** Whether this stands for an address that the file does not fix. */
+    public boolean isPlaceholder() {
+        return family == Family.IPV4 ? Long.compareUnsigned(low, IPV4_END) > 0 : high == IPV6_DISCARD;
+    }
 
     /**
      * Reads an address as RFC 4632 and RFC 4291 write it: no octal, no hexadecimal, no missing parts, no zone.
@@ -91,6 +107,9 @@ public record Address(Family family, long high, long low) implements Comparable<
     /** The canonical form: dotted quad, or RFC 5952. */
     @Override
     public String toString() {
+        if (isPlaceholder()) {
+            return "an address that the file does not fix";
+        }
         if (family == Family.IPV4) {
             return new IPv4Address((int) low).toCanonicalString();
         }

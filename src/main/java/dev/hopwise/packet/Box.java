@@ -1,0 +1,41 @@
+package dev.hopwise.packet;
+
+/**
+ * Headers that differ in nothing but ranges: one readable part of a {@link PacketSet}.
+ *
+ * @param family the family of both addresses
+ * @param firstProtocol IANA number
+ * @param lastProtocol IANA number; 255 with a first of 0 is every protocol
+ * @param source source addresses
+ * @param destination destination addresses
+ * @param sourcePorts source ports; ICMP types
+ * @param destinationPorts destination ports; ICMP codes
+ */
+public record Box(
+        Family family,
+        int firstProtocol,
+        int lastProtocol,
+        AddressRange source,
+        AddressRange destination,
+        Range sourcePorts,
+        Range destinationPorts) {
+
+    /** Protocol and destination port, or ICMP type and code: {@code tcp/443}, {@code icmp/8}. */
+    public String service() {
+        if (firstProtocol == 0 && lastProtocol >= 255) {
+            return "all";
+        }
+        if (firstProtocol != lastProtocol) {
+            return firstProtocol + "-" + Math.min(lastProtocol, 255);
+        }
+        String name = Traffic.protocolName(firstProtocol);
+        if (firstProtocol == Traffic.ICMP || firstProtocol == Traffic.ICMPV6) {
+            return name + part(sourcePorts) + part(destinationPorts);
+        }
+        return name + part(destinationPorts);
+    }
+
+    private static String part(Range range) {
+        return range.isAll() ? "" : "/" + range;
+    }
+}

@@ -1,0 +1,223 @@
+package dev.hopwise.packet;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An immutable, exact set of packet headers: family, protocol, source and destination address, source and destination
+ * port (ICMP: type and code). Equal sets are {@code equals}. One packet is the set with one element.
+ *
+ * <p>Kept as an interval decision diagram: one ordered list of intervals a field, neighbours joined. Operations cost the
+ * product of the interval counts at worst, and the sum in practice.
+ */
+public final class PacketSet {
+    public static final PacketSet NONE = new PacketSet(null);
+    public static final PacketSet ALL = new PacketSet(Node.LEAF).and(Field.FAMILY, 0, 1);
+
+    private static final PacketSet PORTED = protocol(Traffic.TCP).union(protocol(Traffic.UDP));
+    private static final int REQUESTS_THAT_ARE_ANSWERED_V4 = 8;
+    private static final int REQUESTS_THAT_ARE_ANSWERED_V6 = 128;
+
+    private final @Nullable Node root;
+
+    private PacketSet(@Nullable Node root) {
+        this.root = root;
+    }
+
+    /** The packets of one family. */
+    public static PacketSet of(Family family) {
+        return ALL.and(Field.FAMILY, family.ordinal(), family.ordinal());
+    }
+
+    /** The packets with this protocol, destination port, or ICMP type and code. */
+    public static PacketSet of(Traffic traffic) {
+        if (traffic.protocol().isEmpty()) {
+            return ALL;
+        }
+        int protocol = traffic.protocol().getAsInt();
+        PacketSet set = protocol(protocol);
+        boolean icmp = protocol == Traffic.ICMP || protocol == Traffic.ICMPV6;
+        return icmp
+                ? set.and(Field.FIRST, traffic.ports()).and(Field.SECOND, traffic.codes())
+                : set.and(Field.SECOND, traffic.ports());
+    }
+
+    /** The packets that come from a block. */
+    public static PacketSet from(Cidr block) {
+        return block.isDefault() ? of(block.family()) : from(block.first(), block.last());
+    }
+
+    /** The packets that come from one address. */
+    public static PacketSet from(Address only) {
+        return from(only, only);
+    }
+
+    /** The packets that come from first to last. */
+    public static PacketSet from(Address first, Address last) {
+        return addresses(Field.SOURCE_HIGH, Field.SOURCE_LOW, first, last);
+    }
+
+    /** The packets that go to a block. */
+    public static PacketSet to(Cidr block) {
+        return block.isDefault() ? of(block.family()) : to(block.first(), block.last());
+    }
+
+    /** The packets that go to one address. */
+    public static PacketSet to(Address only) {
+        return to(only, only);
+    }
+
+    /** The packets that go to first to last. */
+    public static PacketSet to(Address first, Address last) {
+        return addresses(Field.DESTINATION_HIGH, Field.DESTINATION_LOW, first, last);
+    }
+
+    /** The packets with these source ports, and every packet of a protocol without ports. */
+    public static PacketSet fromPorts(Range ports) {
+        return PORTED.and(Field.FIRST, ports).union(ALL.minus(PORTED));
+    }
+
+    private static PacketSet addresses(Field high, Field low, Address first, Address last) {
+        PacketSet set = NONE;
+        PacketSet family = of(first.family());
+        if (first.family() == Family.IPV4) {
+            return family.and(low, first.low(), last.low());
+        }
+        if (first.high() == last.high()) {
+            return family.and(high, first.high(), first.high()).and(low, first.low(), last.low());
+        }
+        set = set.union(family.and(high, first.high(), first.high()).and(low, first.low(), -1));
+        set = set.union(family.and(high, last.high(), last.high()).and(low, 0, last.low()));
+        if (last.high() - first.high() != 1) {
+            set = set.union(family.and(high, first.high() + 1, last.high() - 1));
+        }
+        return set;
+    }
+
+    private PacketSet and(Field field, Range range) {
+        return range.isAll() ? this : and(field, range.first(), range.last() == Range.ALL.last() ? -1 : range.last());
+    }
+
+    private PacketSet and(Field field, long first, long last) {
+        Node rest = Node.LEAF;
+        for (int i = Field.ALL.length - 1; i >= 0; i--) {
+            rest = i == field.ordinal() ? Node.range(i, first, last, rest) : Node.any(i, rest);
+        }
+        return root == Node.LEAF ? new PacketSet(rest) : intersect(new PacketSet(rest));
+    }
+
+    public PacketSet intersect(PacketSet other) {
+        return new PacketSet(Algebra.INTERSECT.apply(root, other.root));
+    }
+
+    public PacketSet union(PacketSet other) {
+        return new PacketSet(Algebra.UNION.apply(root, other.root));
+    }
+
+    public PacketSet minus(PacketSet other) {
+        return new PacketSet(Algebra.MINUS.apply(root, other.root));
+    }
+
+    public boolean isEmpty() {
+        return root == null;
+    }
+
+    public boolean overlaps(PacketSet other) {
+        return !intersect(other).isEmpty();
+    }
+
+    public boolean contains(PacketSet other) {
+        return other.minus(this).isEmpty();
+    }
+
+    /** The same packets as sent from {@code address}: what source translation makes of them. */
+    public PacketSet withSource(Address address) {
+        return forget(Field.SOURCE_HIGH).forget(Field.SOURCE_LOW).intersect(from(address));
+    }
+
+    /** The same packets as sent to {@code address}: what destination translation makes of them. */
+    public PacketSet withDestination(Address address) {
+        return forget(Field.DESTINATION_HIGH).forget(Field.DESTINATION_LOW).intersect(to(address));
+    }
+
+    /** The packets with any source port in place of theirs; packets of a protocol without ports stay as they are. */
+    public PacketSet forgetSourcePorts() {
+        return intersect(PORTED).forget(Field.FIRST).union(minus(PORTED));
+    }
+
+    /** The packets with any destination port in place of theirs; packets of a protocol without ports stay as they are. */
+    public PacketSet forgetDestinationPorts() {
+        return intersect(PORTED).forget(Field.SECOND).union(minus(PORTED));
+    }
+
+    private PacketSet forget(Field field) {
+        return new PacketSet(Node.project(root, field.ordinal()));
+    }
+
+    /**
+     * The replies: source and destination swapped, ports swapped, an ICMP echo request answered by an echo reply. Other
+     * ICMP messages have no reply.
+     */
+    public PacketSet reverse() {
+        PacketSet reversed = NONE;
+        for (Box box : boxes()) {
+            reversed = reversed.union(reverse(box));
+        }
+        return reversed;
+    }
+
+    private static PacketSet reverse(Box box) {
+        PacketSet set = from(box.destination().first(), box.destination().last())
+                .intersect(to(box.source().first(), box.source().last()))
+                .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol());
+        PacketSet icmp = reply(Traffic.ICMP, box, REQUESTS_THAT_ARE_ANSWERED_V4, 0)
+                .union(reply(Traffic.ICMPV6, box, REQUESTS_THAT_ARE_ANSWERED_V6, 129));
+        PacketSet others = ALL.minus(protocol(Traffic.ICMP))
+                .minus(protocol(Traffic.ICMPV6))
+                .and(Field.FIRST, box.destinationPorts())
+                .and(Field.SECOND, box.sourcePorts());
+        return set.intersect(icmp.union(others));
+    }
+
+    private static PacketSet reply(int protocol, Box box, int request, int reply) {
+        boolean asked = box.sourcePorts().first() <= request && request <= box.sourcePorts().last();
+        return asked ? protocol(protocol).and(Field.FIRST, reply, reply).and(Field.SECOND, box.destinationPorts()) : NONE;
+    }
+
+    private static PacketSet protocol(int protocol) {
+        return ALL.and(Field.PROTOCOL, protocol, protocol == 255 ? -1 : protocol);
+    }
+
+    /** Some header of the set, as a set of one box with single addresses. */
+    public Optional<Box> sample() {
+        List<Box> boxes = boxes();
+        return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.get(0));
+    }
+
+    /** The set as disjoint boxes, in ascending order. */
+    public List<Box> boxes() {
+        List<Box> boxes = new ArrayList<>();
+        if (root != null) {
+            new BoxWalk(boxes).visit(root);
+        }
+        return boxes;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof PacketSet that && Objects.equals(root, that.root);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hashCode(root);
+    }
+
+    @Override
+    public String toString() {
+        return boxes().toString();
+    }
+}
