@@ -1,8 +1,8 @@
 package dev.hopwise.cli;
 
+import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
-import java.io.OutputStreamWriter;
 import java.nio.charset.StandardCharsets;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -14,9 +14,10 @@ import picocli.CommandLine.Spec;
         name = "hopwise",
         mixinStandardHelpOptions = true,
         version = "hopwise 0.1.0",
-        description = "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
+        description =
+                "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExplainCommand.class, ImportCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ExplainCommand.class, CommandLine.HelpCommand.class})
 public final class Hopwise implements Runnable {
     @Spec
     private CommandSpec spec;
@@ -60,7 +61,11 @@ public final class Hopwise implements Runnable {
         fault.printStackTrace(new PrintWriter(trace));
         err.println("hopwise: a fault of Hopwise itself: " + fault);
         err.println("Please report it with the topology that shows it and these lines:");
-        trace.toString().lines().filter(line -> line.contains("dev.hopwise")).limit(5).forEach(err::println);
+        trace.toString()
+                .lines()
+                .filter(line -> line.contains("dev.hopwise"))
+                .limit(5)
+                .forEach(err::println);
         return ExitCode.FAULT;
     }
 }

@@ -7,6 +7,11 @@ package dev.hopwise.packet;
  * @param last the highest
  */
 public record AddressRange(Address first, Address last) {
+    /** Whether it is one address. */
+    public boolean isSingle() {
+        return first.equals(last);
+    }
+
     /** One address, a block, or first-last. */
     @Override
     public String toString() {
@@ -14,7 +19,9 @@ public record AddressRange(Address first, Address last) {
             return first.toString();
         }
         if (first.low() == 0 && first.high() == 0 && last.low() == -1) {
-            return first.family() == Family.IPV4 ? "0.0.0.0/0" : new Cidr(first, 0).last().equals(last) ? "::/0" : first + "-" + last;
+            return first.family() == Family.IPV4
+                    ? "0.0.0.0/0"
+                    : new Cidr(first, 0).last().equals(last) ? "::/0" : first + "-" + last;
         }
         for (int prefix = 0; prefix < first.family().bits(); prefix++) {
             Cidr cidr = new Cidr(first, prefix);

@@ -6,7 +6,8 @@ import org.jspecify.annotations.Nullable;
 enum Algebra {
     UNION {
         @Override
-        @Nullable Node shortcut(@Nullable Node a, @Nullable Node b) {
+        @Nullable
+        Node shortcut(@Nullable Node a, @Nullable Node b) {
             if (a == null || a == b) {
                 return b;
             }
@@ -15,7 +16,8 @@ enum Algebra {
     },
     INTERSECT {
         @Override
-        @Nullable Node shortcut(@Nullable Node a, @Nullable Node b) {
+        @Nullable
+        Node shortcut(@Nullable Node a, @Nullable Node b) {
             if (a == null || b == null) {
                 return null;
             }
@@ -24,7 +26,8 @@ enum Algebra {
     },
     MINUS {
         @Override
-        @Nullable Node shortcut(@Nullable Node a, @Nullable Node b) {
+        @Nullable
+        Node shortcut(@Nullable Node a, @Nullable Node b) {
             if (a == null || a == b) {
                 return null;
             }
@@ -36,7 +39,8 @@ enum Algebra {
 
     abstract @Nullable Node shortcut(@Nullable Node a, @Nullable Node b);
 
-    @Nullable Node apply(@Nullable Node a, @Nullable Node b) {
+    @Nullable
+    Node apply(@Nullable Node a, @Nullable Node b) {
         Node quick = shortcut(a, b);
         return quick == UNDECIDED ? merge(a, b) : quick;
     }

@@ -70,6 +70,10 @@ final class BoxWalk {
     }
 
     private AddressRange addresses(Family family, Field high, Field low) {
+        if (family == Family.IPV4) {
+            return new AddressRange(
+                    new Address(family, 0, first[low.ordinal()]), new Address(family, 0, last[low.ordinal()]));
+        }
         return new AddressRange(
                 new Address(family, first[high.ordinal()], first[low.ordinal()]),
                 new Address(family, last[high.ordinal()], last[low.ordinal()]));

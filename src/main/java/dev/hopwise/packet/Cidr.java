@@ -12,7 +12,8 @@ public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
     /** The block of {@code address} with host bits cleared, as the EC2 API canonicalises it. */
     public Cidr {
         if (prefix < 0 || prefix > first.family().bits()) {
-            throw new AddressFormatException("expected a prefix length of 0 to " + first.family().bits() + ", found " + prefix);
+            throw new AddressFormatException(
+                    "expected a prefix length of 0 to " + first.family().bits() + ", found " + prefix);
         }
         first = masked(first, prefix, false);
     }
@@ -30,6 +31,16 @@ public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
             return new Cidr(first, slash < 0 ? first.family().bits() : prefix(text.substring(slash + 1)));
         } catch (AddressFormatException e) {
             throw new AddressFormatException("expected a CIDR block such as 10.0.0.0/16, found " + text);
+        }
+    }
+
+    /** Whether {@link #parse} would read it. */
+    public static boolean isCidr(String text) {
+        try {
+            parse(text);
+            return true;
+        } catch (AddressFormatException e) {
+            return false;
         }
     }
 

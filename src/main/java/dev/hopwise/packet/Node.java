@@ -117,7 +117,8 @@ final class Node {
             next[size++] = child;
         }
 
-        @Nullable Node build() {
+        @Nullable
+        Node build() {
             if (size == 1 && next[0] == null) {
                 return null;
             }

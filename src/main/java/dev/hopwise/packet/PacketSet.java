@@ -3,7 +3,6 @@ package dev.hopwise.packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +17,6 @@ public final class PacketSet {
     public static final PacketSet ALL = new PacketSet(Node.LEAF).and(Field.FAMILY, 0, 1);
 
     private static final PacketSet PORTED = protocol(Traffic.TCP).union(protocol(Traffic.UDP));
-    private static final int REQUESTS_THAT_ARE_ANSWERED_V4 = 8;
-    private static final int REQUESTS_THAT_ARE_ANSWERED_V6 = 128;
 
     private final @Nullable Node root;
 
@@ -43,6 +40,15 @@ public final class PacketSet {
         return icmp
                 ? set.and(Field.FIRST, traffic.ports()).and(Field.SECOND, traffic.codes())
                 : set.and(Field.SECOND, traffic.ports());
+    }
+
+    /** The packets of any of these protocols, written as in a topology file: {@code tcp/443}, {@code icmp/8}. */
+    public static PacketSet anyOf(String... protocols) {
+        PacketSet set = NONE;
+        for (String protocol : protocols) {
+            set = set.union(of(Traffic.parse(protocol)));
+        }
+        return set;
     }
 
     /** The packets that come from a block. */
@@ -84,7 +90,7 @@ public final class PacketSet {
         PacketSet set = NONE;
         PacketSet family = of(first.family());
         if (first.family() == Family.IPV4) {
-            return family.and(low, first.low(), last.low());
+            return first.low() == 0 && last.low() == -1 ? family : family.and(low, first.low(), last.low());
         }
         if (first.high() == last.high()) {
             return family.and(high, first.high(), first.high()).and(low, first.low(), last.low());
@@ -135,12 +141,22 @@ public final class PacketSet {
 
     /** The same packets as sent from {@code address}: what source translation makes of them. */
     public PacketSet withSource(Address address) {
-        return forget(Field.SOURCE_HIGH).forget(Field.SOURCE_LOW).intersect(from(address));
+        return forgetSource().intersect(from(address));
     }
 
     /** The same packets as sent to {@code address}: what destination translation makes of them. */
     public PacketSet withDestination(Address address) {
-        return forget(Field.DESTINATION_HIGH).forget(Field.DESTINATION_LOW).intersect(to(address));
+        return forgetDestination().intersect(to(address));
+    }
+
+    /** The packets from any source address, else alike. */
+    public PacketSet forgetSource() {
+        return forget(Field.SOURCE_HIGH).forget(Field.SOURCE_LOW);
+    }
+
+    /** The packets to any destination address, else alike. */
+    public PacketSet forgetDestination() {
+        return forget(Field.DESTINATION_HIGH).forget(Field.DESTINATION_LOW);
     }
 
     /** The packets with any source port in place of theirs; packets of a protocol without ports stay as they are. */
@@ -157,24 +173,47 @@ public final class PacketSet {
         return new PacketSet(Node.project(root, field.ordinal()));
     }
 
+    /** The packets with source and destination address swapped and everything else as it is. */
+    public PacketSet mirrored() {
+        PacketSet mirrored = NONE;
+        for (Box box : boxes()) {
+            mirrored = mirrored.union(from(
+                            box.destination().first(), box.destination().last())
+                    .intersect(to(box.source().first(), box.source().last()))
+                    .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol())
+                    .and(Field.FIRST, box.sourcePorts())
+                    .and(Field.SECOND, box.destinationPorts()));
+        }
+        return mirrored;
+    }
+
     /**
      * The replies: source and destination swapped, ports swapped, an ICMP echo request answered by an echo reply. Other
      * ICMP messages have no reply.
      */
     public PacketSet reverse() {
-        PacketSet reversed = NONE;
-        for (Box box : boxes()) {
-            reversed = reversed.union(reverse(box));
-        }
-        return reversed;
+        return swapped(Echo.REQUEST, Echo.REPLY);
     }
 
-    private static PacketSet reverse(Box box) {
+    /** The requests whose replies these are. */
+    public PacketSet unreverse() {
+        return swapped(Echo.REPLY, Echo.REQUEST);
+    }
+
+    private PacketSet swapped(Echo here, Echo there) {
+        PacketSet swapped = NONE;
+        for (Box box : boxes()) {
+            swapped = swapped.union(swapped(box, here, there));
+        }
+        return swapped;
+    }
+
+    private static PacketSet swapped(Box box, Echo here, Echo there) {
         PacketSet set = from(box.destination().first(), box.destination().last())
                 .intersect(to(box.source().first(), box.source().last()))
                 .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol());
-        PacketSet icmp = reply(Traffic.ICMP, box, REQUESTS_THAT_ARE_ANSWERED_V4, 0)
-                .union(reply(Traffic.ICMPV6, box, REQUESTS_THAT_ARE_ANSWERED_V6, 129));
+        PacketSet icmp = echo(Traffic.ICMP, box, here.type4, there.type4)
+                .union(echo(Traffic.ICMPV6, box, here.type6, there.type6));
         PacketSet others = ALL.minus(protocol(Traffic.ICMP))
                 .minus(protocol(Traffic.ICMPV6))
                 .and(Field.FIRST, box.destinationPorts())
@@ -182,19 +221,30 @@ public final class PacketSet {
         return set.intersect(icmp.union(others));
     }
 
-    private static PacketSet reply(int protocol, Box box, int request, int reply) {
-        boolean asked = box.sourcePorts().first() <= request && request <= box.sourcePorts().last();
-        return asked ? protocol(protocol).and(Field.FIRST, reply, reply).and(Field.SECOND, box.destinationPorts()) : NONE;
+    private static PacketSet echo(int protocol, Box box, int type, int answer) {
+        boolean asked =
+                box.sourcePorts().first() <= type && type <= box.sourcePorts().last();
+        return asked
+                ? protocol(protocol).and(Field.FIRST, answer, answer).and(Field.SECOND, box.destinationPorts())
+                : NONE;
+    }
+
+    /** ICMP echo messages (RFC 792, RFC 4443). */
+    private enum Echo {
+        REQUEST(8, 128),
+        REPLY(0, 129);
+
+        private final int type4;
+        private final int type6;
+
+        Echo(int type4, int type6) {
+            this.type4 = type4;
+            this.type6 = type6;
+        }
     }
 
     private static PacketSet protocol(int protocol) {
         return ALL.and(Field.PROTOCOL, protocol, protocol == 255 ? -1 : protocol);
-    }
-
-    /** Some header of the set, as a set of one box with single addresses. */
-    public Optional<Box> sample() {
-        List<Box> boxes = boxes();
-        return boxes.isEmpty() ? Optional.empty() : Optional.of(boxes.get(0));
     }
 
     /** The set as disjoint boxes, in ascending order. */

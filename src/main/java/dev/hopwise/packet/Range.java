@@ -13,7 +13,8 @@ public record Range(int first, int last) {
 
     public Range {
         if (first < 0 || last > 65535 || first > last) {
-            throw new AddressFormatException("expected ports of 0 to 65535, the lower first, found " + first + "-" + last);
+            throw new AddressFormatException(
+                    "expected ports of 0 to 65535, the lower first, found " + first + "-" + last);
         }
     }
 

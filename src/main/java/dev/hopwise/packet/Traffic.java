@@ -20,10 +20,9 @@ public record Traffic(OptionalInt protocol, Range ports, Range codes) {
     public static final int ICMPV6 = 58;
     public static final Traffic ALL = new Traffic(OptionalInt.empty(), Range.ALL, Range.ALL);
 
-    private static final Map<String, Integer> NAMES =
-            Map.of("icmp", ICMP, "tcp", TCP, "udp", UDP, "icmpv6", ICMPV6);
-    private static final Pattern FORM =
-            Pattern.compile("(?<protocol>[a-z][a-z0-9]*|[0-9]{1,3})(/(?<first>[0-9]{1,5})(-(?<last>[0-9]{1,5}))?)?(/(?<code>[0-9]{1,3}))?");
+    private static final Map<String, Integer> NAMES = Map.of("icmp", ICMP, "tcp", TCP, "udp", UDP, "icmpv6", ICMPV6);
+    private static final Pattern FORM = Pattern.compile(
+            "(?<protocol>[a-z][a-z0-9]*|[0-9]{1,3})(/(?<first>[0-9]{1,5})(-(?<last>[0-9]{1,5}))?)?(/(?<code>[0-9]{1,3}))?");
 
     /**
      * Reads the forms of the topology file.
@@ -69,7 +68,8 @@ public record Traffic(OptionalInt protocol, Range ports, Range codes) {
 
     private static AddressFormatException expected(String text) {
         return new AddressFormatException(
-                "expected a protocol such as tcp/443, udp/53, tcp/1024-65535, icmp/8, icmp/3/4, 47 or all, found " + text);
+                "expected a protocol such as tcp/443, udp/53, tcp/1024-65535, icmp/8, icmp/3/4, 47 or all, found "
+                        + text);
     }
 
     /** The protocol by its name where it has one: {@code tcp}, {@code 47}, {@code all}. */

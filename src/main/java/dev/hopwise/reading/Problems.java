@@ -1,0 +1,93 @@
+package dev.hopwise.reading;
+
+import dev.hopwise.source.Where;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+
+/**
+ * Collects every problem of a reading.
+ *
+ * <p>Two things are remembered by the identity of a {@link Where}, because values that an alias repeats all stand at
+ * one place: where the alias got a value from, and that a value is a stand-in for a faulty one, of which nothing more
+ * is to be said.
+ */
+final class Problems {
+    /** Beyond this many nobody reads on, and suggestions for all of them would take too long. */
+    private static final int MOST = 1000;
+
+    private final List<Problem> problems = new ArrayList<>();
+    private final Map<Where, Where> origins = new IdentityHashMap<>();
+    private final Set<Where> silenced = Collections.newSetFromMap(new IdentityHashMap<>());
+    private int further;
+
+    void report(Where where, String found, String expected) {
+        report(where, found, expected, Optional::empty, Optional.empty());
+    }
+
+    void report(Where where, String found, String expected, Supplier<Optional<String>> suggestion) {
+        report(where, found, expected, suggestion, Optional.empty());
+    }
+
+    void report(Where where, String found, String expected, Where also) {
+        report(where, found, expected, Optional::empty, Optional.of(also));
+    }
+
+    /** The suggestion is only asked for where the problem is kept. */
+    void report(
+            Where where, String found, String expected, Supplier<Optional<String>> suggestion, Optional<Where> also) {
+        if (silenced.contains(where)) {
+            return;
+        }
+        if (problems.size() >= MOST) {
+            further++;
+            return;
+        }
+        Optional<Where> second = also.or(() -> Optional.ofNullable(origins.get(where)));
+        problems.add(new Problem(where, found, expected, suggestion.get(), second));
+    }
+
+    /** Notes that what stands at {@code use} was written at {@code definition}. */
+    void cameFrom(Where use, Where definition) {
+        origins.put(use, origin(definition));
+    }
+
+    private Where origin(Where where) {
+        return origins.getOrDefault(where, where);
+    }
+
+    /** Says nothing more of what stands here. */
+    void silence(Where where) {
+        silenced.add(where);
+    }
+
+    /** Whether this place or thing is a stand-in, or has a fault that was already reported. */
+    boolean isSilenced(Where where) {
+        return silenced.contains(where);
+    }
+
+    int count() {
+        return problems.size() + further;
+    }
+
+    boolean isEmpty() {
+        return problems.isEmpty();
+    }
+
+    /** By position, each once. */
+    List<Problem> sorted() {
+        List<Problem> sorted =
+                new ArrayList<>(problems.stream().distinct().sorted().toList());
+        if (further > 0) {
+            Where last = sorted.get(sorted.size() - 1).where();
+            sorted.add(new Problem(
+                    last, further + " further problems", "fewer at a time", Optional.empty(), Optional.empty()));
+        }
+        return List.copyOf(sorted);
+    }
+}

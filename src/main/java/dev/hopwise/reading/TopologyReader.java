@@ -1,0 +1,114 @@
+package dev.hopwise.reading;
+
+import dev.hopwise.reading.Node.Entry;
+import dev.hopwise.reading.Node.Mapping;
+import dev.hopwise.reading.Reading.Read;
+import dev.hopwise.reading.Reading.Unreadable;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Names;
+import dev.hopwise.topology.Nearest;
+import dev.hopwise.topology.Topology;
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+
+/** Topology files to topologies. It never throws for what a file holds: a bad file is an answer too. */
+public final class TopologyReader {
+    private static final String NAME_KEY = "topology";
+    /** A text without a file includes as a file of this name in the working directory would. */
+    private static final Path NO_FILE = Path.of("-");
+
+    private final ReadingLimits limits;
+    private final Problems problems = new Problems();
+    private final TextLoader loader;
+    private final Includes includes;
+
+    private TopologyReader(ReadingLimits limits) {
+        this.limits = limits;
+        this.loader = new TextLoader(limits, problems);
+        this.includes = new Includes(loader, limits, problems);
+    }
+
+    /** Reads a file with its includes. */
+    public static Reading read(Path file, ReadingLimits limits) {
+        TopologyReader reader = new TopologyReader(limits);
+        String name = Includes.named(file);
+        return reader.guarded(name, () -> reader.loader.load(name, file), file);
+    }
+
+    /** Reads standard input, or another stream that has no name of its own. Includes are relative to the working directory. */
+    public static Reading readStream(String displayName, InputStream in, ReadingLimits limits) {
+        TopologyReader reader = new TopologyReader(limits);
+        return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE);
+    }
+
+    /** Reads a text. Includes are relative to the working directory. */
+    public static Reading readText(String displayName, String text) {
+        // By way of bytes, so that a text is held to the same rules as a file.
+        InputStream in = new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
+        return readStream(displayName, in, ReadingLimits.DEFAULT);
+    }
+
+    private interface Loading {
+        Optional<SourceText> load() throws IOException;
+    }
+
+    private Reading guarded(String name, Loading loading, Path file) {
+        Where start = new Where(name, 1, 1);
+        try {
+            Optional<SourceText> root = loading.load();
+            if (root.isPresent()) {
+                return answer(root.get(), file);
+            }
+        } catch (IOException e) {
+            problems.report(start, name + " cannot be read", "a readable file");
+        } catch (OutOfMemoryError e) {
+            // The limits bound what one file may cost, not how little memory Java was given.
+            long megabytes = Runtime.getRuntime().maxMemory() >> 20;
+            Problem problem = new Problem(
+                    start,
+                    name + " needs more memory than the " + megabytes + " MB that Java may use",
+                    "a smaller topology, or more memory",
+                    Optional.of("-Xmx" + 4 * megabytes + "m"),
+                    Optional.empty());
+            return new Unreadable(List.of(problem), List.of());
+        }
+        return new Unreadable(problems.sorted(), includes.sources());
+    }
+
+    private Reading answer(SourceText root, Path file) {
+        includes.follow(root, file);
+        Optional<Topology> topology =
+                Optional.of(includes.parts()).filter(parts -> !parts.isEmpty()).flatMap(parts -> bind(root, parts));
+        return problems.isEmpty() && topology.isPresent()
+                ? new Read(topology.get(), includes.sources())
+                : new Unreadable(problems.sorted(), includes.sources());
+    }
+
+    private Optional<Topology> bind(SourceText root, List<Mapping> parts) {
+        if (isFragment(parts.get(0))) {
+            problems.report(
+                    new Where(root.name(), 1, 1),
+                    root.name() + " has no 'topology:', so it is a fragment",
+                    "a topology file: one that begins with 'topology: NAME', and may include this one");
+            return Optional.empty();
+        }
+        References references = new References();
+        Topology topology = new Binder(problems, references).topology(new Merge(problems).merge(parts));
+        Names names = Names.of(topology);
+        references.check(names, new Membership(topology), problems);
+        return Optional.of(topology);
+    }
+
+    private static boolean isFragment(Mapping root) {
+        List<String> keys = root.entries().stream().map(Entry::key).toList();
+        boolean isMisspelt = keys.stream()
+                .anyMatch(key -> Nearest.words(key, List.of(NAME_KEY), 1).contains(NAME_KEY));
+        return !keys.contains(NAME_KEY) && !isMisspelt;
+    }
+}

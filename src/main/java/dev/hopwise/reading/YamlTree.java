@@ -1,0 +1,187 @@
+package dev.hopwise.reading;
+
+import dev.hopwise.reading.Node.Entry;
+import dev.hopwise.reading.Node.Mapping;
+import dev.hopwise.reading.Node.Scalar;
+import dev.hopwise.reading.Node.Sequence;
+import dev.hopwise.reading.Node.Sort;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.source.Where;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.snakeyaml.engine.v2.api.LoadSettings;
+import org.snakeyaml.engine.v2.schema.CoreSchema;
+import tools.jackson.core.JacksonException;
+import tools.jackson.core.JsonToken;
+import tools.jackson.core.ObjectReadContext;
+import tools.jackson.core.StreamReadConstraints;
+import tools.jackson.core.TokenStreamLocation;
+import tools.jackson.dataformat.yaml.YAMLFactory;
+import tools.jackson.dataformat.yaml.YAMLParser;
+import tools.jackson.dataformat.yaml.YAMLReadFeature;
+
+/** Text to {@link Node}s: one YAML document, its aliases expanded. */
+final class YamlTree {
+    private final SourceText source;
+    private final ReadingLimits limits;
+    private final Problems problems;
+    private final Anchors anchors;
+    private final YAMLParser parser;
+    /** The few words that a large file repeats a million times, once each. */
+    private final Map<String, String> words = new HashMap<>();
+
+    private YamlTree(SourceText source, ReadingLimits limits, Problems problems) {
+        this.source = source;
+        this.limits = limits;
+        this.problems = problems;
+        this.anchors = new Anchors(limits, problems);
+        this.parser =
+                (YAMLParser) factory(limits).createParser(ObjectReadContext.empty(), new StringReader(source.text()));
+    }
+
+    /** The document's root, or empty where the text is no YAML; what was wrong is reported. */
+    static Optional<Node> parse(SourceText source, ReadingLimits limits, Problems problems) {
+        YamlTree tree = new YamlTree(source, limits, problems);
+        try (YAMLParser closed = tree.parser) {
+            return tree.document();
+        } catch (JacksonException e) {
+            SyntaxFault.of(e, source).report(problems);
+        } catch (Unparsable e) {
+            problems.report(e.where, e.found, e.expected);
+        }
+        return Optional.empty();
+    }
+
+    private static YAMLFactory factory(ReadingLimits limits) {
+        // Our own limits come first and speak plainly; the parser's are set so that they never do.
+        return YAMLFactory.builder()
+                .loadSettings(LoadSettings.builder()
+                        .setSchema(new CoreSchema())
+                        .setCodePointLimit(Integer.MAX_VALUE)
+                        .build())
+                .streamReadConstraints(StreamReadConstraints.builder()
+                        .maxNestingDepth(limits.maxDepth() + 8)
+                        .maxNameLength(Integer.MAX_VALUE)
+                        .maxNumberLength(Integer.MAX_VALUE)
+                        .maxStringLength(Integer.MAX_VALUE)
+                        .build())
+                // An account number may start with zeros.
+                .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
+                .build();
+    }
+
+    private Optional<Node> document() {
+        JsonToken first = parser.nextToken();
+        if (first == null) {
+            problems.report(new Where(source.name(), 1, 1), source.name() + " is empty", "a topology");
+            return Optional.empty();
+        }
+        Node root = value(first, 1);
+        if (parser.nextToken() != null) {
+            throw new Unparsable(here(), "a second YAML document", "one topology a file, without '---' inside it");
+        }
+        return Optional.of(root);
+    }
+
+    private Node value(JsonToken token, int depth) {
+        Where where = here();
+        if (depth > limits.maxDepth()) {
+            throw new Unparsable(
+                    where, "lists and maps nested " + depth + " deep", "at most " + limits.maxDepth() + " levels");
+        }
+        if (parser.isCurrentAlias()) {
+            return anchors.expand(parser.getString(), where, depth);
+        }
+        String tag = parser.getRawTag();
+        if (tag != null) {
+            problems.report(where, "the tag " + Quote.of(tag), "plain values: topology files use no tags");
+        }
+        String anchor = parser.getObjectId();
+        if (anchor != null) {
+            anchors.open(anchor);
+        }
+        Node node = switch (token) {
+            case START_OBJECT -> mapping(where, depth);
+            case START_ARRAY -> sequence(where, depth);
+            default -> scalar(token, where);
+        };
+        if (anchor != null) {
+            anchors.close(anchor, node);
+        }
+        return node;
+    }
+
+    private Mapping mapping(Where where, int depth) {
+        List<Entry> entries = new ArrayList<>();
+        Map<String, Where> seen = new HashMap<>();
+        while (parser.nextToken() != JsonToken.END_OBJECT) {
+            Where at = here();
+            String key = word(parser.currentName());
+            Entry entry = new Entry(key, at, value(parser.nextToken(), depth + 1));
+            Where first = seen.putIfAbsent(key, at);
+            if (key.equals("<<")) {
+                problems.report(at, "a merge key '<<'", "every key written out: YAML 1.2 has no merge keys");
+            } else if (first != null) {
+                problems.report(at, "the key " + Quote.of(key) + " a second time", "each key once", first);
+            } else {
+                entries.add(entry);
+            }
+        }
+        return new Mapping(List.copyOf(entries), where);
+    }
+
+    private Sequence sequence(Where where, int depth) {
+        List<Node> items = new ArrayList<>();
+        for (JsonToken token = parser.nextToken(); token != JsonToken.END_ARRAY; token = parser.nextToken()) {
+            items.add(value(token, depth + 1));
+        }
+        return new Sequence(List.copyOf(items), where);
+    }
+
+    private Scalar scalar(JsonToken token, Where where) {
+        String text = parser.getString();
+        if (text.length() > limits.maxTextLength()) {
+            throw new Unparsable(
+                    where,
+                    "a text of " + text.length() + " characters",
+                    "at most " + limits.maxTextLength() + " characters");
+        }
+        return switch (token) {
+            case VALUE_TRUE, VALUE_FALSE -> new Scalar(word(text), Sort.BOOLEAN, where);
+            case VALUE_NUMBER_INT, VALUE_NUMBER_FLOAT -> new Scalar(word(text), Sort.NUMBER, where);
+            case VALUE_NULL -> new Scalar("", Sort.NOTHING, where);
+            default -> new Scalar(word(text), Sort.TEXT, where);
+        };
+    }
+
+    private String word(String text) {
+        if (text.length() > 32 || words.size() > 10_000 && !words.containsKey(text)) {
+            return text;
+        }
+        return words.computeIfAbsent(text, same -> same);
+    }
+
+    private Where here() {
+        TokenStreamLocation at = parser.currentTokenLocation();
+        return new Where(source.name(), Math.max(1, at.getLineNr()), Math.max(1, at.getColumnNr()));
+    }
+
+    /** What stops the reading of a file: going on would cost too much, or mean nothing. */
+    static final class Unparsable extends RuntimeException {
+        private static final long serialVersionUID = 1L;
+        private final transient Where where;
+        private final String found;
+        private final String expected;
+
+        Unparsable(Where where, String found, String expected) {
+            super(found, null, false, false);
+            this.where = where;
+            this.found = found;
+            this.expected = expected;
+        }
+    }
+}

@@ -1,0 +1,132 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Box;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.reasoning.fact.Step;
+import dev.hopwise.reasoning.fact.Tally;
+import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.verdict.Answer;
+import dev.hopwise.verdict.Flow;
+import dev.hopwise.verdict.Leg;
+import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Conclusions to answers: sorted, worded, and the same for the same input. */
+final class Answers {
+    private static final Comparator<Step> WALKING_ORDER = Comparator.<Step>comparingInt(
+                    step -> step.packet().hop())
+            .thenComparing(Step::stage)
+            .thenComparing(Step::where)
+            .thenComparing(Step::rule)
+            .thenComparing(Step::resource)
+            .thenComparing(step -> step.packet().headers().toString());
+
+    private final Walk walk;
+    private final Wording wording;
+    private final Question question;
+    private final List<Reported> reported;
+
+    Answers(Walk walk, Wording wording, Question question) {
+        this.walk = walk;
+        this.wording = wording;
+        this.question = question;
+        this.reported = walk.all(Reported.class);
+    }
+
+    Answer answer(Ask ask) {
+        Verdict verdict = walk.answered(ask).verdict();
+        List<Concluded> traces = walk.concluded().stream()
+                .filter(it -> it.trace().ask().equals(ask))
+                .sorted(Comparator.comparing(it -> it.trace().destination().id()))
+                .toList();
+        List<Trace> shown = traces.stream().map(Concluded::trace).toList();
+        if (traces.stream().allMatch(it -> it.verdict() == verdict)) {
+            shown = shown.subList(0, 1);
+        }
+        return new Answer(
+                flow(ask, shown.get(0)),
+                verdict,
+                steps(shown, Leg.FORWARD),
+                steps(shown, Leg.RETURN),
+                assumptions(shown),
+                verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty());
+    }
+
+    private Flow flow(Ask ask, Trace trace) {
+        List<Traffic> traffic = question.traffic();
+        Traffic first = traffic.get(0);
+        Optional<String> ports = traffic.size() > 1 || first.ports().isAll()
+                ? Optional.empty()
+                : Optional.of(first.ports() + (first.codes().isAll() ? "" : "/" + first.codes()));
+        return new Flow(
+                ask.source().name(),
+                ask.destination().name(),
+                traffic.size() == 1
+                        ? first.protocolName()
+                        : String.join(
+                                ", ", traffic.stream().map(Object::toString).toList()),
+                ports,
+                wording.single(trace.wanted(), true),
+                wording.single(trace.wanted(), false));
+    }
+
+    private List<dev.hopwise.verdict.Step> steps(List<Trace> traces, Leg leg) {
+        Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
+        of(traces)
+                .filter(step -> step.packet().leg() == leg && !isAssumption(step))
+                .sorted(WALKING_ORDER)
+                .forEach(step -> worded.add(wording.step(step, 1)));
+        List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();
+        for (var step : worded) {
+            numbered.add(step.at(numbered.size() + 1));
+        }
+        return numbered;
+    }
+
+    private List<String> assumptions(List<Trace> traces) {
+        return of(traces)
+                .filter(this::isUnsaid)
+                .map(step -> wording.step(step, 1))
+                .map(step -> step.because() + " (" + step.at() + ")")
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private boolean isAssumption(Step step) {
+        return wording.kind(step).equals("assumption");
+    }
+
+    private boolean isUnsaid(Step step) {
+        return isAssumption(step) || wording.kind(step).equals("unknown");
+    }
+
+    private Stream<Step> of(List<Trace> traces) {
+        return reported.stream()
+                .map(Reported::step)
+                .filter(step -> traces.contains(step.packet().trace()));
+    }
+
+    private String surviving(Trace trace) {
+        Tally tally = walk.all(Tally.class).stream()
+                .filter(it -> it.trace().equals(trace))
+                .findFirst()
+                .orElseThrow();
+        PacketSet passing = tally.wanted().minus(tally.missing());
+        Set<String> words = new LinkedHashSet<>();
+        for (Box box : passing.boxes()) {
+            words.add(wording.part(box));
+        }
+        return String.join("; ", words);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+/** The ends of a flow, from the words a user writes to the interfaces, addresses and outside places that they mean. */
+final class Ends {
+    private static final Set<Kind> BARE = EnumSet.of(
+            Kind.NETWORK_INTERFACE,
+            Kind.INSTANCE,
+            Kind.NETWORK,
+            Kind.SUBNET,
+            Kind.SECURITY_GROUP,
+            Kind.VPC,
+            Kind.ENDPOINT);
+
+    private final World world;
+    private final String region;
+
+    /** Ends as seen from {@code region}: a service's name means the service there. */
+    Ends(World world, String region) {
+        this.world = world;
+        this.region = region;
+    }
+
+    /**
+     * The members of an end, in file order; more than one for a set.
+     *
+     * @throws QuestionException where the text names nothing, or more than one thing
+     */
+    List<Party> resolve(String text) {
+        int colon = text.indexOf(':');
+        String prefix = colon < 0 ? "" : text.substring(0, colon);
+        String rest = text.substring(colon + 1);
+        return switch (prefix) {
+            case "subnet" -> members(rest, Kind.SUBNET);
+            case "sg" -> members(rest, Kind.SECURITY_GROUP);
+            case "vpc" -> members(rest, Kind.VPC);
+            case "endpoint" -> members(rest, Kind.ENDPOINT);
+            case "service" -> List.of(service(text, rest));
+            case "name", "dns" ->
+                throw new QuestionException("ends of the form " + prefix
+                        + ":… are not supported yet; ask for the interface, its address, or service:NAME");
+            default -> bare(text);
+        };
+    }
+
+    private List<Party> bare(String text) {
+        if (text.equals("internet")) {
+            return List.of(outside(new Id(Kind.INTERNET, text), text, world.toInternet(), false, top()));
+        }
+        if (Cidr.isCidr(text)) {
+            return new Addresses(world).resolve(text, Optional.empty());
+        }
+        int slash = text.indexOf('/');
+        if (slash > 0
+                && world.topology().vpcs().containsKey(text.substring(0, slash))
+                && Cidr.isCidr(text.substring(slash + 1))) {
+            return new Addresses(world).resolve(text.substring(slash + 1), Optional.of(text.substring(0, slash)));
+        }
+        return members(text, BARE.toArray(Kind[]::new));
+    }
+
+    private List<Party> members(String text, Kind... kinds) {
+        Set<Kind> wanted = Set.of(kinds);
+        List<Id> found = world.names().find(text, Optional.empty(), wanted);
+        if (found.isEmpty()) {
+            List<String> near = world.names().nearest(text, Optional.empty(), wanted);
+            throw new QuestionException("nothing is called " + text
+                    + (near.isEmpty()
+                            ? "; an end is an interface, an instance, internet, an address, a network, service:NAME, …"
+                            : "; maybe " + String.join(" or ", near)));
+        }
+        if (found.size() > 1) {
+            throw new QuestionException(text + " may be "
+                    + String.join(
+                            " or ",
+                            found.stream()
+                                    .map(id -> id.kind().word() + " " + id)
+                                    .toList())
+                    + "; write vpc/id, or a prefix such as subnet: or sg:");
+        }
+        return members(found.get(0), text);
+    }
+
+    private List<Party> members(Id id, String text) {
+        List<Party> parties = switch (id.kind()) {
+            case NETWORK_INTERFACE -> enis(eni -> eni.id().equals(id));
+            case INSTANCE -> instance(id);
+            case SUBNET -> enis(eni -> eni.subnet().equals(id));
+            case SECURITY_GROUP -> enis(eni -> eni.hasGroup(id));
+            case VPC -> enis(eni -> eni.vpc().equals(id));
+            case ENDPOINT ->
+                all(eni -> eni.owner().equals(id))
+                        .map(eni -> Ends.party(eni, eni.addresses(), false))
+                        .toList();
+            case NETWORK -> List.of(network(id, text));
+            default -> List.of();
+        };
+        if (parties.isEmpty()) {
+            throw new QuestionException(
+                    id.kind() == Kind.ENDPOINT
+                            ? id + " has no interface of its own; ask for service:NAME, which its route tables lead to"
+                            : id.kind().word() + " " + id + " has no network interface");
+        }
+        return parties;
+    }
+
+    private List<Party> instance(Id id) {
+        int slash = id.name().indexOf('/');
+        var vpc = world.topology().vpcs().get(id.name().substring(0, slash));
+        return vpc.interfaces().values().stream()
+                .filter(it -> it.instance()
+                        .filter(name -> name.value().equals(id.name().substring(slash + 1)))
+                        .isPresent())
+                .map(it -> world.enis().get(Id.within(vpc.id(), Kind.NETWORK_INTERFACE, it.id())))
+                .map(Ends::primary)
+                .toList();
+    }
+
+    private List<Party> enis(Predicate<Eni> which) {
+        return all(which)
+                .filter(eni -> eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
+                .map(Ends::primary)
+                .toList();
+    }
+
+    private Stream<Eni> all(Predicate<Eni> which) {
+        return world.enis().values().stream().filter(which);
+    }
+
+    /** An interface by name stands for its primary address of each family. */
+    private static Party primary(Eni eni) {
+        List<Address> primary = new ArrayList<>();
+        for (Family family : Family.values()) {
+            eni.addresses().stream()
+                    .filter(address -> address.family() == family)
+                    .findFirst()
+                    .ifPresent(primary::add);
+        }
+        return party(eni, primary, false);
+    }
+
+    static Party party(Eni eni, List<Address> addresses, boolean literal) {
+        PacketSet inbound = addresses.stream().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
+        return new Party(eni.id(), eni.text(), inbound, inbound.mirrored(), eni.inbound(), literal, eni.where());
+    }
+
+    static Party outside(Id id, String name, PacketSet inbound, boolean literal, Where where) {
+        return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, where);
+    }
+
+    private Party network(Id id, String text) {
+        var network = world.topology().networks().get(id.name());
+        PacketSet inbound = network.cidrs().stream()
+                .map(block -> PacketSet.to(block.cidr()))
+                .reduce(PacketSet.NONE, PacketSet::union);
+        return outside(id, text, inbound, false, network.where());
+    }
+
+    /** The service by its public name, in the Region from which it is asked for. */
+    private Party service(String text, String rest) {
+        Id id = world.services().written(rest, region);
+        return outside(id, text, world.services().inbound(id), false, top());
+    }
+
+    private Where top() {
+        return world.topology().topology().where();
+    }
+
+    /** Whether some packets of {@code inbound} go to public addresses only. */
+    static boolean isPublic(PacketSet inbound) {
+        return Space.TO_PUBLIC.contains(inbound);
+    }
+}

@@ -1,0 +1,95 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Explanation;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+
+/** Answers one question about one topology. */
+public final class Explainer {
+    private final RuleBase rules;
+    private final Walk.Insertion insertion;
+
+    public Explainer(RuleBase rules) {
+        this(rules, Walk.Insertion.FILE_ORDER);
+    }
+
+    Explainer(RuleBase rules, Walk.Insertion insertion) {
+        this.rules = rules;
+        this.insertion = insertion;
+    }
+
+    /**
+     * Walks the packets of a question there and back.
+     *
+     * @throws QuestionException where an end names nothing, or more than one thing
+     */
+    public Explanation explain(Topology topology, Question question) {
+        List<String> services = question.to().startsWith("service:")
+                ? List.of(question.to().substring("service:".length()))
+                : List.of();
+        World world = World.of(topology, services);
+        List<Ask> asks = asks(world, question);
+        try (Walk walk = new Walk(rules, world, insertion)) {
+            walk.run(asks);
+            Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);
+            return new Explanation(
+                    topology.topology().value(),
+                    question.from(),
+                    question.to(),
+                    question.traffic().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    walk.summary().verdict(),
+                    asks.stream().map(answers::answer).toList());
+        }
+    }
+
+    private static List<Ask> asks(World world, Question question) {
+        if (question.from().startsWith("service:")) {
+            throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
+        }
+        List<Ask> asks = new ArrayList<>();
+        for (Party source : new Ends(world, world.services().region(Optional.empty())).resolve(question.from())) {
+            for (Party destination : new Ends(world, regionOf(world, source)).resolve(question.to())) {
+                if (!isSame(source, destination)) {
+                    asks.add(new Ask(asks.size(), source, destination, wanted(source, destination, question)));
+                }
+            }
+        }
+        if (asks.isEmpty()) {
+            throw new QuestionException(
+                    question.from() + " and " + question.to() + " are the same end; a flow needs two");
+        }
+        return asks;
+    }
+
+    private static boolean isSame(Party source, Party destination) {
+        return source.id().equals(destination.id())
+                && source.outbound().mirrored().overlaps(destination.inbound());
+    }
+
+    private static String regionOf(World world, Party source) {
+        Eni eni = world.enis().get(source.id());
+        return eni == null
+                ? world.services().region(Optional.empty())
+                : world.vpcs().get(eni.vpc()).region();
+    }
+
+    /** The packets asked about, to any destination that the receiver's name may mean: in IPv4 where both ends have it and IPv6 is not asked for. */
+    private static PacketSet wanted(Party source, Party destination, Question question) {
+        PacketSet traffic = question.traffic().stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
+        PacketSet asked =
+                traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
+        PacketSet between = asked.intersect(destination.inbound());
+        PacketSet ipv4 = PacketSet.of(Family.IPV4);
+        PacketSet ipv6 = PacketSet.of(Family.IPV6);
+        boolean six = question.ipv6() && between.overlaps(ipv6) || !between.overlaps(ipv4);
+        return between.isEmpty() ? PacketSet.NONE : asked.intersect(six ? ipv6 : ipv4);
+    }
+}

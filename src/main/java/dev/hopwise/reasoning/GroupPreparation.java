@@ -1,0 +1,100 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Direction;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.GroupDoubt;
+import dev.hopwise.reasoning.fact.GroupGap;
+import dev.hopwise.reasoning.fact.GroupPiece;
+import dev.hopwise.reasoning.fact.GroupRule;
+import dev.hopwise.reasoning.fact.Matches;
+import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.SecurityGroup;
+import dev.hopwise.topology.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What the groups of an interface admit, as disjoint sets of packets, each with the rule that admits it, and what no rule
+ * admits. Which references match is the rules' conclusion ({@link Matches}).
+ */
+final class GroupPreparation {
+    private final World world;
+    private final Set<Matches> matches;
+
+    GroupPreparation(World world, Collection<Matches> matches) {
+        this.world = world;
+        this.matches = new HashSet<>(matches);
+    }
+
+    /** The pieces of one interface, for a peer whose membership shows, and for one whose does not. */
+    List<Object> pieces(Eni eni, Id peer) {
+        List<Object> pieces = new ArrayList<>();
+        if (eni.groups().isEmpty()) {
+            return pieces;
+        }
+        List<SecurityGroup> groups = eni.groups().stream()
+                .map(world.groups()::get)
+                .sorted(Comparator.comparingInt(SecurityGroup::position))
+                .toList();
+        for (Direction direction : Direction.values()) {
+            pieces.addAll(pieces(eni, direction, peer, groups));
+            if (!peer.equals(Packet.ANYONE)) {
+                pieces.addAll(pieces(eni, direction, Packet.ANYONE, groups));
+            }
+        }
+        return pieces;
+    }
+
+    private List<Object> pieces(Eni eni, Direction direction, Id peer, List<SecurityGroup> groups) {
+        List<Object> pieces = new ArrayList<>();
+        PacketSet admitted = PacketSet.NONE;
+        PacketSet possible = PacketSet.NONE;
+        boolean ruleless = true;
+        for (SecurityGroup group : groups) {
+            for (GroupRule rule : world.groupRules().get(group.id())) {
+                if (rule.direction() == direction) {
+                    ruleless = false;
+                    PacketSet mine = admits(rule, peer).minus(admitted);
+                    if (!mine.isEmpty()) {
+                        pieces.add(new GroupPiece(eni.id(), direction, peer, mine, group, rule));
+                    }
+                    admitted = admitted.union(mine);
+                    possible = possible.union(rule.coverage().possible());
+                }
+            }
+        }
+        PacketSet open = possible.minus(admitted);
+        if (!open.isEmpty()) {
+            pieces.add(doubt(eni, direction, peer, open, groups));
+        }
+        PacketSet gap = PacketSet.ALL.minus(admitted).minus(open);
+        if (!gap.isEmpty()) {
+            pieces.add(new GroupGap(
+                    eni.id(), direction, peer, gap, groups.get(0), groups.subList(1, groups.size()), ruleless));
+        }
+        return pieces;
+    }
+
+    private PacketSet admits(GroupRule rule, Id peer) {
+        boolean byMembership = matches.contains(new Matches(rule, peer));
+        return byMembership
+                ? rule.coverage().certain().union(rule.traffic())
+                : rule.coverage().certain();
+    }
+
+    private GroupDoubt doubt(Eni eni, Direction direction, Id peer, PacketSet open, List<SecurityGroup> groups) {
+        for (SecurityGroup group : groups) {
+            for (GroupRule rule : world.groupRules().get(group.id())) {
+                if (rule.direction() == direction && rule.coverage().possible().overlaps(open)) {
+                    return new GroupDoubt(eni.id(), direction, peer, open, group, rule);
+                }
+            }
+        }
+        throw new IllegalStateException("Open packets come from some rule");
+    }
+}

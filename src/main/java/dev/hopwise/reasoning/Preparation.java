@@ -1,0 +1,124 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.AclDoubt;
+import dev.hopwise.reasoning.fact.AclPiece;
+import dev.hopwise.reasoning.fact.AclRank;
+import dev.hopwise.reasoning.fact.NoRoute;
+import dev.hopwise.reasoning.fact.Route;
+import dev.hopwise.reasoning.fact.RouteDoubt;
+import dev.hopwise.reasoning.fact.RoutePiece;
+import dev.hopwise.reasoning.fact.RouteRank;
+import dev.hopwise.reasoning.fact.RouteTable;
+import dev.hopwise.topology.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+
+/**
+ * Effective tables and ACLs as disjoint sets of packets: what the rules ranked first takes its packets from what they ranked
+ * behind. Decides nothing; the order is the rules'.
+ */
+final class Preparation {
+    private static final Comparator<RouteRank> WINNERS_FIRST = Comparator.comparingInt(RouteRank::prefix)
+            .thenComparingInt(RouteRank::preference)
+            .reversed()
+            .thenComparing(rank -> rank.route().where())
+            .thenComparing(rank -> rank.route().text());
+
+    private Preparation() {}
+
+    /** The pieces of every table. */
+    static List<Object> tables(Collection<RouteTable> tables, Collection<RouteRank> ranks) {
+        Map<Id, List<RouteRank>> byTable = ranks.stream()
+                .collect(Collectors.groupingBy(rank -> rank.route().table()));
+        List<Object> pieces = new ArrayList<>();
+        for (RouteTable table : tables) {
+            pieces.addAll(table(table.id(), byTable.getOrDefault(table.id(), List.of())));
+        }
+        return pieces;
+    }
+
+    private static List<Object> table(Id table, List<RouteRank> ranks) {
+        List<Object> pieces = new ArrayList<>();
+        PacketSet taken = PacketSet.NONE;
+        PacketSet maybeTaken = PacketSet.NONE;
+        List<RouteRank> sorted = ranks.stream().sorted(WINNERS_FIRST).toList();
+        for (int i = 0; i < sorted.size(); i++) {
+            Route route = sorted.get(i).route();
+            PacketSet contested = contested(sorted, i).minus(taken);
+            PacketSet mine = route.coverage().certain().minus(maybeTaken).minus(contested);
+            PacketSet open = route.coverage().possible().minus(taken).minus(mine);
+            if (!mine.isEmpty()) {
+                pieces.add(new RoutePiece(table, mine, route));
+            }
+            if (!open.isEmpty()) {
+                pieces.add(new RouteDoubt(table, open, route));
+            }
+            taken = taken.union(route.coverage().certain());
+            maybeTaken = maybeTaken.union(route.coverage().possible());
+        }
+        PacketSet rest = PacketSet.ALL.minus(maybeTaken);
+        if (!rest.isEmpty()) {
+            pieces.add(new NoRoute(table, rest));
+        }
+        return pieces;
+    }
+
+    /** The packets of a route that one of equal rank claims for another target. */
+    private static PacketSet contested(List<RouteRank> sorted, int i) {
+        RouteRank mine = sorted.get(i);
+        PacketSet contested = PacketSet.NONE;
+        for (int step : new int[] {-1, 1}) {
+            for (int j = i + step; j >= 0 && j < sorted.size() && ties(mine, sorted.get(j)); j += step) {
+                Route other = sorted.get(j).route();
+                if (!other.target().equals(mine.route().target())) {
+                    contested = contested.union(other.coverage().possible());
+                }
+            }
+        }
+        return contested.intersect(mine.route().coverage().possible());
+    }
+
+    private static boolean ties(RouteRank a, RouteRank b) {
+        return a.prefix() == b.prefix() && a.preference() == b.preference();
+    }
+
+    /** The pieces of every ACL, both directions. */
+    static List<Object> acls(Collection<AclRank> ranks) {
+        Map<List<Object>, List<AclRank>> byDirection = ranks.stream()
+                .collect(Collectors.groupingBy(
+                        rank -> List.of(rank.entry().acl(), rank.entry().direction())));
+        List<Object> pieces = new ArrayList<>();
+        byDirection.values().forEach(entries -> pieces.addAll(direction(entries)));
+        return pieces;
+    }
+
+    private static List<Object> direction(List<AclRank> ranks) {
+        List<Object> pieces = new ArrayList<>();
+        PacketSet taken = PacketSet.NONE;
+        PacketSet maybeTaken = PacketSet.NONE;
+        List<AclRank> sorted =
+                ranks.stream().sorted(Comparator.comparingInt(AclRank::number)).toList();
+        for (AclRank rank : sorted) {
+            var entry = rank.entry();
+            PacketSet mine = entry.coverage().certain().minus(maybeTaken);
+            PacketSet open = entry.coverage()
+                    .possible()
+                    .minus(entry.coverage().certain())
+                    .minus(maybeTaken);
+            if (!mine.isEmpty()) {
+                pieces.add(new AclPiece(entry.acl(), entry.direction(), mine, entry));
+            }
+            if (!open.isEmpty()) {
+                pieces.add(new AclDoubt(entry.acl(), entry.direction(), open, entry));
+            }
+            taken = taken.union(entry.coverage().certain());
+            maybeTaken = maybeTaken.union(entry.coverage().possible());
+        }
+        return pieces;
+    }
+}

@@ -1,0 +1,94 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.catalogue.Catalogue;
+import dev.hopwise.catalogue.RuleCard;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+import org.kie.api.KieServices;
+import org.kie.api.definition.rule.Rule;
+import org.kie.api.runtime.KieSession;
+
+/** The rules of one family, loaded from the model that the build made of its DRL files. */
+public final class RuleBase {
+    private static final String INDEX = "/META-INF/kie/dev.hopwise/hopwise/drools-model";
+    private static final String PACKAGE = "dev.hopwise.rules.";
+
+    private final KieBase rules;
+    private final Catalogue catalogue;
+
+    private RuleBase(KieBase rules) {
+        this.rules = rules;
+        this.catalogue = new Catalogue(rules.getKiePackages().stream()
+                .flatMap(it -> it.getRules().stream())
+                .map(RuleBase::card)
+                .toList());
+    }
+
+    /** Loads one family: {@code reachability}. */
+    public static RuleBase load(String family) {
+        List<Model> models = modelNames().stream()
+                .filter(name -> name.startsWith(PACKAGE + family + "."))
+                .map(RuleBase::model)
+                .toList();
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
+    }
+
+    private static List<String> modelNames() {
+        try (InputStream in = RuleBase.class.getResourceAsStream(INDEX)) {
+            if (in == null) {
+                throw new IllegalStateException("The rules are missing from this build: " + INDEX);
+            }
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .map(String::trim)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("Drools-Model-Version"))
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The build names the model classes; there is no other way to them than by name. */
+    private static Model model(String name) {
+        try {
+            return (Model) Class.forName(name).getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException("The rules of this build cannot be loaded: " + name, e);
+        }
+    }
+
+    private static RuleCard card(Rule rule) {
+        Map<String, Object> says = rule.getMetaData();
+        int space = rule.getName().indexOf(' ');
+        return new RuleCard(
+                rule.getName().substring(0, space),
+                rule.getName().substring(space + 1),
+                String.valueOf(says.get("kind")),
+                text(says, "because").orElse(""),
+                text(says, "remedy"),
+                text(says, "awsCode"),
+                text(says, "source").orElse(""));
+    }
+
+    private static Optional<String> text(Map<String, Object> says, String key) {
+        return Optional.ofNullable(says.get(key)).map(Object::toString);
+    }
+
+    /** The cards of the rules. */
+    public Catalogue catalogue() {
+        return catalogue;
+    }
+
+    KieSession open() {
+        return rules.newKieSession();
+    }
+}

@@ -1,0 +1,90 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Range;
+import dev.hopwise.reasoning.fact.Arrived;
+import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.reasoning.fact.Tally;
+import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.reasoning.fact.Unknown;
+import dev.hopwise.verdict.Leg;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Sums up the steps of a trace in the sender's own addresses and ports. */
+final class Tallies {
+    /** What Linux and Windows clients use (UG: custom-network-acl, ephemeral ports). */
+    static final List<Range> COMMON_CLIENTS = List.of(new Range(32768, 60999), new Range(49152, 65535));
+
+    private Tallies() {}
+
+    static Tally of(Trace trace, Collection<Reported> reported) {
+        List<Reported> mine = reported.stream()
+                .filter(it -> it.step().packet().trace().equals(trace))
+                .toList();
+        PacketSet open = union(mine.stream()
+                .filter(Unknown.class::isInstance)
+                .map(it -> here(it.step().packet())));
+        PacketSet lostForward = lost(mine, Leg.FORWARD);
+        PacketSet lost = lostForward.union(lost(mine, Leg.RETURN));
+        PacketSet arriving = arrived(mine, Leg.FORWARD).minus(lostForward);
+        PacketSet answered = arrived(mine, Leg.RETURN)
+                .union(unanswerable(mine))
+                .intersect(arriving)
+                .minus(lost)
+                .minus(open);
+        PacketSet missing = trace.wanted().minus(answered);
+        return new Tally(
+                trace,
+                trace.wanted(),
+                missing,
+                usable(trace.wanted(), missing),
+                usable(trace.wanted(), trace.wanted().minus(arriving)),
+                open.minus(lost));
+    }
+
+    private static PacketSet lost(List<Reported> reported, Leg leg) {
+        return union(on(reported, leg).map(it -> it.step().lost()));
+    }
+
+    private static PacketSet arrived(List<Reported> reported, Leg leg) {
+        return union(on(reported, leg)
+                .filter(Arrived.class::isInstance)
+                .map(it -> here(it.step().packet())));
+    }
+
+    /** What arrives and expects no reply: ICMP messages other than requests. */
+    private static PacketSet unanswerable(List<Reported> reported) {
+        return union(on(reported, Leg.FORWARD)
+                .filter(Arrived.class::isInstance)
+                .map(it -> it.step().packet())
+                .map(packet -> packet.original(
+                        packet.headers().minus(packet.headers().reverse().unreverse()))));
+    }
+
+    private static Stream<Reported> on(List<Reported> reported, Leg leg) {
+        return reported.stream().filter(it -> it.step().packet().leg() == leg);
+    }
+
+    private static PacketSet here(Packet packet) {
+        return packet.original(packet.headers());
+    }
+
+    private static PacketSet union(Stream<PacketSet> sets) {
+        return sets.reduce(PacketSet.NONE, PacketSet::union);
+    }
+
+    /** The flows that work for every client port asked about, or for every client port of a common system. */
+    static PacketSet usable(PacketSet wanted, PacketSet missing) {
+        PacketSet usable = wanted.minus(missing.forgetSourcePorts());
+        for (Range ports : COMMON_CLIENTS) {
+            PacketSet clients = PacketSet.fromPorts(ports);
+            PacketSet incomplete = clients.intersect(wanted.forgetSourcePorts()).minus(wanted);
+            PacketSet failing = missing.intersect(clients).union(incomplete).forgetSourcePorts();
+            usable = usable.union(wanted.minus(failing));
+        }
+        return usable;
+    }
+}

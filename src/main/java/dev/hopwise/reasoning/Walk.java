@@ -1,0 +1,151 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.reasoning.fact.AclRank;
+import dev.hopwise.reasoning.fact.Answered;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Matches;
+import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.Pair;
+import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.reasoning.fact.RouteRank;
+import dev.hopwise.reasoning.fact.RouteTable;
+import dev.hopwise.reasoning.fact.Settled;
+import dev.hopwise.reasoning.fact.Settled.Stratum;
+import dev.hopwise.reasoning.fact.Summary;
+import dev.hopwise.reasoning.fact.Tally;
+import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.kie.api.runtime.KieSession;
+
+/** Fires the rules, stratum by stratum, and hands them the values that a stratum needs from the one before. */
+final class Walk implements AutoCloseable {
+    /** The order in which facts are inserted. Conclusions must not depend on it; tests fire both. */
+    enum Insertion {
+        FILE_ORDER,
+        REVERSED
+    }
+
+    private final World world;
+    private final KieSession session;
+    private final Insertion insertion;
+
+    Walk(RuleBase rules, World world, Insertion insertion) {
+        this.world = world;
+        this.session = rules.open();
+        this.insertion = insertion;
+    }
+
+    void run(List<Ask> asks) {
+        List<Pair> pairs = pairs(asks);
+        insert(world.facts());
+        insert(asks);
+        insert(pairs);
+        session.fireAllRules();
+        insert(Preparation.tables(all(RouteTable.class), all(RouteRank.class)));
+        insert(Preparation.acls(all(AclRank.class)));
+        insert(groupPieces(asks, pairs));
+        settle(Stratum.ORDER);
+        insert(tallies());
+        settle(Stratum.WALK);
+        settle(Stratum.TRACES);
+        settle(Stratum.ANSWERS);
+    }
+
+    private void settle(Stratum stratum) {
+        session.insert(new Settled(stratum));
+        session.fireAllRules();
+    }
+
+    private void insert(Collection<?> facts) {
+        List<Object> ordered = new ArrayList<>(facts);
+        if (insertion == Insertion.REVERSED) {
+            Collections.reverse(ordered);
+        }
+        ordered.forEach(session::insert);
+    }
+
+    private List<Pair> pairs(List<Ask> asks) {
+        Set<Pair> pairs = new LinkedHashSet<>();
+        for (Ask ask : asks) {
+            Eni source = world.enis().get(ask.source().id());
+            if (source != null) {
+                for (Eni other : possible(ask, source)) {
+                    pairs.add(new Pair(source, other));
+                    pairs.add(new Pair(other, source));
+                }
+            }
+        }
+        return List.copyOf(pairs);
+    }
+
+    /** The interfaces that the destination may mean: itself, or for a service the endpoints of the VPC. */
+    private List<Eni> possible(Ask ask, Eni source) {
+        if (ask.destination().getKind() == Kind.SERVICE) {
+            return world.enis().values().stream()
+                    .filter(eni -> eni.vpc().equals(source.vpc()) && eni.getOwnerKind() == Kind.ENDPOINT)
+                    .toList();
+        }
+        Eni destination = world.enis().get(ask.destination().id());
+        return destination == null ? List.of() : List.of(destination);
+    }
+
+    private List<Object> groupPieces(List<Ask> asks, List<Pair> pairs) {
+        GroupPreparation preparation = new GroupPreparation(world, all(Matches.class));
+        Set<Object> pieces = new LinkedHashSet<>();
+        pairs.forEach(
+                pair -> pieces.addAll(preparation.pieces(pair.eni(), pair.peer().id())));
+        for (Ask ask : asks) {
+            for (Id end : List.of(ask.source().id(), ask.destination().id())) {
+                Eni eni = world.enis().get(end);
+                if (eni != null) {
+                    pieces.addAll(preparation.pieces(eni, Packet.ANYONE));
+                    pieces.addAll(preparation.pieces(eni, ask.source().id()));
+                }
+            }
+        }
+        return List.copyOf(pieces);
+    }
+
+    private List<Tally> tallies() {
+        Collection<Reported> reported = all(Reported.class);
+        return all(Trace.class).stream()
+                .map(trace -> Tallies.of(trace, reported))
+                .toList();
+    }
+
+    <T> List<T> all(Class<T> type) {
+        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+    }
+
+    List<Concluded> concluded() {
+        return all(Concluded.class);
+    }
+
+    Answered answered(Ask ask) {
+        return all(Answered.class).stream()
+                .filter(answer -> answer.ask().equals(ask))
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rule answers "
+                        + ask.source().name() + " to " + ask.destination().name()));
+    }
+
+    Summary summary() {
+        return all(Summary.class).stream()
+                .findFirst()
+                .orElseThrow(() -> new IllegalStateException("No rule sums up the answers"));
+    }
+
+    @Override
+    public void close() {
+        session.dispose();
+    }
+}

@@ -1,0 +1,145 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.catalogue.Catalogue;
+import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.AddressRange;
+import dev.hopwise.packet.Box;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
+import dev.hopwise.reasoning.fact.Evidence;
+import dev.hopwise.reasoning.fact.GroupGap;
+import dev.hopwise.reasoning.fact.Step;
+import dev.hopwise.verdict.Stage;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Fills the sentence of a rule's card with what the rule looked at. */
+final class Wording {
+    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
+
+    private final Catalogue catalogue;
+    private final Placeholders placeholders;
+
+    Wording(Catalogue catalogue, Placeholders placeholders) {
+        this.catalogue = catalogue;
+        this.placeholders = placeholders;
+    }
+
+    /** The step as reports show it. */
+    dev.hopwise.verdict.Step step(Step step, int hop) {
+        RuleCard card = catalogue.card(step.rule());
+        Map<String, String> words = words(step);
+        return new dev.hopwise.verdict.Step(
+                hop,
+                step.packet().leg(),
+                step.stage(),
+                card.id(),
+                card.awsCode(),
+                step.resource().kind().word(),
+                step.resource().name(),
+                step.outcome(),
+                fill(card.because(), words),
+                step.where(),
+                also(step),
+                card.remedy().map(remedy -> fill(remedy, words)));
+    }
+
+    /** What the conclusions of its rule are. */
+    String kind(Step step) {
+        return catalogue.card(step.rule()).kind();
+    }
+
+    /** One part of what passes: addresses, traffic and client ports. */
+    String part(Box box) {
+        String clients = box.sourcePorts().isAll() || box.service().startsWith("icmp")
+                ? ""
+                : ", client ports " + box.sourcePorts();
+        return box.service() + " from " + range(box.source()) + " to " + range(box.destination()) + clients;
+    }
+
+    private static List<String> also(Step step) {
+        return step.evidence().stream()
+                .filter(GroupGap.class::isInstance)
+                .map(GroupGap.class::cast)
+                .flatMap(gap -> gap.others().stream())
+                .map(group -> group.id().name())
+                .toList();
+    }
+
+    private Map<String, String> words(Step step) {
+        Map<String, String> words = new HashMap<>();
+        for (Evidence evidence : step.evidence()) {
+            words.putIfAbsent(evidence.role(), evidence.text());
+        }
+        boolean in = step.stage() == Stage.NETWORK_ACL_INGRESS || step.stage() == Stage.SECURITY_GROUP_INGRESS;
+        List<Box> boxes = step.packet().headers().boxes();
+        Box first = boxes.isEmpty() ? null : boxes.get(0);
+        words.put("resource", step.resource().name());
+        words.put("direction", in ? "inbound" : "outbound");
+        words.put("preposition", in ? "from" : "to");
+        words.put("source", first == null ? "nowhere" : addresses(boxes, true));
+        words.put("destination", first == null ? "nowhere" : addresses(boxes, false));
+        words.put("peer", words.get(in ? "source" : "destination"));
+        words.put("traffic", first == null ? "nothing" : traffic(boxes));
+        words.put("packet", words.get("traffic") + " from " + words.get("source") + " to " + words.get("destination"));
+        return words;
+    }
+
+    private static String fill(String sentence, Map<String, String> words) {
+        Matcher places = PLACE.matcher(sentence);
+        return places.replaceAll(place -> Matcher.quoteReplacement(Optional.ofNullable(words.get(place.group(1)))
+                .orElseThrow(() ->
+                        new IllegalStateException("Nothing to put for {" + place.group(1) + "} in: " + sentence))));
+    }
+
+    /** Protocols and destination ports: {@code tcp/443}, {@code tcp/80 and 2 more}. */
+    String traffic(PacketSet packets) {
+        return packets.isEmpty() ? "nothing" : traffic(packets.boxes());
+    }
+
+    private static String traffic(List<Box> boxes) {
+        Set<String> kinds = new LinkedHashSet<>();
+        boxes.forEach(box -> kinds.add(box.service()));
+        return some(kinds);
+    }
+
+    private String addresses(List<Box> boxes, boolean source) {
+        Set<String> ranges = new LinkedHashSet<>();
+        boxes.forEach(box -> ranges.add(range(source ? box.source() : box.destination())));
+        return ranges.size() > 3 && boxes.stream().allMatch(box -> isPublic(source ? box.source() : box.destination()))
+                ? "the internet"
+                : some(ranges);
+    }
+
+    private static boolean isPublic(AddressRange range) {
+        return Space.TO_PUBLIC.contains(PacketSet.to(range.first(), range.last()));
+    }
+
+    private static String some(Set<String> words) {
+        List<String> list = List.copyOf(words);
+        return list.size() <= 3
+                ? String.join(", ", list)
+                : String.join(", ", list.subList(0, 2)) + " and " + (list.size() - 2) + " more";
+    }
+
+    private String range(AddressRange range) {
+        Address first = range.first();
+        return first.isPlaceholder() ? placeholders.label(first).orElse(range.toString()) : range.toString();
+    }
+
+    /** The one address that a set of packets comes from or goes to, if it is one. */
+    Optional<String> single(PacketSet packets, boolean source) {
+        Set<AddressRange> ranges = new LinkedHashSet<>();
+        packets.boxes().forEach(box -> ranges.add(source ? box.source() : box.destination()));
+        return ranges.size() == 1 && ranges.iterator().next().isSingle()
+                ? Optional.of(range(ranges.iterator().next()))
+                : Optional.empty();
+    }
+}

@@ -1,0 +1,4 @@
+package dev.hopwise.reasoning.fact;
+
+/** The order in which an ACL tries an entry: the lowest number first. */
+public record AclRank(AclEntry entry, int number) {}

@@ -1,0 +1,29 @@
+package dev.hopwise.reasoning.fact;
+
+/** At an interface, before its groups. */
+public record AtInterface(Packet packet, Eni eni, Direction direction) {
+    /** Whether this leg is to end here. */
+    public boolean isAtEnd() {
+        return packet.isBoundFor(eni);
+    }
+
+    /** Whether the interface sends under an address of its own. */
+    public boolean isSentByItself() {
+        return eni.sends(packet.headers());
+    }
+
+    /** Whether some of the packet is addressed to the interface. */
+    public boolean isAddressedToIt() {
+        return packet.goesTo(eni);
+    }
+
+    /** Whether some of the packet is addressed elsewhere. */
+    public boolean isPassingThrough() {
+        return packet.goesBeyond(eni);
+    }
+
+    /** Whether it is the reply to a request that the interface's owner sent on. */
+    public boolean isReplyToOwner() {
+        return packet.answersThrough(eni.owner());
+    }
+}

@@ -1,0 +1,4 @@
+package dev.hopwise.reasoning.fact;
+
+/** On the internet. */
+public record AtInternet(Packet packet) {}

@@ -1,0 +1,43 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.EndpointType;
+import dev.hopwise.topology.Id;
+
+/**
+ * A VPC endpoint.
+ *
+ * @param service the service by its full name
+ * @param traffic the packets of the protocols that the file says it takes
+ * @param families the packets of the families that it has
+ * @param restricted whether it has a policy other than full access
+ */
+public record Endpoint(
+        Id id,
+        Id vpc,
+        EndpointType type,
+        Id service,
+        boolean available,
+        String state,
+        boolean privateDns,
+        PacketSet traffic,
+        PacketSet families,
+        boolean restricted,
+        Where where)
+        implements Thing {
+    /** The packets that it takes: protocols and families. */
+    public PacketSet accepted() {
+        return families.intersect(traffic);
+    }
+
+    /** Those of {@code packets} that are of its families. */
+    public PacketSet carrying(PacketSet packets) {
+        return families.intersect(packets);
+    }
+
+    /** Its state, in words. */
+    public Evidence condition() {
+        return new Words("state", state, where);
+    }
+}

@@ -1,0 +1,99 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A network interface: of an instance, of a NAT gateway, or of an interface endpoint.
+ *
+ * @param id its own id, unique among interfaces
+ * @param owner what reports name: the interface itself, the NAT gateway, the endpoint
+ * @param addresses its private addresses, the primary first, and its IPv6 addresses
+ * @param publicAddress the public IPv4 address that the internet gateway maps to the primary private one
+ * @param groups its security groups, in the order of the file; none for a NAT gateway
+ * @param doubt why an address cannot be right, if it cannot
+ */
+public record Eni(
+        Id id,
+        Id owner,
+        Id vpc,
+        Id subnet,
+        List<Address> addresses,
+        Optional<Address> publicAddress,
+        PacketSet inbound,
+        List<Id> groups,
+        boolean sourceDestCheck,
+        boolean attached,
+        Optional<String> doubt,
+        Where where)
+        implements Thing, Destination {
+    @Override
+    public String role() {
+        return "interface";
+    }
+
+    @Override
+    public String text() {
+        return owner.name();
+    }
+
+    public boolean hasGroup(Id group) {
+        return groups.contains(group);
+    }
+
+    public boolean isFirstGroup(Id group) {
+        return !groups.isEmpty() && groups.get(0).equals(group);
+    }
+
+    public boolean isDoubtful() {
+        return doubt.isPresent();
+    }
+
+    /** The doubt, in words. */
+    public Evidence reason() {
+        return new Words("doubt", doubt.orElse(""), where);
+    }
+
+    /** The primary private address of the family of {@code headers}. */
+    public Address primaryFor(PacketSet headers) {
+        return addresses.stream()
+                .filter(address -> headers.overlaps(PacketSet.of(address.family())))
+                .findFirst()
+                .orElse(addresses.get(0));
+    }
+
+    /** What it is the interface of. */
+    public Kind getOwnerKind() {
+        return owner.kind();
+    }
+
+    /** Whether the internet gateway maps a public address to it. */
+    public boolean isMapped() {
+        return publicAddress.isPresent();
+    }
+
+    /** The public address, in words. */
+    public Evidence publicly() {
+        return new Words("publicAddress", publicAddress.map(Address::toString).orElse(""), where);
+    }
+
+    /** The packets addressed to its public address. */
+    public PacketSet publicInbound() {
+        return publicAddress.map(PacketSet::to).orElse(PacketSet.NONE);
+    }
+
+    /** Whether packets to {@code address} end here after the internet gateway has translated them. */
+    public boolean isPublicly(PacketSet headers) {
+        return publicAddress.isPresent() && headers.overlaps(PacketSet.to(publicAddress.get()));
+    }
+
+    /** Whether it sends under an address that some of the headers carry as their source. */
+    public boolean sends(PacketSet headers) {
+        return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.from(address)));
+    }
+}

@@ -1,0 +1,8 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.topology.Id;
+
+/** The packets that a rule lets pass at an interface, when the other side is {@code peer}. */
+public record GroupPiece(
+        Id eni, Direction direction, Id peer, PacketSet packets, SecurityGroup group, GroupRule groupRule) {}

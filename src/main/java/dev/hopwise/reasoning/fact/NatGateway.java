@@ -1,0 +1,30 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import java.util.List;
+
+/**
+ * A NAT gateway.
+ *
+ * @param subnet the subnet it stands in; the VPC itself for a regional one
+ * @param table the table it routes by: its subnet's, or its own
+ * @param azs the zones a regional one serves; empty for all
+ * @param privateAddress the address it sends under inside the VPC
+ */
+public record NatGateway(
+        Id id,
+        Id vpc,
+        Id subnet,
+        Id table,
+        boolean regional,
+        boolean available,
+        List<String> azs,
+        Address privateAddress,
+        Where where)
+        implements Thing {
+    public boolean serves(String az) {
+        return azs.isEmpty() || azs.contains(az);
+    }
+}

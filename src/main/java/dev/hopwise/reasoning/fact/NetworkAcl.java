@@ -1,0 +1,7 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+
+/** A network ACL, written or implied. */
+public record NetworkAcl(Id id, Id vpc, Where where) implements Thing {}

@@ -1,0 +1,7 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.topology.Id;
+
+/** The packets for which a table has no route. */
+public record NoRoute(Id table, PacketSet packets) {}

@@ -1,0 +1,211 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Range;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.verdict.Leg;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A packet under way: all the headers asked about, whether or not a filter would let them pass, so that every filter on the
+ * way has its say.
+ *
+ * @param hop how many hops it has made on this leg, from 1
+ * @param headers as they are here, after what gateways did to them
+ * @param sender the interface whose group membership receivers still see; {@link #ANYONE} once a gateway has translated
+ * @param via the gateways and connections crossed on this leg
+ * @param request for a reply, the request as it arrived
+ */
+public record Packet(
+        Trace trace,
+        Leg leg,
+        int hop,
+        PacketSet headers,
+        Id sender,
+        List<Id> via,
+        List<Translation> translations,
+        Optional<Packet> request) {
+    /** No known interface: no group reference matches it. */
+    public static final Id ANYONE = new Id(Kind.ADDRESS, "anyone");
+
+    /** The request as it leaves its sender. */
+    public static Packet first(Trace trace) {
+        return new Packet(
+                trace, Leg.FORWARD, 1, trace.wanted(), trace.source().id(), List.of(), List.of(), Optional.empty());
+    }
+
+    public boolean goesTo(Destination place) {
+        return headers.overlaps(place.inbound());
+    }
+
+    /** Whether some of it goes elsewhere. */
+    public boolean goesBeyond(Destination place) {
+        return !place.inbound().contains(headers);
+    }
+
+    public boolean isAmong(PacketSet packets) {
+        return headers.overlaps(packets);
+    }
+
+    /** The next hop. */
+    public Packet next() {
+        return with(hop + 1, headers, via);
+    }
+
+    /** The next hop of the part that is among {@code packets}. */
+    public Packet next(PacketSet packets) {
+        return with(hop + 1, headers.intersect(packets), via);
+    }
+
+    public Packet toward(Destination place) {
+        return next(place.inbound());
+    }
+
+    public Packet beyond(Destination place) {
+        return with(hop + 1, headers.minus(place.inbound()), via);
+    }
+
+    /** The part that is among {@code packets}, here. */
+    public Packet part(PacketSet packets) {
+        return with(hop, headers.intersect(packets), via);
+    }
+
+    /** The part that is not among {@code packets}, here. */
+    public Packet except(PacketSet packets) {
+        return with(hop, headers.minus(packets), via);
+    }
+
+    /** The next hop, past {@code crossed}. */
+    public Packet through(Id crossed) {
+        List<Id> crossings = new ArrayList<>(via);
+        crossings.add(crossed);
+        return with(hop + 1, headers, List.copyOf(crossings));
+    }
+
+    private Packet with(int newHop, PacketSet newHeaders, List<Id> newVia) {
+        return new Packet(trace, leg, newHop, newHeaders, sender, newVia, translations, request);
+    }
+
+    /** Past {@code gateway}, which maps its source one to one. */
+    public Packet sentAs(Address address, Id gateway) {
+        return translated(headers.withSource(address), new Translation(gateway, headers, true, false));
+    }
+
+    /** Past {@code gateway}, which sends under its own address and some port of 1024 to 65535. */
+    public Packet masqueraded(Address address, Id gateway) {
+        PacketSet after =
+                headers.withSource(address).forgetSourcePorts().intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        return translated(after, new Translation(gateway, headers, true, true));
+    }
+
+    /** Past {@code gateway}, which maps its destination one to one. */
+    public Packet sentTo(Address address, Id gateway) {
+        return translated(headers.withDestination(address), new Translation(gateway, headers, false, false));
+    }
+
+    private Packet translated(PacketSet after, Translation translation) {
+        List<Translation> all = new ArrayList<>(translations);
+        all.add(translation);
+        Packet crossed = through(translation.gateway());
+        return new Packet(trace, leg, crossed.hop, after, ANYONE, crossed.via, List.copyOf(all), request);
+    }
+
+    /** The same packet addressed to {@code address}: where a walk goes on behind a missing route. */
+    public Packet resumedTo(Address address) {
+        return with(hop + 1, headers.withDestination(address), via);
+    }
+
+    /** The replies to it, sent from where it is. */
+    public Packet reply() {
+        return new Packet(
+                trace,
+                Leg.RETURN,
+                1,
+                headers.reverse(),
+                trace.destination().id(),
+                List.of(),
+                List.of(),
+                Optional.of(this));
+    }
+
+    /** Whether it is answered at all: an ICMP message other than a request is not. */
+    public boolean hasReply() {
+        return !headers.reverse().isEmpty();
+    }
+
+    /** Whether the request of this reply crossed {@code gateway}. */
+    public boolean answersThrough(Id gateway) {
+        return request.isPresent() && request.get().via.contains(gateway);
+    }
+
+    /** Whether it is a request, or the reply to one that crossed {@code gateway}. */
+    public boolean isRequestOrAnswers(Id gateway) {
+        return leg == Leg.FORWARD || answersThrough(gateway);
+    }
+
+    /** Whether some of it is not among {@code packets}. */
+    public boolean isBeyond(PacketSet packets) {
+        return !packets.contains(headers);
+    }
+
+    /** Whether it has crossed {@code gateway} on this leg. */
+    public boolean crossed(Id gateway) {
+        return via.contains(gateway);
+    }
+
+    /** Whether the request of this reply crossed one kind of gateway and later one of the other kind. */
+    public boolean answersThrough(Kind first, Kind later) {
+        if (request.isEmpty()) {
+            return false;
+        }
+        List<Kind> kinds = request.get().via.stream().map(Id::kind).toList();
+        return kinds.contains(first) && kinds.lastIndexOf(later) > kinds.indexOf(first);
+    }
+
+    /** The reply with what {@code gateway} did to the request undone, past that gateway. */
+    public Packet restoredBy(Id gateway) {
+        Translation done = request.orElseThrow().translations.stream()
+                .filter(translation -> translation.gateway().equals(gateway))
+                .reduce((earlier, later) -> later)
+                .orElseThrow();
+        return translated(done.before().reverse(), new Translation(gateway, headers, false, true));
+    }
+
+    /** Whose membership a group rule of this direction may match. */
+    public Id peer(Direction direction) {
+        if (direction == Direction.INGRESS) {
+            return sender;
+        }
+        return trace.destination().own().contains(headers) ? trace.destination().id() : ANYONE;
+    }
+
+    /** Whose membership it would be, had no gateway translated the packet. */
+    public Id owner(Direction direction) {
+        return direction == Direction.INGRESS
+                ? trace.source().id()
+                : trace.destination().id();
+    }
+
+    /** Whether this leg is to end at {@code eni}. */
+    public boolean isBoundFor(Eni eni) {
+        Party end = leg == Leg.FORWARD ? trace.destination() : trace.source();
+        return end.id().equals(eni.id());
+    }
+
+    /** The headers as the sender sent them, of those that are {@code here} now. */
+    public PacketSet original(PacketSet here) {
+        PacketSet undone = here;
+        for (int i = translations.size() - 1; i >= 0; i--) {
+            undone = translations.get(i).undo(undone);
+        }
+        return request.isPresent() ? request.get().original(request.get().requestsOf(undone)) : undone;
+    }
+
+    private PacketSet requestsOf(PacketSet replies) {
+        return headers.intersect(replies.unreverse());
+    }
+}

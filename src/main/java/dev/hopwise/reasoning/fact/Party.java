@@ -1,0 +1,39 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+
+/**
+ * An end of a trace.
+ *
+ * @param id an interface, the internet, a network, a service, or an address that nothing holds
+ * @param name as reports name it
+ * @param inbound the packets addressed to it, by the addresses that the question means
+ * @param outbound the packets that it sends, from those addresses
+ * @param own the packets addressed to private addresses of its own: group membership shows there
+ * @param literal whether the question gives an address, and so what the packet carries
+ */
+public record Party(
+        Id id, String name, PacketSet inbound, PacketSet outbound, PacketSet own, boolean literal, Where where)
+        implements Thing, Destination {
+    public Kind getKind() {
+        return id.kind();
+    }
+
+    /** Whether it is outside AWS's networks: the internet, a service's public addresses, a network. */
+    public boolean isOutside() {
+        return id.kind() == Kind.INTERNET || id.kind() == Kind.SERVICE || id.kind() == Kind.NETWORK;
+    }
+
+    /** The same end by other addresses. */
+    public Party by(PacketSet addresses) {
+        return new Party(id, name, addresses, addresses.mirrored(), own, literal, where);
+    }
+
+    @Override
+    public String text() {
+        return name;
+    }
+}

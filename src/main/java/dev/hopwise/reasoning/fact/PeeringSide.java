@@ -1,0 +1,18 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+
+/**
+ * A peering connection as seen from one of its VPCs; every connection has two sides.
+ *
+ * @param near the VPC that looks
+ * @param far the VPC on the other side
+ * @param status the word for its state
+ */
+public record PeeringSide(Id id, Id near, Id far, boolean active, String status, Where where) implements Thing {
+    /** Its state, in words. */
+    public Evidence state() {
+        return new Words("status", status, where);
+    }
+}

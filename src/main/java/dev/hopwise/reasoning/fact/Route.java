@@ -1,0 +1,44 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+
+/**
+ * A route: one destination block, one target.
+ *
+ * @param prefix the prefix length of the block; for a prefix list without entries 1, longer only than a default route
+ * @param byPrefixList whether the route names a prefix list
+ * @param implied whether AWS adds it: the local routes, and those of gateway endpoints
+ */
+public record Route(
+        Id table,
+        String destination,
+        Coverage coverage,
+        int prefix,
+        Id target,
+        boolean blackhole,
+        boolean propagated,
+        boolean byPrefixList,
+        boolean implied,
+        Where where)
+        implements Evidence {
+    /** Whether every packet of it is one of {@code other}'s. */
+    public boolean isInside(Route other) {
+        return other.coverage.certain().contains(coverage.certain());
+    }
+
+    public Kind getTargetKind() {
+        return target.kind();
+    }
+
+    @Override
+    public String role() {
+        return "route";
+    }
+
+    @Override
+    public String text() {
+        return destination + " to " + (target.kind() == Kind.VPC ? "local" : target.name());
+    }
+}

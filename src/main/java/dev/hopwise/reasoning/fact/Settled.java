@@ -1,0 +1,12 @@
+package dev.hopwise.reasoning.fact;
+
+/** No rule of the stratum has anything more to conclude. */
+public record Settled(Stratum stratum) {
+    /** The strata, in the order in which they settle. */
+    public enum Stratum {
+        ORDER,
+        WALK,
+        TRACES,
+        ANSWERS
+    }
+}

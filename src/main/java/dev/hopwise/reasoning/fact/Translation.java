@@ -1,0 +1,20 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.topology.Id;
+
+/**
+ * What a gateway did to an address, kept so that conclusions are told in the sender's own addresses.
+ *
+ * @param gateway which gateway
+ * @param before the headers that came to it
+ * @param source whether the source was rewritten, else the destination
+ * @param ports whether source ports were rewritten as well
+ */
+public record Translation(Id gateway, PacketSet before, boolean source, boolean ports) {
+    /** The headers before, of those that became some of {@code after}. */
+    PacketSet undo(PacketSet after) {
+        PacketSet loose = source ? after.forgetSource() : after.forgetDestination();
+        return before.intersect(ports ? loose.forgetSourcePorts() : loose);
+    }
+}

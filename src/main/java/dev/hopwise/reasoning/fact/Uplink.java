@@ -1,0 +1,12 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+
+/**
+ * A way to a network outside AWS.
+ *
+ * @param network the network
+ * @param id the gateway that reaches it
+ */
+public record Uplink(Id network, Id id, Where where) implements Thing {}

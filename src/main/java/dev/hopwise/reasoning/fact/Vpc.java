@@ -1,0 +1,32 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.BlockPublicAccess;
+import dev.hopwise.topology.Id;
+import java.util.List;
+
+/**
+ * A VPC.
+ *
+ * @param region its Region
+ * @param regionAssumed whether the file leaves the Region out
+ * @param cidrs every block of both families
+ */
+public record Vpc(
+        Id id,
+        String region,
+        boolean regionAssumed,
+        List<Cidr> cidrs,
+        PacketSet inbound,
+        boolean dnsSupport,
+        boolean dnsHostnames,
+        BlockPublicAccess blockPublicAccess,
+        Where where)
+        implements Thing, Destination {
+    /** Whether no block of one shares an address with a block of the other. */
+    public boolean isDisjoint(Vpc other) {
+        return cidrs.stream().noneMatch(mine -> other.cidrs.stream().anyMatch(mine::overlaps));
+    }
+}

@@ -1,0 +1,43 @@
+package dev.hopwise.report;
+
+import dev.hopwise.verdict.Verdict;
+import java.util.Locale;
+
+/** Colours for a terminal, or none. */
+public enum Style {
+    PLAIN,
+    COLOURED;
+
+    String verdict(Verdict verdict) {
+        String word = verdict.word().toUpperCase(Locale.ROOT);
+        return switch (verdict) {
+            case ALLOWED -> paint("1;32", word);
+            case BLOCKED -> paint("1;31", word);
+            case ONE_WAY, MIXED, UNDETERMINED -> paint("1;33", word);
+        };
+    }
+
+    String passed(String text) {
+        return paint("32", text);
+    }
+
+    String blocked(String text) {
+        return paint("31", text);
+    }
+
+    String open(String text) {
+        return paint("33", text);
+    }
+
+    String strong(String text) {
+        return paint("1", text);
+    }
+
+    String faint(String text) {
+        return paint("2", text);
+    }
+
+    private String paint(String code, String text) {
+        return this == PLAIN ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+    }
+}

@@ -1,0 +1,134 @@
+package dev.hopwise.topology;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * What the names in a topology file mean. It knows which things there are and how a person may write them, and nothing
+ * of what AWS does with them.
+ */
+public final class Names {
+    /** The AWS-managed prefix lists that exist without being declared. */
+    public static final Set<String> BUILT_IN_PREFIX_LISTS = Set.of("pl-s3", "pl-dynamodb");
+    /** The security group that every VPC has, declared or not. */
+    public static final String DEFAULT_GROUP = "default";
+
+    private final Set<Id> things = new LinkedHashSet<>();
+    /** Things of a VPC or transit gateway, by the name they have there. */
+    private final Map<String, List<Id>> byOwnName = new HashMap<>();
+
+    private Names(Topology topology) {
+        topology.vpcs().values().forEach(this::addVpc);
+        topology.transitGateways().values().forEach(this::addTransitGateway);
+        addAll(Kind.PEERING, topology.peerings().keySet());
+        addAll(Kind.VPN_GATEWAY, topology.vpnGateways().keySet());
+        addAll(Kind.PREFIX_LIST, topology.prefixLists().keySet());
+        addAll(Kind.PREFIX_LIST, BUILT_IN_PREFIX_LISTS);
+        addAll(Kind.NETWORK, topology.networks().keySet());
+        addAll(Kind.SERVICE, topology.services().keySet());
+        things.add(new Id(Kind.INTERNET, "internet"));
+    }
+
+    public static Names of(Topology topology) {
+        return new Names(topology);
+    }
+
+    /**
+     * Every thing of these kinds that {@code text} may mean: none where it is dangling, several where it is ambiguous.
+     *
+     * @param owner the VPC or transit gateway in which it is written, or empty at the top level. What the owner itself
+     *     holds comes first and alone; then what {@code text} names in full; then what bears the name elsewhere.
+     */
+    public List<Id> find(String text, Optional<String> owner, Set<Kind> kinds) {
+        if (owner.isPresent()) {
+            List<Id> own = known(kinds.stream().map(kind -> Id.within(owner.get(), kind, text)));
+            if (!own.isEmpty()) {
+                return own;
+            }
+        }
+        List<Id> inFull = known(kinds.stream().map(kind -> new Id(kind, text)));
+        // Inside a VPC a top-level thing can only be written by its bare id, so that id wins over strangers' things.
+        if (owner.isPresent() && !inFull.isEmpty()) {
+            return inFull;
+        }
+        Stream<Id> elsewhere = byOwnName.getOrDefault(text, List.of()).stream().filter(id -> kinds.contains(id.kind()));
+        return Stream.concat(inFull.stream(), elsewhere).distinct().sorted().toList();
+    }
+
+    /** The known names of these kinds nearest to {@code text}, as a person writes them from {@code owner}; at most 3. */
+    public List<String> nearest(String text, Optional<String> owner, Set<Kind> kinds) {
+        String own = owner.map(id -> id + "/").orElse("");
+        Map<String, String> compared = new TreeMap<>();
+        for (Id id : things) {
+            if (kinds.contains(id.kind())) {
+                boolean isOwn = !own.isEmpty() && id.name().startsWith(own);
+                String written = isOwn ? id.name().substring(own.length()) : id.name();
+                boolean bareWord = text.indexOf('/') < 0;
+                compared.put(written, bareWord ? written.substring(written.indexOf('/') + 1) : written);
+            }
+        }
+        return Nearest.among(text, compared.entrySet(), Map.Entry::getValue, 3).stream()
+                .map(Map.Entry::getKey)
+                .toList();
+    }
+
+    private List<Id> known(Stream<Id> candidates) {
+        return candidates.filter(things::contains).sorted().toList();
+    }
+
+    private void addVpc(Vpc vpc) {
+        things.add(new Id(Kind.VPC, vpc.id()));
+        addAll(vpc.id(), Kind.SUBNET, vpc.subnets().keySet());
+        addAll(vpc.id(), Kind.ROUTE_TABLE, vpc.routeTables().keySet());
+        addAll(vpc.id(), Kind.NETWORK_ACL, vpc.networkAcls().keySet());
+        addAll(vpc.id(), Kind.SECURITY_GROUP, vpc.securityGroups().keySet());
+        add(vpc.id(), Kind.SECURITY_GROUP, DEFAULT_GROUP);
+        addAll(vpc.id(), Kind.NETWORK_INTERFACE, vpc.interfaces().keySet());
+        vpc.interfaces().values().stream()
+                .flatMap(networkInterface -> networkInterface.instance().stream())
+                .forEach(instance -> add(vpc.id(), Kind.INSTANCE, instance.value()));
+        vpc.internetGateway()
+                .ifPresent(gateway ->
+                        add(vpc.id(), Kind.INTERNET_GATEWAY, gateway.id().value()));
+        vpc.egressOnlyInternetGateway()
+                .ifPresent(gateway -> add(vpc.id(), Kind.EGRESS_ONLY_INTERNET_GATEWAY, gateway.value()));
+        addAll(vpc.id(), Kind.NAT_GATEWAY, vpc.natGateways().keySet());
+        addAll(vpc.id(), Kind.ENDPOINT, vpc.endpoints().keySet());
+        addAll(vpc.id(), Kind.FLOW_LOG, vpc.flowLogs().keySet());
+    }
+
+    private void addTransitGateway(TransitGateway gateway) {
+        things.add(new Id(Kind.TRANSIT_GATEWAY, gateway.id()));
+        addAll(
+                gateway.id(),
+                Kind.TRANSIT_GATEWAY_ATTACHMENT,
+                gateway.attachments().keySet());
+        addAll(
+                gateway.id(),
+                Kind.TRANSIT_GATEWAY_ROUTE_TABLE,
+                gateway.routeTables().keySet());
+    }
+
+    private void addAll(Kind kind, Collection<String> names) {
+        names.forEach(name -> things.add(new Id(kind, name)));
+    }
+
+    private void addAll(String owner, Kind kind, Collection<String> names) {
+        names.forEach(name -> add(owner, kind, name));
+    }
+
+    private void add(String owner, Kind kind, String name) {
+        Id id = Id.within(owner, kind, name);
+        if (things.add(id)) {
+            byOwnName.computeIfAbsent(name, any -> new ArrayList<>()).add(id);
+        }
+    }
+}

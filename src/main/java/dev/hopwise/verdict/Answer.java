@@ -1,0 +1,29 @@
+package dev.hopwise.verdict;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * The answer for one pair of ends.
+ *
+ * @param forward the request, hop by hop
+ * @param back the reply, hop by hop
+ * @param assumptions what the verdict rests on and the file does not say
+ * @param surviving for a mixed verdict, the flows that pass
+ */
+public record Answer(
+        Flow flow,
+        Verdict verdict,
+        List<Step> forward,
+        List<Step> back,
+        List<String> assumptions,
+        Optional<String> surviving) {
+
+    /** Every step that blocks, there and back, in walking order. */
+    public List<Step> blockers() {
+        return Stream.concat(forward.stream(), back.stream())
+                .filter(step -> step.outcome() == Outcome.BLOCK)
+                .toList();
+    }
+}

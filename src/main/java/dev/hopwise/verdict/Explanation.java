@@ -1,0 +1,14 @@
+package dev.hopwise.verdict;
+
+import java.util.List;
+
+/**
+ * What {@code explain} answers.
+ *
+ * @param topology the name of the topology
+ * @param from the source as the user wrote it
+ * @param to the destination as the user wrote it
+ * @param answers one for each pair of members, in file order; at least one
+ */
+public record Explanation(
+        String topology, String from, String to, String traffic, Verdict verdict, List<Answer> answers) {}
