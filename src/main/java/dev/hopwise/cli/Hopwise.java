@@ -39,7 +39,13 @@ public final class Hopwise implements Runnable {
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Hopwise::answer);
-        return commandLine.execute(args);
+        try {
+            return commandLine.execute(args);
+        } catch (StackOverflowError | OutOfMemoryError e) {
+            err.println("hopwise: the input is too large or too deeply nested for this machine: " + e);
+            err.println("Maybe split the topology, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g");
+            return ExitCode.INPUT;
+        }
     }
 
     @Override

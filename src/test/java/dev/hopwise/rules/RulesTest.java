@@ -88,6 +88,18 @@ class RulesTest {
         }
     }
 
+    @Test
+    void everyFactThatARuleMatchesOrMakesIsInTheVocabulary() throws IOException {
+        String vocabulary = Files.readString(RULES.resolve("VOCABULARY.md"));
+        Pattern fact = Pattern.compile("(?m)^ *(?:not |exists |\\$\\w+ : )*([A-Z]\\w+)\\(|new ([A-Z]\\w+)\\(");
+        for (Path file : drl()) {
+            fact.matcher(Files.readString(file)).results().forEach(found -> {
+                String name = found.group(1) == null ? found.group(2) : found.group(1);
+                assertTrue(vocabulary.contains("| `" + name + "` |"), name + " of " + file + " is not in the vocabulary");
+            });
+        }
+    }
+
     private static Set<String> built() {
         return cards().stream().map(card -> card.id() + " " + card.slug()).collect(Collectors.toCollection(TreeSet::new));
     }
