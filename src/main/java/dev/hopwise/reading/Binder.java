@@ -7,15 +7,11 @@ import dev.hopwise.reading.Node.Sequence;
 import dev.hopwise.reading.Shape.Slot;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.EndpointSubnet;
-import dev.hopwise.topology.Label;
-import dev.hopwise.topology.Nearest;
-import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Topology;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -40,7 +36,7 @@ final class Binder {
 
     /** The whole topology; it means something only where no problem was reported. */
     Topology topology(Mapping root) {
-        return (Topology) record(Topology.class, "", root.where(), root, new Scope(Optional.empty(), "", ""));
+        return (Topology) record(Topology.class, "", root.where(), root, Scope.TOPOLOGY);
     }
 
     /** A record from a map. The scope is that around it; an id of "" means that it has none. */
@@ -48,10 +44,13 @@ final class Binder {
         Shape shape = Shape.of(type);
         Scope scope = inside(type, shape, id, around);
         if (!(node instanceof Mapping) && !node.isNothing()) {
-            problems.report(node.where(), around.describe(node.found()), "a map of " + String.join(", ", shape.keys()));
+            problems.report(
+                    node.where(),
+                    scope.what() + " that is " + node.found(),
+                    "a map of " + String.join(", ", shape.keys()));
             problems.silence(where);
         }
-        Map<String, Entry> written = written(shape, node, scope);
+        Map<String, Entry> written = Written.entries(shape, node, scope, problems);
         SpecialForms.complete(type, written, where);
         List<Object> arguments = new ArrayList<>();
         for (Slot slot : shape.slots()) {
@@ -59,7 +58,7 @@ final class Binder {
                     switch (slot.source()) {
                         case ID -> id;
                         case WHERE -> where;
-                        case LABEL -> label(written, scope);
+                        case LABEL -> specials.label(written, scope);
                         case KEY -> component(slot, Optional.ofNullable(written.get(slot.key())), where, scope);
                     });
         }
@@ -69,41 +68,10 @@ final class Binder {
     }
 
     private static Scope inside(Class<?> type, Shape shape, String id, Scope around) {
-        String what = type == Topology.class ? "" : shape.noun() + (id.isEmpty() ? "" : " " + Quote.plain(id));
-        String whole = around.what().isEmpty() ? what : what + " of " + around.what();
-        Optional<String> owner = References.isOwner(type) ? Optional.of(id) : around.owner();
-        return new Scope(owner, "", whole);
-    }
-
-    /**
-     * The entries by key. What stands below a misspelt key counts as if it had been spelt right: the typo is reported,
-     * and references to what stands there are not.
-     */
-    private Map<String, Entry> written(Shape shape, Node node, Scope scope) {
-        Map<String, Entry> written = new HashMap<>();
-        if (!(node instanceof Mapping mapping)) {
-            return written;
+        if (type == Topology.class) {
+            return Scope.TOPOLOGY;
         }
-        List<String> allowed = shape.keys();
-        List<Entry> unknown = new ArrayList<>();
-        for (Entry entry : mapping.entries()) {
-            if (allowed.contains(entry.key())) {
-                written.put(entry.key(), entry);
-            } else {
-                unknown.add(entry);
-            }
-        }
-        for (Entry entry : unknown) {
-            Optional<String> nearest =
-                    Nearest.words(entry.key(), allowed, 1).stream().findFirst();
-            problems.report(
-                    entry.where(),
-                    "unknown key " + Quote.of(entry.key()) + (scope.what().isEmpty() ? "" : " in " + scope.what()),
-                    "one of " + String.join(", ", allowed),
-                    () -> nearest.map(Quote::of));
-            nearest.ifPresent(key -> written.putIfAbsent(key, entry));
-        }
-        return written;
+        return References.isOwner(type) ? around.owning(shape.noun(), id) : around.within(shape.noun(), id);
     }
 
     private Object component(Slot slot, Optional<Entry> entry, Where where, Scope scope) {
@@ -114,16 +82,18 @@ final class Binder {
                         where,
                         scope.what() + " without " + Quote.of(slot.key()),
                         Quote.of(slot.key()) + ": " + slot.meaning());
-                problems.silence(where);
+                if (!StandIn.hasPlace(slot.type())) {
+                    problems.fault(where, slot.key());
+                }
             }
             return isOptional ? Optional.empty() : StandIn.of(slot.type(), where, problems);
         }
         Type type = isOptional ? argument(slot.type(), 0) : slot.type();
         int before = problems.count();
-        Optional<?> value = value(type, entry.get(), scope.at(slot.key()), isOptional);
+        Optional<?> value = value(type, entry.get(), scope.at(slot), isOptional);
         // What is wrong inside a record is that record's matter; a faulty value makes this one doubtful.
         if (problems.count() > before && !holdsRecords(type)) {
-            problems.silence(where);
+            problems.fault(where, slot.key());
         }
         return isOptional
                 ? value
@@ -187,25 +157,6 @@ final class Binder {
             value.ifPresent(items::add);
         }
         return Optional.of(List.copyOf(items));
-    }
-
-    private Label label(Map<String, Entry> written, Scope scope) {
-        Optional<Text> description = Optional.ofNullable(written.get("description"))
-                .flatMap(entry -> scalars.read(Text.class, entry.value(), scope.at("description")))
-                .map(Text.class::cast);
-        Map<String, Text> tags = new LinkedHashMap<>();
-        Optional<Node> tagged =
-                Optional.ofNullable(written.get("tags")).map(Entry::value).filter(node -> !node.isNothing());
-        if (tagged.isPresent() && tagged.get() instanceof Mapping mapping) {
-            for (Entry entry : mapping.entries()) {
-                scalars.read(Text.class, entry.value(), scope.at("tags"))
-                        .ifPresent(text -> tags.put(entry.key(), (Text) text));
-            }
-        } else {
-            tagged.ifPresent(
-                    node -> problems.report(node.where(), scope.at("tags").describe(node.found()), "a map of text"));
-        }
-        return new Label(description, Collections.unmodifiableMap(tags));
     }
 
     private static boolean holdsRecords(Type type) {

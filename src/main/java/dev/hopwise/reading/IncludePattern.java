@@ -14,8 +14,11 @@ import java.util.stream.Stream;
 final class IncludePattern {
     private final IncludeArea area;
 
-    IncludePattern(IncludeArea area) {
+    private final int most;
+
+    IncludePattern(IncludeArea area, int most) {
         this.area = area;
+        this.most = most;
     }
 
     static boolean isPattern(String text) {
@@ -27,7 +30,8 @@ final class IncludePattern {
         List<Path> found = List.of(Path.of(""));
         for (String name : text.split("/+")) {
             List<Path> next = new ArrayList<>();
-            for (Path path : found) {
+            // Beyond the limit the reading fails anyway; a pattern must not roam over a whole disk before it does.
+            for (Path path : found.subList(0, Math.min(found.size(), most + 1))) {
                 if (isPattern(name)) {
                     next.addAll(children(folder, path, name));
                 } else {

@@ -33,6 +33,8 @@ final class Includes {
     /** The files that include each other on the way to the present one, the root first. */
     private final Map<Path, String> chain = new LinkedHashMap<>();
 
+    private boolean isComplete = true;
+
     Includes(TextLoader loader, ReadingLimits limits, Problems problems) {
         this.loader = loader;
         this.limits = limits;
@@ -46,6 +48,11 @@ final class Includes {
     /** The roots of all files, the root file's first. */
     List<Mapping> parts() {
         return List.copyOf(parts);
+    }
+
+    /** Whether all that was to be included is there: else nobody can say which names are known. */
+    boolean isComplete() {
+        return isComplete;
     }
 
     /** Reads what {@code root} includes. {@code file} need not exist: a text without a file has its folder only. */
@@ -110,12 +117,12 @@ final class Includes {
         try {
             Path path = Path.of(text.text());
             if (path.isAbsolute() || text.text().isEmpty()) {
-                problems.report(text.where(), include, "a path relative to this file");
+                refuse(text.where(), include, "a path relative to this file");
                 return;
             }
-            List<Path> matches = new IncludePattern(area).matches(folder(from.real()), text.text());
+            List<Path> matches = new IncludePattern(area, limits.maxFiles()).matches(folder(from.real()), text.text());
             if (matches.isEmpty()) {
-                problems.report(text.where(), include + " that matches no file", "an existing file");
+                refuse(text.where(), include + " that matches no file", "an existing file");
             }
             for (Path match : matches) {
                 Place place = new Place(
@@ -127,7 +134,7 @@ final class Includes {
                 }
             }
         } catch (InvalidPathException | IOException e) {
-            problems.report(text.where(), include + " that cannot be read", "a readable file");
+            refuse(text.where(), include + " that cannot be read", "a readable file");
         }
     }
 
@@ -136,7 +143,7 @@ final class Includes {
         if (!area.holds(place.real())
                 || Files.exists(place.real()) && !area.holds(place.real().toRealPath())) {
             Supplier<Optional<String>> cure = () -> Optional.of("--include-root DIR, where you trust the file");
-            problems.report(
+            refuse(
                     where,
                     include + " outside of what may be included",
                     "a file in the root file's folder, below or beside it",
@@ -144,7 +151,7 @@ final class Includes {
             return;
         }
         if (!Files.isRegularFile(place.real())) {
-            problems.report(
+            refuse(
                     where,
                     include + (Files.exists(place.real()) ? " that is no file" : " of no file"),
                     "an existing file");
@@ -152,12 +159,12 @@ final class Includes {
         }
         Path real = place.real().toRealPath();
         if (chain.containsKey(real)) {
-            problems.report(
+            refuse(
                     where,
                     include + " in a circle: " + String.join(" includes ", chain.values()),
                     "includes without a circle");
         } else if (chain.size() >= limits.maxDepth() || read.size() > limits.maxFiles()) {
-            problems.report(
+            refuse(
                     where,
                     include + " after too many others",
                     "at most " + limits.maxDepth() + " in each other and " + limits.maxFiles() + " in all");
@@ -171,7 +178,18 @@ final class Includes {
     private void readPart(Place place, IncludeArea area) {
         Optional<SourceText> source = loader.load(named(place.named()), place.real());
         source.ifPresent(sources::add);
-        source.flatMap(this::parse).ifPresent(mapping -> includeAll(mapping, place, area));
+        Optional<Mapping> part = source.flatMap(this::parse);
+        part.ifPresent(mapping -> includeAll(mapping, place, area));
+        isComplete &= part.isPresent();
+    }
+
+    private void refuse(Where where, String found, String expected) {
+        refuse(where, found, expected, Optional::empty);
+    }
+
+    private void refuse(Where where, String found, String expected, Supplier<Optional<String>> cure) {
+        problems.report(where, found, expected, cure);
+        isComplete = false;
     }
 
     /** The same name on every machine. */

@@ -42,7 +42,7 @@ final class Membership {
         problems.report(
                 reference.ref().where(),
                 reference.scope().describe(Quote.of(reference.ref().text())) + " is " + target.name(),
-                References.kinds(reference.kinds()) + " of " + owner.get(),
+                References.kinds(Set.of(target.kind())) + " of " + owner.get(),
                 () -> Optional.of("'alsoIn: [" + owner.get() + "]' at the group " + target.name())
                         .filter(cure -> target.kind() == Kind.SECURITY_GROUP));
     }

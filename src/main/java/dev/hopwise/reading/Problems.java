@@ -2,7 +2,7 @@ package dev.hopwise.reading;
 
 import dev.hopwise.source.Where;
 import java.util.ArrayList;
-import java.util.Collections;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +23,7 @@ final class Problems {
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Where, Where> origins = new IdentityHashMap<>();
-    private final Set<Where> silenced = Collections.newSetFromMap(new IdentityHashMap<>());
+    private final Map<Where, Set<String>> faults = new IdentityHashMap<>();
     private int further;
 
     void report(Where where, String found, String expected) {
@@ -41,7 +41,7 @@ final class Problems {
     /** The suggestion is only asked for where the problem is kept. */
     void report(
             Where where, String found, String expected, Supplier<Optional<String>> suggestion, Optional<Where> also) {
-        if (silenced.contains(where)) {
+        if (faults.containsKey(where)) {
             return;
         }
         if (problems.size() >= MOST) {
@@ -61,14 +61,19 @@ final class Problems {
         return origins.getOrDefault(where, where);
     }
 
-    /** Says nothing more of what stands here. */
+    /** Says nothing more of what stands here: it is a stand-in. */
     void silence(Where where) {
-        silenced.add(where);
+        fault(where, "");
     }
 
-    /** Whether this place or thing is a stand-in, or has a fault that was already reported. */
-    boolean isSilenced(Where where) {
-        return silenced.contains(where);
+    /** Says nothing more of the thing that stands here, because the value of this key is faulty and was reported. */
+    void fault(Where where, String key) {
+        faults.computeIfAbsent(where, any -> new HashSet<>()).add(key);
+    }
+
+    boolean isFaulty(Where where, String key) {
+        Set<String> keys = faults.getOrDefault(where, Set.of());
+        return keys.contains(key) || keys.contains("");
     }
 
     int count() {

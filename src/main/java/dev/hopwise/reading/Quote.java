@@ -13,6 +13,9 @@ final class Quote {
 
     /** With a mark in place of every control character. */
     static String plain(String text) {
+        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
+            return text;
+        }
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(isUnsafe(c) ? '\uFFFD' : c == '\t' ? ' ' : c));
         return out.toString();

@@ -35,7 +35,7 @@ final class References {
                 // The subnets of an attachment are those of the VPC it attaches.
                 Scope seen = record instanceof Attachment attachment
                                 && slot.refersTo().get().contains(Kind.SUBNET)
-                        ? new Scope(attachment.vpc().map(Ref::text), slot.key(), scope.what())
+                        ? place.seenFrom(attachment.vpc().map(Ref::text))
                         : place;
                 Set<Kind> kinds = slot.refersTo().get();
                 refs(arguments.get(i))
@@ -109,7 +109,9 @@ final class References {
     /** {@code a route table}, or {@code a subnet or network interface}. */
     static String kinds(Set<Kind> kinds) {
         List<String> words = kinds.stream().sorted().map(References::words).toList();
-        return (words.get(0).matches("[aei].*") ? "an " : "a ") + String.join(" or ", words);
+        String last = words.get(words.size() - 1);
+        String others = String.join(", ", words.subList(0, words.size() - 1));
+        return (words.get(0).matches("[aei].*") ? "an " : "a ") + (others.isEmpty() ? "" : others + " or ") + last;
     }
 
     private static String words(Kind kind) {

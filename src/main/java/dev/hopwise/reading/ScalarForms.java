@@ -20,6 +20,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** What one written value can be. A form returns empty where the value has not its form, and has then reported why. */
 final class ScalarForms {
@@ -46,6 +47,8 @@ final class ScalarForms {
                     new Expected(
                             scalar -> Traffic.parse(scalar.text()),
                             "a protocol such as tcp/443, udp/53, tcp/1024-65535, icmp/8, icmp/3/4, 47 or all"));
+
+    private static final Map<Class<?>, List<Word>> WORDS = new ConcurrentHashMap<>();
 
     private final Problems problems;
 
@@ -132,19 +135,25 @@ final class ScalarForms {
     }
 
     private Optional<Object> word(Class<?> type, Node node, Scope scope) {
-        List<Word> all =
-                Arrays.stream(type.getEnumConstants()).map(Word.class::cast).toList();
+        List<Word> all = WORDS.computeIfAbsent(type, ScalarForms::words);
         String text = node instanceof Scalar scalar && scalar.sort() != Sort.NOTHING ? scalar.text() : "";
-        Optional<Word> match =
-                all.stream().filter(word -> word.word().equals(text)).findFirst();
-        if (match.isEmpty()) {
-            List<String> words = all.stream().map(Word::word).toList();
-            problems.report(
-                    node.where(),
-                    scope.describe(node.found()),
-                    "one of " + String.join(", ", words),
-                    () -> Nearest.words(text, words, 1).stream().findFirst().map(Quote::of));
+        for (Word word : all) {
+            if (word.word().equals(text)
+                    && (scope.words().isEmpty() || scope.words().contains(text))) {
+                return Optional.of(word);
+            }
         }
-        return match.map(word -> word);
+        List<String> words =
+                scope.words().isEmpty() ? all.stream().map(Word::word).toList() : scope.words();
+        problems.report(
+                node.where(),
+                scope.describe(node.found()),
+                "one of " + String.join(", ", words),
+                () -> Nearest.words(text, words, 1).stream().findFirst().map(Quote::of));
+        return Optional.empty();
+    }
+
+    private static List<Word> words(Class<?> type) {
+        return Arrays.stream(type.getEnumConstants()).map(Word.class::cast).toList();
     }
 }

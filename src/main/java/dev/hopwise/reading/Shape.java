@@ -5,6 +5,7 @@ import dev.hopwise.topology.Doc;
 import dev.hopwise.topology.Key;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Label;
+import dev.hopwise.topology.Only;
 import dev.hopwise.topology.RefTo;
 import dev.hopwise.topology.Required;
 import java.lang.reflect.Constructor;
@@ -43,7 +44,13 @@ record Shape(String noun, Constructor<? extends Record> constructor, List<Slot> 
 
     /** A component. */
     record Slot(
-            Source source, String key, Type type, boolean isRequired, String meaning, Optional<Set<Kind>> refersTo) {}
+            Source source,
+            String key,
+            Type type,
+            boolean isRequired,
+            String meaning,
+            Optional<Set<Kind>> refersTo,
+            List<String> words) {}
 
     static Shape of(Class<? extends Record> type) {
         return KNOWN.computeIfAbsent(type, any -> read(type));
@@ -85,6 +92,7 @@ record Shape(String noun, Constructor<? extends Record> constructor, List<Slot> 
                 : type == Where.class ? Source.WHERE : type == String.class ? Source.ID : Source.KEY;
         Key key = component.getAnnotation(Key.class);
         Doc doc = component.getAnnotation(Doc.class);
+        Only only = component.getAnnotation(Only.class);
         RefTo refTo = component.getAnnotation(RefTo.class);
         return new Slot(
                 source,
@@ -92,7 +100,8 @@ record Shape(String noun, Constructor<? extends Record> constructor, List<Slot> 
                 component.getGenericType(),
                 component.isAnnotationPresent(Required.class),
                 doc == null ? "" : doc.value(),
-                refTo == null ? Optional.empty() : Optional.of(Set.of(refTo.value())));
+                refTo == null ? Optional.empty() : Optional.of(Set.of(refTo.value())),
+                only == null ? List.of() : List.of(only.value()));
     }
 
     /** {@code RouteTable} is a "route table". */

@@ -14,8 +14,10 @@ import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.InternetGateway;
 import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Label;
 import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Ref;
+import dev.hopwise.topology.Text;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
@@ -114,6 +116,26 @@ final class SpecialForms {
         }
         subnets.forEach(subnet -> references.add(((EndpointSubnet) subnet).subnet(), Set.of(Kind.SUBNET), scope));
         return Optional.of(List.copyOf(subnets));
+    }
+
+    /** What people say of a thing: its description and tags. */
+    Label label(Map<String, Entry> written, Scope scope) {
+        Optional<Text> description = Optional.ofNullable(written.get("description"))
+                .flatMap(entry -> scalars.read(Text.class, entry.value(), scope.at("description")))
+                .map(Text.class::cast);
+        Map<String, Text> tags = new LinkedHashMap<>();
+        Optional<Node> tagged =
+                Optional.ofNullable(written.get("tags")).map(Entry::value).filter(node -> !node.isNothing());
+        if (tagged.isPresent() && tagged.get() instanceof Mapping mapping) {
+            for (Entry entry : mapping.entries()) {
+                scalars.read(Text.class, entry.value(), scope.at("tags"))
+                        .ifPresent(text -> tags.put(entry.key(), (Text) text));
+            }
+        } else {
+            tagged.ifPresent(
+                    node -> problems.report(node.where(), scope.at("tags").describe(node.found()), "a map of text"));
+        }
+        return new Label(description, Collections.unmodifiableMap(tags));
     }
 
     private Optional<Document> document(Node node, Scope scope) {

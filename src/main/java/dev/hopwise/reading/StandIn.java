@@ -17,6 +17,11 @@ import java.util.Map;
 final class StandIn {
     private StandIn() {}
 
+    /** Whether the stand-in itself can be told by its place; else the thing around it is what is faulty. */
+    static boolean hasPlace(Type type) {
+        return type instanceof Class<?> plain && !Word.class.isAssignableFrom(plain);
+    }
+
     static Object of(Type type, Where place, Problems problems) {
         if (type instanceof ParameterizedType generic) {
             return generic.getRawType() == Map.class ? Map.of() : List.of();

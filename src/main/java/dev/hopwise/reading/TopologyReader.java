@@ -16,6 +16,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Topology files to topologies. It never throws for what a file holds: a bad file is an answer too. */
 public final class TopologyReader {
@@ -91,24 +92,33 @@ public final class TopologyReader {
     }
 
     private Optional<Topology> bind(SourceText root, List<Mapping> parts) {
-        if (isFragment(parts.get(0))) {
+        if (isUnnamed(parts.get(0))) {
+            boolean isFragment =
+                    keys(parts.get(0)).anyMatch(Shape.of(Topology.class).keys()::contains);
             problems.report(
                     new Where(root.name(), 1, 1),
-                    root.name() + " has no 'topology:', so it is a fragment",
-                    "a topology file: one that begins with 'topology: NAME', and may include this one");
+                    root.name() + " has no 'topology:'" + (isFragment ? ", so it is a fragment" : ""),
+                    "a topology file, which begins with 'topology: NAME'"
+                            + (isFragment ? ", and which may include this one" : ""));
             return Optional.empty();
         }
         References references = new References();
         Topology topology = new Binder(problems, references).topology(new Merge(problems).merge(parts));
-        Names names = Names.of(topology);
-        references.check(names, new Membership(topology), problems);
+        if (includes.isComplete()) {
+            Names names = Names.of(topology);
+            references.check(names, new Membership(topology), problems);
+            Checks.run(topology, names, problems);
+        }
         return Optional.of(topology);
     }
 
-    private static boolean isFragment(Mapping root) {
-        List<String> keys = root.entries().stream().map(Entry::key).toList();
-        boolean isMisspelt = keys.stream()
-                .anyMatch(key -> Nearest.words(key, List.of(NAME_KEY), 1).contains(NAME_KEY));
-        return !keys.contains(NAME_KEY) && !isMisspelt;
+    private static boolean isUnnamed(Mapping root) {
+        // A misspelt 'topology:' is the binder's matter.
+        return keys(root)
+                .noneMatch(key -> Nearest.words(key, List.of(NAME_KEY), 1).contains(NAME_KEY));
+    }
+
+    private static Stream<String> keys(Mapping mapping) {
+        return mapping.entries().stream().map(Entry::key);
     }
 }

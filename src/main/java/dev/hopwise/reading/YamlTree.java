@@ -7,30 +7,24 @@ import dev.hopwise.reading.Node.Sequence;
 import dev.hopwise.reading.Node.Sort;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.snakeyaml.engine.v2.api.LoadSettings;
-import org.snakeyaml.engine.v2.schema.CoreSchema;
 import tools.jackson.core.JacksonException;
 import tools.jackson.core.JsonToken;
-import tools.jackson.core.ObjectReadContext;
-import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.TokenStreamLocation;
-import tools.jackson.dataformat.yaml.YAMLFactory;
-import tools.jackson.dataformat.yaml.YAMLParser;
-import tools.jackson.dataformat.yaml.YAMLReadFeature;
 
 /** Text to {@link Node}s: one YAML document, its aliases expanded. */
 final class YamlTree {
+    private static final String MERGE_KEY = "<<";
+
     private final SourceText source;
     private final ReadingLimits limits;
     private final Problems problems;
     private final Anchors anchors;
-    private final YAMLParser parser;
+    private final YamlTokens parser;
     /** The few words that a large file repeats a million times, once each. */
     private final Map<String, String> words = new HashMap<>();
 
@@ -39,14 +33,13 @@ final class YamlTree {
         this.limits = limits;
         this.problems = problems;
         this.anchors = new Anchors(limits, problems);
-        this.parser =
-                (YAMLParser) factory(limits).createParser(ObjectReadContext.empty(), new StringReader(source.text()));
+        this.parser = YamlTokens.of(source.text(), limits);
     }
 
     /** The document's root, or empty where the text is no YAML; what was wrong is reported. */
     static Optional<Node> parse(SourceText source, ReadingLimits limits, Problems problems) {
         YamlTree tree = new YamlTree(source, limits, problems);
-        try (YAMLParser closed = tree.parser) {
+        try (YamlTokens closed = tree.parser) {
             return tree.document();
         } catch (JacksonException e) {
             SyntaxFault.of(e, source).report(problems);
@@ -54,24 +47,6 @@ final class YamlTree {
             problems.report(e.where, e.found, e.expected);
         }
         return Optional.empty();
-    }
-
-    private static YAMLFactory factory(ReadingLimits limits) {
-        // Our own limits come first and speak plainly; the parser's are set so that they never do.
-        return YAMLFactory.builder()
-                .loadSettings(LoadSettings.builder()
-                        .setSchema(new CoreSchema())
-                        .setCodePointLimit(Integer.MAX_VALUE)
-                        .build())
-                .streamReadConstraints(StreamReadConstraints.builder()
-                        .maxNestingDepth(limits.maxDepth() + 8)
-                        .maxNameLength(Integer.MAX_VALUE)
-                        .maxNumberLength(Integer.MAX_VALUE)
-                        .maxStringLength(Integer.MAX_VALUE)
-                        .build())
-                // An account number may start with zeros.
-                .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS)
-                .build();
     }
 
     private Optional<Node> document() {
@@ -100,35 +75,39 @@ final class YamlTree {
         if (tag != null) {
             problems.report(where, "the tag " + Quote.of(tag), "plain values: topology files use no tags");
         }
-        String anchor = parser.getObjectId();
-        if (anchor != null) {
-            anchors.open(anchor);
-        }
+        Optional<String> anchor = parser.anchor();
+        anchor.ifPresent(anchors::open);
         Node node = switch (token) {
             case START_OBJECT -> mapping(where, depth);
             case START_ARRAY -> sequence(where, depth);
             default -> scalar(token, where);
         };
-        if (anchor != null) {
-            anchors.close(anchor, node);
-        }
+        anchor.ifPresent(name -> anchors.close(name, node));
         return node;
     }
 
     private Mapping mapping(Where where, int depth) {
         List<Entry> entries = new ArrayList<>();
-        Map<String, Where> seen = new HashMap<>();
+        Map<String, Where> seen = new HashMap<>(4);
         while (parser.nextToken() != JsonToken.END_OBJECT) {
             Where at = here();
             String key = word(parser.currentName());
-            Entry entry = new Entry(key, at, value(parser.nextToken(), depth + 1));
-            Where first = seen.putIfAbsent(key, at);
-            if (key.equals("<<")) {
+            parser.anchor().ifPresent(name -> anchors.close(name, new Scalar(key, Sort.TEXT, at)));
+            Node value = value(parser.nextToken(), depth + 1);
+            if (key.equals(MERGE_KEY)) {
                 problems.report(at, "a merge key '<<'", "every key written out: YAML 1.2 has no merge keys");
-            } else if (first != null) {
-                problems.report(at, "the key " + Quote.of(key) + " a second time", "each key once", first);
+                // Merged all the same: what it brings is not to be reported as missing.
+                List<Entry> merged = value instanceof Mapping mapping ? mapping.entries() : List.of();
+                merged.stream()
+                        .filter(entry -> seen.putIfAbsent(entry.key(), entry.where()) == null)
+                        .forEach(entries::add);
+                continue;
+            }
+            Where first = seen.putIfAbsent(key, at);
+            if (first == null) {
+                entries.add(new Entry(key, at, value));
             } else {
-                entries.add(entry);
+                problems.report(at, "the key " + Quote.of(key) + " a second time", "each key once", first);
             }
         }
         return new Mapping(List.copyOf(entries), where);

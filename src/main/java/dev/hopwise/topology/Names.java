@@ -2,8 +2,8 @@ package dev.hopwise.topology;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -21,7 +21,8 @@ public final class Names {
     /** The security group that every VPC has, declared or not. */
     public static final String DEFAULT_GROUP = "default";
 
-    private final Set<Id> things = new LinkedHashSet<>();
+    /** All things, by the name that is theirs alone within their kind. */
+    private final Map<String, List<Id>> byName = new HashMap<>();
     /** Things of a VPC or transit gateway, by the name they have there. */
     private final Map<String, List<Id>> byOwnName = new HashMap<>();
 
@@ -34,7 +35,7 @@ public final class Names {
         addAll(Kind.PREFIX_LIST, BUILT_IN_PREFIX_LISTS);
         addAll(Kind.NETWORK, topology.networks().keySet());
         addAll(Kind.SERVICE, topology.services().keySet());
-        things.add(new Id(Kind.INTERNET, "internet"));
+        add(new Id(Kind.INTERNET, "internet"));
     }
 
     public static Names of(Topology topology) {
@@ -49,12 +50,12 @@ public final class Names {
      */
     public List<Id> find(String text, Optional<String> owner, Set<Kind> kinds) {
         if (owner.isPresent()) {
-            List<Id> own = known(kinds.stream().map(kind -> Id.within(owner.get(), kind, text)));
+            List<Id> own = known(owner.get() + "/" + text, kinds);
             if (!own.isEmpty()) {
                 return own;
             }
         }
-        List<Id> inFull = known(kinds.stream().map(kind -> new Id(kind, text)));
+        List<Id> inFull = known(text, kinds);
         // Inside a VPC a top-level thing can only be written by its bare id, so that id wins over strangers' things.
         if (owner.isPresent() && !inFull.isEmpty()) {
             return inFull;
@@ -63,12 +64,27 @@ public final class Names {
         return Stream.concat(inFull.stream(), elsewhere).distinct().sorted().toList();
     }
 
+    private List<Id> known(String name, Set<Kind> kinds) {
+        List<Id> known = new ArrayList<>(1);
+        // A loop, not a stream: a large file asks this a million times.
+        for (Id id : byName.getOrDefault(name, List.of())) {
+            if (kinds.contains(id.kind())) {
+                known.add(id);
+            }
+        }
+        Collections.sort(known);
+        return Collections.unmodifiableList(known);
+    }
+
     /** The known names of these kinds nearest to {@code text}, as a person writes them from {@code owner}; at most 3. */
     public List<String> nearest(String text, Optional<String> owner, Set<Kind> kinds) {
         String own = owner.map(id -> id + "/").orElse("");
         Map<String, String> compared = new TreeMap<>();
-        for (Id id : things) {
-            if (kinds.contains(id.kind())) {
+        for (List<Id> sameName : byName.values()) {
+            for (Id id : sameName) {
+                if (!kinds.contains(id.kind())) {
+                    continue;
+                }
                 boolean isOwn = !own.isEmpty() && id.name().startsWith(own);
                 String written = isOwn ? id.name().substring(own.length()) : id.name();
                 boolean bareWord = text.indexOf('/') < 0;
@@ -80,12 +96,8 @@ public final class Names {
                 .toList();
     }
 
-    private List<Id> known(Stream<Id> candidates) {
-        return candidates.filter(things::contains).sorted().toList();
-    }
-
     private void addVpc(Vpc vpc) {
-        things.add(new Id(Kind.VPC, vpc.id()));
+        add(new Id(Kind.VPC, vpc.id()));
         addAll(vpc.id(), Kind.SUBNET, vpc.subnets().keySet());
         addAll(vpc.id(), Kind.ROUTE_TABLE, vpc.routeTables().keySet());
         addAll(vpc.id(), Kind.NETWORK_ACL, vpc.networkAcls().keySet());
@@ -106,7 +118,7 @@ public final class Names {
     }
 
     private void addTransitGateway(TransitGateway gateway) {
-        things.add(new Id(Kind.TRANSIT_GATEWAY, gateway.id()));
+        add(new Id(Kind.TRANSIT_GATEWAY, gateway.id()));
         addAll(
                 gateway.id(),
                 Kind.TRANSIT_GATEWAY_ATTACHMENT,
@@ -118,7 +130,7 @@ public final class Names {
     }
 
     private void addAll(Kind kind, Collection<String> names) {
-        names.forEach(name -> things.add(new Id(kind, name)));
+        names.forEach(name -> add(new Id(kind, name)));
     }
 
     private void addAll(String owner, Kind kind, Collection<String> names) {
@@ -127,8 +139,14 @@ public final class Names {
 
     private void add(String owner, Kind kind, String name) {
         Id id = Id.within(owner, kind, name);
-        if (things.add(id)) {
-            byOwnName.computeIfAbsent(name, any -> new ArrayList<>()).add(id);
+        if (add(id)) {
+            byOwnName.computeIfAbsent(name, any -> new ArrayList<>(2)).add(id);
         }
+    }
+
+    /** Whether it was not there before: several interfaces share an instance. */
+    private boolean add(Id id) {
+        List<Id> sameName = byName.computeIfAbsent(id.name(), any -> new ArrayList<>(2));
+        return !sameName.contains(id) && sameName.add(id);
     }
 }

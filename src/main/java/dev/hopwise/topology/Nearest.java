@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
-import org.apache.commons.text.similarity.LevenshteinDistance;
+import org.apache.commons.text.similarity.DamerauLevenshteinDistance;
 
 /** The valid words a person may have meant. */
 public final class Nearest {
@@ -21,7 +21,7 @@ public final class Nearest {
         String wanted = text.toLowerCase(Locale.ROOT);
         // A third of the letters may differ: more, and the suggestion misleads. One letter may differ in the shortest.
         int limit = Math.max(1, Math.min(4, wanted.length() / 3));
-        LevenshteinDistance distance = new LevenshteinDistance(limit);
+        DamerauLevenshteinDistance distance = new DamerauLevenshteinDistance(limit);
         record Scored<T>(T candidate, String word, int distance) {}
         return candidates.stream()
                 .map(candidate -> new Scored<>(candidate, word.apply(candidate), 0))

@@ -13,6 +13,6 @@ public record Subnet(
         @Doc(value = "Its route table", fallback = "the main table") @RefTo({Kind.ROUTE_TABLE}) Optional<Ref> routeTable,
         @Doc(value = "Its network ACL", fallback = "the default ACL") @RefTo({Kind.NETWORK_ACL}) Optional<Ref> networkAcl,
         @Doc(value = "Whether DNS64 answers with 64:ff9b::/96 addresses", fallback = "false") Optional<Flag> dns64,
-        @Doc("Exclusion from Block Public Access: allow-bidirectional or allow-egress") Optional<BlockPublicAccess> blockPublicAccess,
+        @Doc("Exclusion from Block Public Access: allow-bidirectional or allow-egress") @Only({"allow-bidirectional", "allow-egress"}) Optional<BlockPublicAccess> blockPublicAccess,
         Label label,
         Where where) {}

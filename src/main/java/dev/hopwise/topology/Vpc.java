@@ -17,7 +17,7 @@ public record Vpc(
         @Doc(value = "Whether instances get public host names", fallback = "false") Optional<Flag> dnsHostnames,
         @Doc(value = "The attached internet gateway: its id, or id and edge route table", example = "igw-shop") Optional<InternetGateway> internetGateway,
         @Doc(value = "The id of the egress-only internet gateway (IPv6)", example = "eigw-shop") Optional<Text> egressOnlyInternetGateway,
-        @Doc(value = "VPC Block Public Access: off, block-bidirectional or block-ingress", fallback = "off") Optional<BlockPublicAccess> blockPublicAccess,
+        @Doc(value = "VPC Block Public Access: off, block-bidirectional or block-ingress", fallback = "off") @Only({"off", "block-bidirectional", "block-ingress"}) Optional<BlockPublicAccess> blockPublicAccess,
         @Doc("Subnets by id") Map<String, Subnet> subnets,
         @Doc("Route tables by id") Map<String, RouteTable> routeTables,
         @Doc("Network ACLs by id") Map<String, NetworkAcl> networkAcls,

@@ -1,0 +1,84 @@
+package dev.hopwise.reading;
+
+import dev.hopwise.topology.Expectation;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Names;
+import dev.hopwise.topology.Ref;
+import dev.hopwise.topology.Suppression;
+import dev.hopwise.topology.Topology;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What people ask of the network: needs, expectations, and findings they accept. */
+final class IntentCheck {
+    private static final Set<Kind> ANYTHING = EnumSet.complementOf(EnumSet.of(Kind.ADDRESS));
+    /** How reports call what a VPC has without writing it: its main route table, default ACL and default group. */
+    private static final Set<String> IMPLIED = Set.of("main", "default");
+
+    private final Names names;
+    private final Problems problems;
+    private final EndSyntax ends;
+
+    IntentCheck(Names names, Problems problems) {
+        this.names = names;
+        this.problems = problems;
+        this.ends = new EndSyntax(problems);
+    }
+
+    void check(Topology topology) {
+        topology.needs().forEach(need -> ends.check(need.from(), "from of a need"));
+        topology.expect().forEach(expectation -> check(expectation, topology));
+        topology.suppress().forEach(this::check);
+    }
+
+    private void check(Expectation expectation, Topology topology) {
+        ends.check(expectation.from(), "from of an expectation");
+        ends.check(expectation.to(), "to of an expectation");
+        expectation.through().forEach(ref -> thing(ref, "through of an expectation", topology));
+        expectation.notThrough().forEach(ref -> thing(ref, "notThrough of an expectation", topology));
+    }
+
+    private void thing(Ref ref, String place, Topology topology) {
+        List<String> found = names.find(ref.text(), Optional.empty(), ANYTHING).stream()
+                .map(Id::name)
+                .distinct()
+                .toList();
+        String written = Quote.of(ref.text()) + " in " + place;
+        if (found.size() > 1) {
+            problems.report(ref.where(), written + " is ambiguous", "one of " + String.join(", ", found));
+        } else if (found.isEmpty() && !isImplied(ref.text(), topology)) {
+            problems.report(
+                    ref.where(),
+                    written + " names nothing",
+                    "the id of a thing in this topology",
+                    () -> Optional.of(names.nearest(ref.text(), Optional.empty(), ANYTHING))
+                            .filter(list -> !list.isEmpty())
+                            .map(References::quoted));
+        }
+    }
+
+    private static boolean isImplied(String text, Topology topology) {
+        int slash = text.indexOf('/');
+        return slash > 0
+                && IMPLIED.contains(text.substring(slash + 1))
+                && topology.vpcs().containsKey(text.substring(0, slash));
+    }
+
+    private void check(Suppression suppression) {
+        suppression.until().ifPresent(until -> {
+            try {
+                LocalDate.parse(until.value());
+            } catch (DateTimeParseException e) {
+                problems.report(
+                        until.where(),
+                        Quote.of(until.value()) + " in until of a suppression",
+                        "a date such as 2027-01-31");
+            }
+        });
+    }
+}
