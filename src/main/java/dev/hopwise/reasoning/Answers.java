@@ -1,7 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Box;
-import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
@@ -122,11 +120,6 @@ final class Answers {
                 .filter(it -> it.trace().equals(trace))
                 .findFirst()
                 .orElseThrow();
-        PacketSet passing = tally.wanted().minus(tally.missing());
-        Set<String> words = new LinkedHashSet<>();
-        for (Box box : passing.boxes()) {
-            words.add(wording.part(box));
-        }
-        return String.join("; ", words);
+        return wording.passing(tally.wanted().minus(tally.missing()), tally.wanted());
     }
 }

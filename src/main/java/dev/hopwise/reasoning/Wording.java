@@ -56,12 +56,14 @@ final class Wording {
         return catalogue.card(step.rule()).kind();
     }
 
-    /** One part of what passes: addresses, traffic and client ports. */
-    String part(Box box) {
-        String clients = box.sourcePorts().isAll() || box.service().startsWith("icmp")
-                ? ""
-                : ", client ports " + box.sourcePorts();
-        return box.service() + " from " + range(box.source()) + " to " + range(box.destination()) + clients;
+    /** The part of what was asked for that passes. */
+    String passing(PacketSet passing, PacketSet wanted) {
+        List<Box> boxes = passing.boxes();
+        Set<String> clients = new LinkedHashSet<>();
+        boxes.forEach(box -> clients.add(box.sourcePorts().toString()));
+        boolean fewerClients = !passing.forgetSourcePorts().intersect(wanted).equals(passing);
+        return traffic(boxes) + " from " + addresses(boxes, true) + " to " + addresses(boxes, false)
+                + (fewerClients ? ", client ports " + some(clients) : "");
     }
 
     private static List<String> also(Step step) {
