@@ -62,7 +62,10 @@ final class Wording {
         Set<String> clients = new LinkedHashSet<>();
         boxes.forEach(box -> clients.add(box.sourcePorts().toString()));
         boolean fewerClients = !passing.forgetSourcePorts().intersect(wanted).equals(passing);
-        return traffic(boxes) + " from " + addresses(boxes, true) + " to " + addresses(boxes, false)
+        boolean fewerAddresses = !passing.forgetSourcePorts().equals(wanted.forgetSourcePorts());
+        String ends = addresses(boxes, true) + " to " + addresses(boxes, false);
+        return traffic(boxes) + " from " + ends
+                + (fewerAddresses && ends.contains("the internet") ? ", except where blocked" : "")
                 + (fewerClients ? ", client ports " + some(clients) : "");
     }
 
@@ -108,7 +111,7 @@ final class Wording {
 
     private static String traffic(List<Box> boxes) {
         Set<String> kinds = new LinkedHashSet<>();
-        boxes.forEach(box -> kinds.add(box.service()));
+        boxes.forEach(box -> kinds.add(box.firstProtocol() == box.lastProtocol() && isNumber(box.service()) ? "protocol " + box.service() : box.service()));
         return some(kinds);
     }
 
@@ -118,6 +121,10 @@ final class Wording {
         return ranges.size() > 3 && boxes.stream().allMatch(box -> isPublic(source ? box.source() : box.destination()))
                 ? "the internet"
                 : some(ranges);
+    }
+
+    private static boolean isNumber(String text) {
+        return text.chars().allMatch(Character::isDigit);
     }
 
     private static boolean isPublic(AddressRange range) {

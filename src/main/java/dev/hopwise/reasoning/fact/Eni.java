@@ -79,7 +79,8 @@ public record Eni(
 
     /** The public address, in words. */
     public Evidence publicly() {
-        return new Words("publicAddress", publicAddress.map(Address::toString).orElse(""), where);
+        String address = publicAddress.filter(it -> !it.isPlaceholder()).map(Address::toString).orElse("(not in the file)");
+        return new Words("publicAddress", address, where);
     }
 
     /** The packets addressed to its public address. */
