@@ -103,11 +103,11 @@ public final class PacketSet {
         return set;
     }
 
-    private PacketSet and(Field field, Range range) {
+    PacketSet and(Field field, Range range) {
         return range.isAll() ? this : and(field, range.first(), range.last() == Range.ALL.last() ? -1 : range.last());
     }
 
-    private PacketSet and(Field field, long first, long last) {
+    PacketSet and(Field field, long first, long last) {
         Node rest = Node.LEAF;
         for (int i = Field.ALL.length - 1; i >= 0; i--) {
             rest = i == field.ordinal() ? Node.range(i, first, last, rest) : Node.any(i, rest);
@@ -175,16 +175,7 @@ public final class PacketSet {
 
     /** The packets with source and destination address swapped and everything else as it is. */
     public PacketSet mirrored() {
-        PacketSet mirrored = NONE;
-        for (Box box : boxes()) {
-            mirrored = mirrored.union(from(
-                            box.destination().first(), box.destination().last())
-                    .intersect(to(box.source().first(), box.source().last()))
-                    .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol())
-                    .and(Field.FIRST, box.sourcePorts())
-                    .and(Field.SECOND, box.destinationPorts()));
-        }
-        return mirrored;
+        return Swap.addresses(this);
     }
 
     /**
@@ -192,58 +183,15 @@ public final class PacketSet {
      * ICMP messages have no reply.
      */
     public PacketSet reverse() {
-        return swapped(Echo.REQUEST, Echo.REPLY);
+        return Swap.toReplies(this);
     }
 
     /** The requests whose replies these are. */
     public PacketSet unreverse() {
-        return swapped(Echo.REPLY, Echo.REQUEST);
+        return Swap.toRequests(this);
     }
 
-    private PacketSet swapped(Echo here, Echo there) {
-        PacketSet swapped = NONE;
-        for (Box box : boxes()) {
-            swapped = swapped.union(swapped(box, here, there));
-        }
-        return swapped;
-    }
-
-    private static PacketSet swapped(Box box, Echo here, Echo there) {
-        PacketSet set = from(box.destination().first(), box.destination().last())
-                .intersect(to(box.source().first(), box.source().last()))
-                .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol());
-        PacketSet icmp = echo(Traffic.ICMP, box, here.type4, there.type4)
-                .union(echo(Traffic.ICMPV6, box, here.type6, there.type6));
-        PacketSet others = ALL.minus(protocol(Traffic.ICMP))
-                .minus(protocol(Traffic.ICMPV6))
-                .and(Field.FIRST, box.destinationPorts())
-                .and(Field.SECOND, box.sourcePorts());
-        return set.intersect(icmp.union(others));
-    }
-
-    private static PacketSet echo(int protocol, Box box, int type, int answer) {
-        boolean asked =
-                box.sourcePorts().first() <= type && type <= box.sourcePorts().last();
-        return asked
-                ? protocol(protocol).and(Field.FIRST, answer, answer).and(Field.SECOND, box.destinationPorts())
-                : NONE;
-    }
-
-    /** ICMP echo messages (RFC 792, RFC 4443). */
-    private enum Echo {
-        REQUEST(8, 128),
-        REPLY(0, 129);
-
-        private final int type4;
-        private final int type6;
-
-        Echo(int type4, int type6) {
-            this.type4 = type4;
-            this.type6 = type6;
-        }
-    }
-
-    private static PacketSet protocol(int protocol) {
+    static PacketSet protocol(int protocol) {
         return ALL.and(Field.PROTOCOL, protocol, protocol == 255 ? -1 : protocol);
     }
 
