@@ -56,7 +56,7 @@ final class Answers {
                 verdict,
                 steps(shown, Leg.FORWARD),
                 steps(shown, Leg.RETURN),
-                assumptions(shown),
+                assumptions(shown, verdict),
                 verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty());
     }
 
@@ -91,14 +91,17 @@ final class Answers {
         return numbered;
     }
 
-    private List<String> assumptions(List<Trace> traces) {
-        return of(traces)
+    private List<String> assumptions(List<Trace> traces, Verdict verdict) {
+        List<String> unsaid = of(traces)
                 .filter(this::isUnsaid)
                 .map(step -> wording.step(step, 1))
                 .map(step -> step.because() + " (" + step.at() + ")")
                 .distinct()
                 .sorted()
                 .toList();
+        return unsaid.isEmpty() && verdict == Verdict.UNDETERMINED
+                ? List.of("no rule says what happens after the last step; please report this topology")
+                : unsaid;
     }
 
     private boolean isAssumption(Step step) {

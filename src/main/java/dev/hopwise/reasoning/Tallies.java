@@ -36,13 +36,15 @@ final class Tallies {
                 .minus(lost)
                 .minus(open);
         PacketSet missing = trace.wanted().minus(answered);
+        // What neither arrives nor is stopped would be a hole in the rules: its end is not known either.
+        PacketSet unexplained = missing.minus(lost);
         return new Tally(
                 trace,
                 trace.wanted(),
                 missing,
                 usable(trace.wanted(), missing),
                 usable(trace.wanted(), trace.wanted().minus(arriving)),
-                open.minus(lost));
+                open.union(unexplained).minus(lost));
     }
 
     private static PacketSet lost(List<Reported> reported, Leg leg) {
