@@ -17,8 +17,8 @@ import org.junit.jupiter.api.Test;
 /** What the README says a command prints is what it prints: {@code -Dgolden.update=true} writes it. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
-    private static final Pattern SHOWN =
-            Pattern.compile("```sh\\n\\./hopwise (?<command>[^\\n]*)\\n```\\n```text\\n(?<output>.*?)```\\n", Pattern.DOTALL);
+    private static final Pattern SHOWN = Pattern.compile(
+            "```sh\\n\\./hopwise (?<command>[^\\n]*)\\n```\\n```text\\n(?<output>.*?)```\\n", Pattern.DOTALL);
 
     @Test
     void everyCommandPrintsWhatTheReadmeShows() throws IOException {
@@ -33,7 +33,8 @@ class ReadmeTest {
     }
 
     private static String refreshed(MatchResult found) {
-        return "```sh\n./hopwise " + found.group(1) + "\n```\n```text\n" + output(found.group(1).split(" ")) + "```\n";
+        return "```sh\n./hopwise " + found.group(1) + "\n```\n```text\n"
+                + output(found.group(1).split(" ")) + "```\n";
     }
 
     private static String output(String... command) {

@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,8 +87,10 @@ final class Output {
         }
         Path target = Path.of(prefix() == null ? file : file.substring(file.indexOf(':') + 1));
         try {
-            Path folder = target.toAbsolutePath().getParent();
-            Path part = Files.createTempFile(folder, ".hopwise", ".part");
+            Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
+            // Not a temporary file of the system: that would keep its narrow permissions.
+            Path part = folder.resolve(
+                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
             try {
                 Files.writeString(part, report, StandardCharsets.UTF_8);
                 Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);

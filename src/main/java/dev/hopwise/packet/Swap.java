@@ -21,9 +21,8 @@ final class Swap {
     static PacketSet addresses(PacketSet set) {
         PacketSet swapped = PacketSet.NONE;
         for (Box box : set.boxes()) {
-            swapped = swapped.union(ends(box)
-                    .and(Field.FIRST, box.sourcePorts())
-                    .and(Field.SECOND, box.destinationPorts()));
+            swapped = swapped.union(
+                    ends(box).and(Field.FIRST, box.sourcePorts()).and(Field.SECOND, box.destinationPorts()));
         }
         return swapped;
     }
@@ -59,9 +58,12 @@ final class Swap {
     }
 
     private static PacketSet echo(int protocol, Box box, int type, int answer) {
-        boolean asked = box.sourcePorts().first() <= type && type <= box.sourcePorts().last();
+        boolean asked =
+                box.sourcePorts().first() <= type && type <= box.sourcePorts().last();
         return asked
-                ? PacketSet.protocol(protocol).and(Field.FIRST, answer, answer).and(Field.SECOND, box.destinationPorts())
+                ? PacketSet.protocol(protocol)
+                        .and(Field.FIRST, answer, answer)
+                        .and(Field.SECOND, box.destinationPorts())
                 : PacketSet.NONE;
     }
 }

@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
 import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Ip;
@@ -22,18 +23,17 @@ final class BlockCheck {
                         block.where(),
                         place.describe(Quote.of(block.written())),
                         "a CIDR block, with its prefix length",
-                        () -> Optional.of(widened(block)));
+                        () -> Optional.of(widened(block.written(), block.cidr())));
             }
         }
     }
 
     /** People leave the length of round blocks away: 10.1.0.0 most likely means 10.1.0.0/16. */
-    private static String widened(Block block) {
-        String written = block.written();
-        if (block.cidr().first().high() == 0 && block.cidr().first().low() == 0) {
+    static String widened(String written, Cidr cidr) {
+        if (cidr.first().high() == 0 && cidr.first().low() == 0) {
             return written + "/0";
         }
-        if (block.cidr().family() == Family.IPV6) {
+        if (cidr.family() == Family.IPV6) {
             return written + (written.endsWith("::") ? "/64" : "/128");
         }
         String round = written.replaceAll("(\\.0)+$", "");

@@ -19,10 +19,13 @@ final class Checks {
         InterfaceCheck interfaces = new InterfaceCheck(blocks, problems);
         AclCheck acls = new AclCheck(problems);
         GroupCheck groups = new GroupCheck(destinations, problems);
-        RouteCheck routes = new RouteCheck(destinations, names, topology, problems);
+        RouteCheck routes = new RouteCheck(destinations, problems);
         EndpointCheck endpoints = new EndpointCheck(problems);
         FlowLogCheck flowLogs = new FlowLogCheck(problems);
         for (Vpc vpc : topology.vpcs().values()) {
+            if (problems.isFull()) {
+                return;
+            }
             vpcs.check(vpc);
             subnets.check(vpc);
             interfaces.check(vpc);

@@ -58,7 +58,7 @@ final class Destinations {
                         to.where(),
                         place.describe(Quote.of(to.value())),
                         "a CIDR block, with its prefix length",
-                        () -> block.map(Cidr::toString));
+                        () -> block.map(cidr -> BlockCheck.widened(to.value(), cidr)));
             }
             return block.map(Cidr::toString);
         }

@@ -95,18 +95,18 @@ final class EndpointCheck {
             String prefix = vpc.id() + "/";
             String own = ref.text().startsWith(prefix) ? ref.text().substring(prefix.length()) : ref.text();
             Optional<Subnet> subnet = Optional.ofNullable(vpc.subnets().get(own));
-            // A subnet of unknown zone is at least in the zone that it is in.
-            Optional<String> zone =
-                    subnet.map(found -> found.az().map(Text::value).orElse("that of " + own));
-            if (zone.isPresent()) {
-                Where first = seen.putIfAbsent(zone.get(), ref.where());
-                if (first != null) {
-                    problems.report(
-                            ref.where(),
-                            "a second subnet in zone " + Quote.plain(zone.get()) + " of the " + what,
-                            "at most one subnet a zone",
-                            first);
-                }
+            if (subnet.isEmpty()) {
+                continue;
+            }
+            // A subnet of unknown zone is at least in one zone with itself.
+            String zone = subnet.get().az().map(Text::value).orElse("of " + own);
+            Where first = seen.putIfAbsent(zone, ref.where());
+            if (first != null) {
+                problems.report(
+                        ref.where(),
+                        what + " with a second subnet in zone " + Quote.plain(zone),
+                        "at most one subnet a zone",
+                        first);
             }
         }
     }

@@ -30,7 +30,7 @@ record IncludeArea(Path folder, Optional<Path> neighbours) {
 
     /** Whether the names in a folder may be seen. */
     boolean showsNamesIn(Path path) {
-        return holds(path) || neighbours.filter(path::equals).isPresent();
+        return path.startsWith(folder) || neighbours.filter(path::startsWith).isPresent();
     }
 
     private static boolean isBelowNeighbour(Path path, Path parent) {

@@ -18,13 +18,14 @@ import java.util.function.Supplier;
  * is to be said.
  */
 final class Problems {
-    /** Beyond this many nobody reads on, and suggestions for all of them would take too long. */
+    /** Beyond this many nobody reads on. */
     private static final int MOST = 1000;
+    /** Each suggestion may compare a hundred thousand names. */
+    private static final int MOST_SUGGESTIONS = 100;
 
     private final List<Problem> problems = new ArrayList<>();
     private final Map<Where, Where> origins = new IdentityHashMap<>();
     private final Map<Where, Set<String>> faults = new IdentityHashMap<>();
-    private int further;
 
     void report(Where where, String found, String expected) {
         report(where, found, expected, Optional::empty, Optional.empty());
@@ -45,11 +46,11 @@ final class Problems {
             return;
         }
         if (problems.size() >= MOST) {
-            further++;
             return;
         }
         Optional<Where> second = also.or(() -> Optional.ofNullable(origins.get(where)));
-        problems.add(new Problem(where, found, expected, suggestion.get(), second));
+        Optional<String> cure = problems.size() < MOST_SUGGESTIONS ? suggestion.get() : Optional.empty();
+        problems.add(new Problem(where, found, expected, cure, second));
     }
 
     /** Notes that what stands at {@code use} was written at {@code definition}. */
@@ -76,8 +77,13 @@ final class Problems {
         return keys.contains(key) || keys.contains("");
     }
 
+    /** Whether looking further would add nothing. */
+    boolean isFull() {
+        return problems.size() >= MOST;
+    }
+
     int count() {
-        return problems.size() + further;
+        return problems.size();
     }
 
     boolean isEmpty() {
@@ -88,10 +94,10 @@ final class Problems {
     List<Problem> sorted() {
         List<Problem> sorted =
                 new ArrayList<>(problems.stream().distinct().sorted().toList());
-        if (further > 0) {
+        if (isFull()) {
             Where last = sorted.get(sorted.size() - 1).where();
             sorted.add(new Problem(
-                    last, further + " further problems", "fewer at a time", Optional.empty(), Optional.empty()));
+                    last, MOST + " problems, and maybe more", "fewer at a time", Optional.empty(), Optional.empty()));
         }
         return List.copyOf(sorted);
     }

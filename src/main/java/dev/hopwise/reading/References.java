@@ -1,17 +1,14 @@
 package dev.hopwise.reading;
 
-import dev.hopwise.source.Where;
 import dev.hopwise.topology.Attachment;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Route;
-import dev.hopwise.topology.RouteState;
 import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,10 +18,9 @@ import java.util.stream.Stream;
 /** Every reference of the topology: collected while binding, looked up once all things are known. */
 final class References {
     private static final String LOCAL = "local";
+    private static final int MOST_CANDIDATES = 10;
 
     private final List<Reference> references = new ArrayList<>();
-    /** The targets of blackhole routes: a deleted target is how AWS comes by them (API: API_Route). */
-    private final Set<Where> deleted = new HashSet<>();
 
     /** Whether things inside such a record are named after it: {@code shop/app}. */
     static boolean isOwner(Class<?> type) {
@@ -33,9 +29,6 @@ final class References {
 
     /** Notes the references that a record holds, as its components' annotations say. */
     void note(Record record, Shape shape, List<Object> arguments, Scope scope) {
-        if (record instanceof Route route && route.state().equals(Optional.of(RouteState.BLACKHOLE))) {
-            deleted.add(route.via().where());
-        }
         for (int i = 0; i < arguments.size(); i++) {
             Shape.Slot slot = shape.slots().get(i);
             if (slot.refersTo().isPresent()) {
@@ -70,11 +63,11 @@ final class References {
     /** Reports every reference that names nothing, several things, or a thing that cannot be used from there. */
     void check(Names names, Membership membership, Problems problems) {
         for (Reference reference : references) {
+            if (problems.isFull()) {
+                return;
+            }
             List<Id> found =
                     names.find(reference.ref().text(), reference.scope().owner(), reference.kinds());
-            if (found.isEmpty() && deleted.contains(reference.ref().where())) {
-                continue;
-            }
             if (found.size() != 1) {
                 report(reference, found, names, problems);
             } else {
@@ -101,7 +94,13 @@ final class References {
     private static Optional<String> suggestion(Reference reference, Names names) {
         List<String> nearest =
                 names.nearest(reference.ref().text(), reference.scope().owner(), reference.kinds());
-        return Optional.of(nearest).filter(list -> !list.isEmpty()).map(References::quoted);
+        // Of what belongs to another owner only security groups may be meant.
+        boolean onlyOwn =
+                reference.scope().owner().isPresent() && !reference.kinds().contains(Kind.SECURITY_GROUP);
+        List<String> possible = nearest.stream()
+                .filter(name -> !onlyOwn || name.indexOf('/') < 0)
+                .toList();
+        return Optional.of(possible).filter(list -> !list.isEmpty()).map(References::quoted);
     }
 
     /** {@code 'a', 'b' or 'c'}. */
@@ -112,9 +111,11 @@ final class References {
     /** With the kind, where the names alone do not tell them apart. */
     static String candidates(List<Id> found) {
         boolean namesDiffer = found.stream().map(Id::name).distinct().count() == found.size();
-        return found.stream()
+        String first = found.stream()
+                .limit(MOST_CANDIDATES)
                 .map(id -> namesDiffer ? id.name() : id.kind().word() + " " + id.name())
                 .collect(Collectors.joining(", "));
+        return found.size() > MOST_CANDIDATES ? first + " and " + (found.size() - MOST_CANDIDATES) + " more" : first;
     }
 
     /** {@code a route table}, or {@code a subnet or network interface}. */

@@ -6,40 +6,29 @@ import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Flag;
-import dev.hopwise.topology.Id;
-import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Route;
 import dev.hopwise.topology.RouteOrigin;
 import dev.hopwise.topology.RouteTable;
 import dev.hopwise.topology.Text;
-import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.TransitRoute;
 import dev.hopwise.topology.Vpc;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Routes: each destination once a table, local routes that are the VPC's, and targets that can be targets. */
 final class RouteCheck {
     private static final String LOCAL = "local";
-    private static final Set<Kind> ENDPOINT = EnumSet.of(Kind.ENDPOINT);
 
     private final Destinations destinations;
-    private final Names names;
-    private final Topology topology;
     private final Problems problems;
 
-    RouteCheck(Destinations destinations, Names names, Topology topology, Problems problems) {
+    RouteCheck(Destinations destinations, Problems problems) {
         this.destinations = destinations;
-        this.names = names;
-        this.topology = topology;
         this.problems = problems;
     }
 
@@ -108,12 +97,13 @@ final class RouteCheck {
     }
 
     private void target(Route route, Vpc vpc, Scope scope) {
-        List<Id> endpoints = names.find(route.via().text(), Optional.of(vpc.id()), ENDPOINT);
-        if (endpoints.size() != 1 || !endpoints.get(0).name().startsWith(vpc.id() + "/")) {
+        String text = route.via().text();
+        String prefix = vpc.id() + "/";
+        String own = text.startsWith(prefix) ? text.substring(prefix.length()) : text;
+        Endpoint endpoint = vpc.endpoints().get(own);
+        if (endpoint == null) {
             return;
         }
-        String own = endpoints.get(0).name().substring(vpc.id().length() + 1);
-        Endpoint endpoint = topology.vpcs().get(vpc.id()).endpoints().get(own);
         if (endpoint.type() != EndpointType.GATEWAY_LOAD_BALANCER && !problems.isFaulty(endpoint.where(), "type")) {
             problems.report(
                     route.via().where(),

@@ -10,6 +10,7 @@ import org.snakeyaml.engine.v2.events.NodeEvent;
 import tools.jackson.core.ObjectReadContext;
 import tools.jackson.core.StreamReadConstraints;
 import tools.jackson.core.io.IOContext;
+import tools.jackson.core.util.BufferRecycler;
 import tools.jackson.dataformat.yaml.YAMLFactory;
 import tools.jackson.dataformat.yaml.YAMLFactoryBuilder;
 import tools.jackson.dataformat.yaml.YAMLParser;
@@ -21,7 +22,7 @@ final class YamlTokens extends YAMLParser {
 
     private YamlTokens(
             ObjectReadContext context, IOContext io, YAMLFactoryBuilder builder, int formatFeatures, Reader reader) {
-        super(context, io, null, 0, formatFeatures, builder.loadSettings(), reader);
+        super(context, io, new BufferRecycler(), 0, formatFeatures, builder.loadSettings(), reader);
     }
 
     static YamlTokens of(String text, ReadingLimits limits) {

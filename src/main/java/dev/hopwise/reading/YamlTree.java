@@ -73,7 +73,10 @@ final class YamlTree {
         }
         String tag = parser.getRawTag();
         if (tag != null) {
-            problems.report(where, "the tag " + Quote.of(tag), "plain values: topology files use no tags");
+            problems.report(
+                    where,
+                    "the tag " + Quote.of(tag.replace("tag:yaml.org,2002:", "!!")),
+                    "plain values: topology files use no tags");
         }
         Optional<String> anchor = parser.anchor();
         anchor.ifPresent(anchors::open);

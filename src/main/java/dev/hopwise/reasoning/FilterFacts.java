@@ -112,11 +112,12 @@ final class FilterFacts {
         for (var rule : group.inbound().orElse(List.of())) {
             rules.add(rule(vpc, id, Direction.INGRESS, rules.size(), rule));
         }
+        int inbound = rules.size();
         if (group.outbound().isEmpty()) {
             rules.add(everything(id, rules.size(), group.where()));
         }
         for (var rule : group.outbound().orElse(List.of())) {
-            rules.add(rule(vpc, id, Direction.EGRESS, rules.size(), rule));
+            rules.add(rule(vpc, id, Direction.EGRESS, rules.size() - inbound, rule));
         }
         world.groupRules().put(id, rules);
     }
@@ -170,7 +171,8 @@ final class FilterFacts {
                                 : Scope.of(world, vpc.id()).group(peer.text()));
             }
         }
-        String text = "rule " + (position + 1) + " of " + group + " (allow " + text(rule.allow())
+        String text = (direction == Direction.INGRESS ? "inbound" : "outbound") + " rule " + (position + 1) + " of "
+                + group + " (allow " + text(rule.allow())
                 + (direction == Direction.INGRESS ? " from " : " to ")
                 + peers.stream().map(Peer::text).collect(Collectors.joining(", ")) + ")";
         return new GroupRule(

@@ -19,10 +19,8 @@ import dev.hopwise.topology.NatState;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Stream;
 
 /** Network interfaces: of instances, NAT gateways and interface endpoints. */
@@ -41,7 +39,7 @@ final class InterfaceFacts {
             vpc.endpoints().values().stream()
                     .filter(endpoint -> endpoint.type() == EndpointType.INTERFACE)
                     .forEach(endpoint -> endpoint.subnets().forEach(at -> enis.add(ofEndpoint(vpc, endpoint, at))));
-            duplicatesDoubted(enis).forEach(eni -> world.enis().put(eni.id(), eni));
+            DuplicateAddresses.doubted(enis).forEach(eni -> world.enis().put(eni.id(), eni));
         }
     }
 
@@ -182,37 +180,5 @@ final class InterfaceFacts {
                 .filter(address -> blocks.stream().noneMatch(block -> block.contains(address)))
                 .findFirst()
                 .map(address -> address + " is outside subnet " + subnet);
-    }
-
-    private static List<Eni> duplicatesDoubted(List<Eni> enis) {
-        Set<Address> once = new HashSet<>();
-        Set<Address> twice = new HashSet<>();
-        enis.forEach(eni -> eni.addresses().forEach(address -> {
-            if (!once.add(address)) {
-                twice.add(address);
-            }
-        }));
-        return enis.stream().map(eni -> doubted(eni, twice)).toList();
-    }
-
-    private static Eni doubted(Eni eni, Set<Address> twice) {
-        Optional<Address> shared =
-                eni.addresses().stream().filter(twice::contains).findFirst();
-        if (shared.isEmpty()) {
-            return eni;
-        }
-        return new Eni(
-                eni.id(),
-                eni.owner(),
-                eni.vpc(),
-                eni.subnet(),
-                eni.addresses(),
-                eni.publicAddress(),
-                eni.inbound(),
-                eni.groups(),
-                eni.sourceDestCheck(),
-                eni.attached(),
-                Optional.of("another interface of the VPC holds " + shared.get() + " too"),
-                eni.where());
     }
 }

@@ -1,21 +1,14 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Cidr;
-import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.RouteTable;
-import dev.hopwise.reasoning.fact.Subnet;
-import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.source.Where;
-import dev.hopwise.topology.BlockPublicAccess;
-import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.NatScope;
 import dev.hopwise.topology.RouteOrigin;
 import dev.hopwise.topology.RouteState;
-import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,63 +33,15 @@ final class RouteFacts {
 
     void add() {
         for (var vpc : world.topology().vpcs().values()) {
-            addVpc(vpc);
-            vpc.subnets().values().forEach(subnet -> addSubnet(vpc, subnet));
             vpc.routeTables().values().forEach(table -> addTable(vpc, table));
-            addImplied(vpc);
+            new ImpliedRoutes(world).add(vpc);
         }
-    }
-
-    private void addVpc(dev.hopwise.topology.Vpc vpc) {
-        List<Cidr> cidrs = Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
-                .map(block -> block.cidr())
-                .toList();
-        world.vpcs()
-                .put(
-                        Scope.vpc(vpc.id()),
-                        new Vpc(
-                                Scope.vpc(vpc.id()),
-                                world.services().region(vpc.region().map(Object::toString)),
-                                vpc.region().isEmpty()
-                                        && world.topology()
-                                                .defaults()
-                                                .flatMap(it -> it.region())
-                                                .isEmpty(),
-                                cidrs,
-                                cidrs.stream()
-                                        .map(cidr ->
-                                                world.placeholders().to(cidr).certain())
-                                        .reduce(PacketSet.NONE, PacketSet::union),
-                                vpc.dnsSupport().map(flag -> flag.on()).orElse(true),
-                                vpc.dnsHostnames().map(flag -> flag.on()).orElse(false),
-                                vpc.blockPublicAccess().orElse(BlockPublicAccess.OFF),
-                                vpc.where()));
-    }
-
-    private void addSubnet(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Subnet subnet) {
-        Id id = Id.within(vpc.id(), Kind.SUBNET, subnet.id());
-        PacketSet inbound = Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
-                .map(block -> world.placeholders().to(block.cidr()).certain())
-                .reduce(PacketSet.NONE, PacketSet::union);
-        Id acl = subnet.networkAcl()
-                .map(ref -> Scope.of(world, vpc.id()).one(ref, Kind.NETWORK_ACL))
-                .orElseGet(() -> Scope.defaultAcl(vpc));
-        world.add(new Subnet(
-                id,
-                Scope.vpc(vpc.id()),
-                subnet.az().map(Object::toString).orElse(""),
-                inbound,
-                inbound.mirrored(),
-                Scope.of(world, vpc.id()).table(id),
-                acl,
-                subnet.blockPublicAccess().orElse(BlockPublicAccess.OFF),
-                subnet.where()));
     }
 
     private void addTable(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.RouteTable table) {
         Id id = Id.within(vpc.id(), Kind.ROUTE_TABLE, table.id());
         world.add(new RouteTable(id, Scope.vpc(vpc.id()), table.where()));
-        addLocal(vpc, id, table.where());
+        new ImpliedRoutes(world).addLocal(vpc, id, table.where());
         table.routes().stream()
                 .filter(route -> !route.via().text().equals("local"))
                 .forEach(route -> addRoute(vpc, id, route));
@@ -182,86 +127,5 @@ final class RouteFacts {
                         false,
                         true,
                         where)));
-    }
-
-    private void addLocal(dev.hopwise.topology.Vpc vpc, Id table, Where where) {
-        Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
-                .map(block -> block.cidr())
-                .forEach(cidr -> world.add(new Route(
-                        table,
-                        cidr.toString(),
-                        world.placeholders().to(cidr),
-                        cidr.prefix(),
-                        Scope.vpc(vpc.id()),
-                        false,
-                        false,
-                        false,
-                        true,
-                        where)));
-    }
-
-    private void addImplied(dev.hopwise.topology.Vpc vpc) {
-        if (vpc.routeTables().values().stream()
-                .noneMatch(table -> table.main().filter(it -> it.on()).isPresent())) {
-            addImpliedTable(vpc, Id.within(vpc.id(), Kind.ROUTE_TABLE, "main"));
-        }
-        vpc.natGateways().values().stream()
-                .filter(nat -> nat.scope().orElse(NatScope.ZONAL) == NatScope.REGIONAL
-                        && nat.routeTable().isEmpty())
-                .forEach(nat -> addRegionalTable(vpc, Id.within(vpc.id(), Kind.ROUTE_TABLE, nat.id())));
-        vpc.endpoints().values().stream()
-                .filter(endpoint -> endpoint.type() == EndpointType.GATEWAY)
-                .forEach(endpoint -> addEndpointRoutes(vpc, endpoint));
-    }
-
-    private void addImpliedTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        world.add(new RouteTable(table, Scope.vpc(vpc.id()), vpc.where()));
-        addLocal(vpc, table, vpc.where());
-    }
-
-    /** A regional NAT gateway brings a table with a route to the internet gateway (UG: nat-gateways-regional). */
-    private void addRegionalTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        addImpliedTable(vpc, table);
-        vpc.internetGateway().ifPresent(gateway -> {
-            Cidr everything = Cidr.parse("0.0.0.0/0");
-            Id target = Id.within(vpc.id(), Kind.INTERNET_GATEWAY, gateway.id().value());
-            world.add(new Route(
-                    table,
-                    everything.toString(),
-                    world.placeholders().to(everything),
-                    0,
-                    target,
-                    false,
-                    false,
-                    false,
-                    false,
-                    vpc.where()));
-        });
-    }
-
-    /** AWS adds the route of a gateway endpoint to the tables it is in (PL: gateway-endpoints). */
-    private void addEndpointRoutes(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Endpoint endpoint) {
-        String region = endpoint.serviceRegion()
-                .map(Object::toString)
-                .orElse(world.services().region(vpc.region().map(Object::toString)));
-        Id service = world.services().id(endpoint.service().value(), region);
-        Id id = Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id());
-        PacketSet families = ConnectionFacts.families(endpoint);
-        for (var ref : endpoint.routeTables()) {
-            Id table = Scope.of(world, vpc.id()).one(ref, Kind.ROUTE_TABLE);
-            world.services()
-                    .routes(service, families)
-                    .forEach((block, prefix) -> world.add(new Route(
-                            table,
-                            "the prefix list of " + Services.shortName(service),
-                            new Coverage(block, block),
-                            prefix,
-                            id,
-                            false,
-                            false,
-                            true,
-                            true,
-                            ref.where())));
-        }
     }
 }

@@ -111,7 +111,10 @@ final class Wording {
 
     private static String traffic(List<Box> boxes) {
         Set<String> kinds = new LinkedHashSet<>();
-        boxes.forEach(box -> kinds.add(box.firstProtocol() == box.lastProtocol() && isNumber(box.service()) ? "protocol " + box.service() : box.service()));
+        boxes.forEach(box -> kinds.add(
+                box.firstProtocol() == box.lastProtocol() && isNumber(box.service())
+                        ? "protocol " + box.service()
+                        : box.service()));
         return some(kinds);
     }
 

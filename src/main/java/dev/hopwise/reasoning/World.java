@@ -36,6 +36,7 @@ final class World {
     static World of(Topology topology, List<String> askedServices) {
         World world = new World(topology, askedServices);
         new InterfaceFacts(world).add();
+        new VpcFacts(world).add();
         new RouteFacts(world).add();
         new FilterFacts(world).add();
         new ConnectionFacts(world).add();

@@ -93,7 +93,8 @@ public final class ExplainText {
         for (Step step : steps) {
             lines.add("  " + mark(step.outcome()) + " " + pad(step.stage().word(), stage) + "  "
                     + pad(step.resource(), resource) + "  " + step.because() + "  "
-                    + style.faint(step.rule() + " " + step.at().file() + ":" + step.at().line()));
+                    + style.faint(step.rule() + " " + step.at().file() + ":"
+                            + step.at().line()));
         }
     }
 

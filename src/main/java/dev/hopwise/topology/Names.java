@@ -3,12 +3,12 @@ package dev.hopwise.topology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -23,8 +23,10 @@ public final class Names {
 
     /** All things, by the name that is theirs alone within their kind. */
     private final Map<String, List<Id>> byName = new HashMap<>();
-    /** Things of a VPC or transit gateway, by the name they have there. */
-    private final Map<String, List<Id>> byOwnName = new HashMap<>();
+
+    private final Map<Kind, List<Id>> byKind = new EnumMap<>(Kind.class);
+    /** Things of a VPC or transit gateway, by their kind and the name they have there. */
+    private final Map<Id, List<Id>> byOwnName = new HashMap<>();
 
     private Names(Topology topology) {
         topology.vpcs().values().forEach(this::addVpc);
@@ -60,8 +62,9 @@ public final class Names {
         if (owner.isPresent() && !inFull.isEmpty()) {
             return inFull;
         }
-        Stream<Id> elsewhere = byOwnName.getOrDefault(text, List.of()).stream().filter(id -> kinds.contains(id.kind()));
-        return Stream.concat(inFull.stream(), elsewhere).distinct().sorted().toList();
+        Stream<Id> elsewhere =
+                kinds.stream().flatMap(kind -> byOwnName.getOrDefault(new Id(kind, text), List.of()).stream());
+        return Stream.concat(inFull.stream(), elsewhere).sorted().toList();
     }
 
     private List<Id> known(String name, Set<Kind> kinds) {
@@ -78,22 +81,21 @@ public final class Names {
 
     /** The known names of these kinds nearest to {@code text}, as a person writes them from {@code owner}; at most 3. */
     public List<String> nearest(String text, Optional<String> owner, Set<Kind> kinds) {
-        String own = owner.map(id -> id + "/").orElse("");
-        Map<String, String> compared = new TreeMap<>();
-        for (List<Id> sameName : byName.values()) {
-            for (Id id : sameName) {
-                if (!kinds.contains(id.kind())) {
-                    continue;
-                }
-                boolean isOwn = !own.isEmpty() && id.name().startsWith(own);
-                String written = isOwn ? id.name().substring(own.length()) : id.name();
-                boolean bareWord = text.indexOf('/') < 0;
-                compared.put(written, bareWord ? written.substring(written.indexOf('/') + 1) : written);
-            }
-        }
-        return Nearest.among(text, compared.entrySet(), Map.Entry::getValue, 3).stream()
-                .map(Map.Entry::getKey)
+        String own = owner.map(id -> id + "/").orElse("/");
+        // A bare word is compared with the bare names of things, wherever they are.
+        boolean isBare = text.indexOf('/') < 0;
+        List<Id> candidates = kinds.stream()
+                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
                 .toList();
+        return Nearest.among(text, candidates, id -> isBare ? bare(id.name()) : id.name(), 3 * kinds.size()).stream()
+                .map(id -> id.name().startsWith(own) ? bare(id.name()) : id.name())
+                .distinct()
+                .limit(3)
+                .toList();
+    }
+
+    private static String bare(String name) {
+        return name.substring(name.indexOf('/') + 1);
     }
 
     private void addVpc(Vpc vpc) {
@@ -140,13 +142,19 @@ public final class Names {
     private void add(String owner, Kind kind, String name) {
         Id id = Id.within(owner, kind, name);
         if (add(id)) {
-            byOwnName.computeIfAbsent(name, any -> new ArrayList<>(2)).add(id);
+            byOwnName
+                    .computeIfAbsent(new Id(kind, name), any -> new ArrayList<>(2))
+                    .add(id);
         }
     }
 
     /** Whether it was not there before: several interfaces share an instance. */
     private boolean add(Id id) {
         List<Id> sameName = byName.computeIfAbsent(id.name(), any -> new ArrayList<>(2));
-        return !sameName.contains(id) && sameName.add(id);
+        boolean isNew = !sameName.contains(id) && sameName.add(id);
+        if (isNew) {
+            byKind.computeIfAbsent(id.kind(), any -> new ArrayList<>()).add(id);
+        }
+        return isNew;
     }
 }

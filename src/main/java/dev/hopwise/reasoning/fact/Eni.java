@@ -79,7 +79,10 @@ public record Eni(
 
     /** The public address, in words. */
     public Evidence publicly() {
-        String address = publicAddress.filter(it -> !it.isPlaceholder()).map(Address::toString).orElse("(not in the file)");
+        String address = publicAddress
+                .filter(it -> !it.isPlaceholder())
+                .map(Address::toString)
+                .orElse("(not in the file)");
         return new Words("publicAddress", address, where);
     }
 
