@@ -14,9 +14,12 @@ import java.util.Optional;
 /** Ends that are written as an address or a block: who holds it, if anyone. */
 final class Addresses {
     private final World world;
+    private final Optional<Id> from;
 
-    Addresses(World world) {
+    /** {@code from} is the VPC that sends, for a destination; empty for a source. */
+    Addresses(World world, Optional<Id> from) {
         this.world = world;
+        this.from = from;
     }
 
     /** Every holder of an address in {@code text}, by private and by public address; else a place outside, or nobody. */
@@ -49,13 +52,17 @@ final class Addresses {
                         address -> parties.add(Ends.party(eni, List.of(), true).by(PacketSet.to(address))));
     }
 
-    private static Party onlyOne(String text, List<Party> holders) {
-        long vpcs = holders.stream().map(Party::name).distinct().count();
-        if (vpcs > 1) {
+    /** A source must be one thing. A destination is an address: where it leads is for the routes to say. */
+    private Party onlyOne(String text, List<Party> holders) {
+        boolean several = holders.stream().map(Party::id).distinct().count() > 1;
+        if (several && from.isEmpty()) {
             throw new QuestionException(text + " is held by "
                     + String.join(" and ", holders.stream().map(Party::name).toList()) + "; write vpc/" + text);
         }
-        return holders.get(0);
+        return holders.stream()
+                .filter(holder -> from.equals(Optional.of(world.enis().get(holder.id()).vpc())))
+                .findFirst()
+                .orElse(holders.get(0));
     }
 
     private Party unheld(String text, Cidr block) {

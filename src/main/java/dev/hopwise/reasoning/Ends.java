@@ -31,11 +31,25 @@ final class Ends {
 
     private final World world;
     private final String region;
+    private final Optional<Id> from;
 
-    /** Ends as seen from {@code region}: a service's name means the service there. */
-    Ends(World world, String region) {
+    private Ends(World world, String region, Optional<Id> from) {
         this.world = world;
         this.region = region;
+        this.from = from;
+    }
+
+    /** The ends that flows may come from: each must be one thing. */
+    static Ends sources(World world) {
+        return new Ends(world, world.services().region(Optional.empty()), Optional.empty());
+    }
+
+    /** The ends that {@code source} may send to. A service's name means the service of its Region. */
+    static Ends destinations(World world, Party source) {
+        Optional<Id> vpc = Optional.ofNullable(world.enis().get(source.id())).map(Eni::vpc);
+        String region = vpc.map(id -> world.vpcs().get(id).region())
+                .orElseGet(() -> world.services().region(Optional.empty()));
+        return new Ends(world, region, Optional.of(vpc.orElse(source.id())));
     }
 
     /**
@@ -65,13 +79,13 @@ final class Ends {
             return List.of(outside(new Id(Kind.INTERNET, text), text, world.toInternet(), false, top()));
         }
         if (Cidr.isCidr(text)) {
-            return new Addresses(world).resolve(text, Optional.empty());
+            return new Addresses(world, from).resolve(text, Optional.empty());
         }
         int slash = text.indexOf('/');
         if (slash > 0
                 && world.topology().vpcs().containsKey(text.substring(0, slash))
                 && Cidr.isCidr(text.substring(slash + 1))) {
-            return new Addresses(world).resolve(text.substring(slash + 1), Optional.of(text.substring(0, slash)));
+            return new Addresses(world, from).resolve(text.substring(slash + 1), Optional.of(text.substring(0, slash)));
         }
         return members(text, BARE.toArray(Kind[]::new));
     }

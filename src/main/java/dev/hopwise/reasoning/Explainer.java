@@ -55,8 +55,8 @@ public final class Explainer {
             throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
         }
         List<Ask> asks = new ArrayList<>();
-        for (Party source : new Ends(world, world.services().region(Optional.empty())).resolve(question.from())) {
-            for (Party destination : new Ends(world, regionOf(world, source)).resolve(question.to())) {
+        for (Party source : Ends.sources(world).resolve(question.from())) {
+            for (Party destination : Ends.destinations(world, source).resolve(question.to())) {
                 if (!isSame(source, destination)) {
                     asks.add(new Ask(asks.size(), source, destination, wanted(source, destination, question)));
                 }
@@ -72,13 +72,6 @@ public final class Explainer {
     private static boolean isSame(Party source, Party destination) {
         return source.id().equals(destination.id())
                 && source.outbound().mirrored().overlaps(destination.inbound());
-    }
-
-    private static String regionOf(World world, Party source) {
-        Eni eni = world.enis().get(source.id());
-        return eni == null
-                ? world.services().region(Optional.empty())
-                : world.vpcs().get(eni.vpc()).region();
     }
 
     /** The packets asked about, to any destination that the receiver's name may mean: in IPv4 where both ends have it and IPv6 is not asked for. */

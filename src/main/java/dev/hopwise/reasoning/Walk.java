@@ -16,7 +16,6 @@ import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.reasoning.fact.Summary;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
-import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -78,7 +77,7 @@ final class Walk implements AutoCloseable {
         for (Ask ask : asks) {
             Eni source = world.enis().get(ask.source().id());
             if (source != null) {
-                for (Eni other : possible(ask, source)) {
+                for (Eni other : receivers(ask)) {
                     pairs.add(new Pair(source, other));
                     pairs.add(new Pair(other, source));
                 }
@@ -87,15 +86,14 @@ final class Walk implements AutoCloseable {
         return List.copyOf(pairs);
     }
 
-    /** The interfaces that the destination may mean: itself, or for a service the endpoints of the VPC. */
-    private List<Eni> possible(Ask ask, Eni source) {
-        if (ask.destination().getKind() == Kind.SERVICE) {
-            return world.enis().values().stream()
-                    .filter(eni -> eni.vpc().equals(source.vpc()) && eni.getOwnerKind() == Kind.ENDPOINT)
-                    .toList();
-        }
-        Eni destination = world.enis().get(ask.destination().id());
-        return destination == null ? List.of() : List.of(destination);
+    /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
+    private List<Eni> receivers(Ask ask) {
+        boolean service = ask.destination().getKind() == Kind.SERVICE;
+        return world.enis().values().stream()
+                .filter(eni -> service
+                        ? eni.getOwnerKind() == Kind.ENDPOINT
+                        : eni.id().equals(ask.destination().id()) || ask.destination().literal() && ask.wants(eni))
+                .toList();
     }
 
     private List<Object> groupPieces(List<Ask> asks, List<Pair> pairs) {
@@ -104,13 +102,11 @@ final class Walk implements AutoCloseable {
         pairs.forEach(
                 pair -> pieces.addAll(preparation.pieces(pair.eni(), pair.peer().id())));
         for (Ask ask : asks) {
-            for (Id end : List.of(ask.source().id(), ask.destination().id())) {
-                Eni eni = world.enis().get(end);
-                if (eni != null) {
-                    pieces.addAll(preparation.pieces(eni, Packet.ANYONE));
-                    pieces.addAll(preparation.pieces(eni, ask.source().id()));
-                }
+            Eni source = world.enis().get(ask.source().id());
+            if (source != null) {
+                pieces.addAll(preparation.pieces(source, Packet.ANYONE));
             }
+            receivers(ask).forEach(eni -> pieces.addAll(preparation.pieces(eni, ask.source().id())));
         }
         return List.copyOf(pieces);
     }

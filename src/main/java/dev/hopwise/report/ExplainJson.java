@@ -62,7 +62,6 @@ public final class ExplainJson {
     private static void answer(JsonGenerator json, Answer answer) {
         flow(json, answer.flow());
         json.writeStringProperty("verdict", answer.verdict().word());
-        answer.surviving().ifPresent(passing -> json.writeStringProperty("passes", passing));
         steps(json, "forward", answer.forward());
         steps(json, "return", answer.back());
         blockers(json, answer.blockers());
@@ -71,6 +70,7 @@ public final class ExplainJson {
             answer.assumptions().forEach(json::writeString);
             json.writeEndArray();
         }
+        answer.surviving().ifPresent(passing -> json.writeStringProperty("passes", passing));
     }
 
     private static void flow(JsonGenerator json, Flow flow) {

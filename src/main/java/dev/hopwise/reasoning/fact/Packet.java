@@ -190,10 +190,10 @@ public record Packet(
                 : trace.destination().id();
     }
 
-    /** Whether this leg is to end at {@code eni}. */
+    /** Whether this leg is to end at {@code eni}: the end that the question names, or whoever holds the address that it gives. */
     public boolean isBoundFor(Eni eni) {
         Party end = leg == Leg.FORWARD ? trace.destination() : trace.source();
-        return end.id().equals(eni.id());
+        return end.id().equals(eni.id()) || leg == Leg.FORWARD && end.literal() && goesTo(eni);
     }
 
     /** The headers as the sender sent them, of those that are {@code here} now. */
