@@ -1,14 +1,17 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.Where;
 import dev.hopwise.topology.Attachment;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Route;
+import dev.hopwise.topology.RouteState;
 import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -21,6 +24,8 @@ final class References {
     private static final int MOST_CANDIDATES = 10;
 
     private final List<Reference> references = new ArrayList<>();
+    /** The targets of blackhole routes: a deleted target is how AWS comes by them (API: API_Route). */
+    private final Set<Where> deleted = new HashSet<>();
 
     /** Whether things inside such a record are named after it: {@code shop/app}. */
     static boolean isOwner(Class<?> type) {
@@ -29,6 +34,9 @@ final class References {
 
     /** Notes the references that a record holds, as its components' annotations say. */
     void note(Record record, Shape shape, List<Object> arguments, Scope scope) {
+        if (record instanceof Route route && route.state().equals(Optional.of(RouteState.BLACKHOLE))) {
+            deleted.add(route.via().where());
+        }
         for (int i = 0; i < arguments.size(); i++) {
             Shape.Slot slot = shape.slots().get(i);
             if (slot.refersTo().isPresent()) {
@@ -68,6 +76,9 @@ final class References {
             }
             List<Id> found =
                     names.find(reference.ref().text(), reference.scope().owner(), reference.kinds());
+            if (found.isEmpty() && deleted.contains(reference.ref().where())) {
+                continue;
+            }
             if (found.size() != 1) {
                 report(reference, found, names, problems);
             } else {
