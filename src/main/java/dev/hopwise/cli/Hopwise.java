@@ -17,7 +17,7 @@ import picocli.CommandLine.Spec;
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExplainCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {ExplainCommand.class, ImportCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
 public final class Hopwise implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -1,4 +1,7 @@
-/** What AWS answers to describe calls, to a topology file. */
+/**
+ * What is deployed or planned, to a topology file: the document that is written, and what every importer shares. Each
+ * source has a package of its own below.
+ */
 @NullMarked
 package dev.hopwise.importing;
 

@@ -1,7 +1,6 @@
 package dev.hopwise.reading;
 
 import java.io.Reader;
-import java.io.StringReader;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.common.Anchor;
@@ -40,7 +39,7 @@ final class YamlTokens extends YAMLParser {
                         .build())
                 // An account number may start with zeros.
                 .disable(YAMLReadFeature.PARSE_OCTAL_NUMBERS);
-        return (YamlTokens) new Factory(builder).createParser(ObjectReadContext.empty(), new StringReader(text));
+        return (YamlTokens) new Factory(builder).createParser(ObjectReadContext.empty(), new WholeCharacters(text));
     }
 
     @Override

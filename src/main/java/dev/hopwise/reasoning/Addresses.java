@@ -60,7 +60,8 @@ final class Addresses {
                     + String.join(" and ", holders.stream().map(Party::name).toList()) + "; write vpc/" + text);
         }
         return holders.stream()
-                .filter(holder -> from.equals(Optional.of(world.enis().get(holder.id()).vpc())))
+                .filter(holder ->
+                        from.equals(Optional.of(world.enis().get(holder.id()).vpc())))
                 .findFirst()
                 .orElse(holders.get(0));
     }

@@ -92,7 +92,8 @@ final class Walk implements AutoCloseable {
         return world.enis().values().stream()
                 .filter(eni -> service
                         ? eni.getOwnerKind() == Kind.ENDPOINT
-                        : eni.id().equals(ask.destination().id()) || ask.destination().literal() && ask.wants(eni))
+                        : eni.id().equals(ask.destination().id())
+                                || ask.destination().literal() && ask.wants(eni))
                 .toList();
     }
 
@@ -106,7 +107,9 @@ final class Walk implements AutoCloseable {
             if (source != null) {
                 pieces.addAll(preparation.pieces(source, Packet.ANYONE));
             }
-            receivers(ask).forEach(eni -> pieces.addAll(preparation.pieces(eni, ask.source().id())));
+            receivers(ask)
+                    .forEach(eni ->
+                            pieces.addAll(preparation.pieces(eni, ask.source().id())));
         }
         return List.copyOf(pieces);
     }

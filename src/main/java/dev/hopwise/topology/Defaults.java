@@ -6,7 +6,11 @@ import java.util.Optional;
 /** What VPCs take where they say nothing. */
 @Doc("What VPCs take where they say nothing.")
 public record Defaults(
-        @Doc(value = "AWS Region", example = "us-east-1", fallback = "us-east-1") Optional<Text> region,
-        @Doc(value = "AWS account, twelve digits", example = "\"111111111111\"", fallback = "000000000000") Optional<Text> account,
+        @Doc(value = "AWS Region", example = "us-east-1", fallback = "us-east-1")
+        Optional<Text> region,
+
+        @Doc(value = "AWS account, twelve digits", example = "\"111111111111\"", fallback = "000000000000")
+        Optional<Text> account,
+
         Label label,
         Where where) {}

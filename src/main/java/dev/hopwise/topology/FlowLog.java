@@ -8,10 +8,21 @@ import java.util.Optional;
 @Doc("A flow log.")
 public record FlowLog(
         String id,
-        @Doc(value = "Subnets or interfaces", fallback = "the whole VPC") @RefTo({Kind.SUBNET, Kind.NETWORK_INTERFACE}) List<Ref> on,
-        @Doc(value = "ACCEPT, REJECT or ALL", fallback = "ALL") Optional<TrafficType> traffic,
-        @Doc(value = "s3, cloudwatch or firehose", fallback = "cloudwatch") Optional<LogDestination> destination,
-        @Doc(value = "Fields of a record", fallback = "the default format, version 2") List<Text> format,
-        @Doc(value = "Longest aggregation interval in seconds: 60 or 600", fallback = "600") Optional<Number> aggregation,
+
+        @Doc(value = "Subnets or interfaces", fallback = "the whole VPC") @RefTo({Kind.SUBNET, Kind.NETWORK_INTERFACE})
+        List<Ref> on,
+
+        @Doc(value = "ACCEPT, REJECT or ALL", fallback = "ALL")
+        Optional<TrafficType> traffic,
+
+        @Doc(value = "s3, cloudwatch or firehose", fallback = "cloudwatch")
+        Optional<LogDestination> destination,
+
+        @Doc(value = "Fields of a record", fallback = "the default format, version 2")
+        List<Text> format,
+
+        @Doc(value = "Longest aggregation interval in seconds: 60 or 600", fallback = "600")
+        Optional<Number> aggregation,
+
         Label label,
         Where where) {}

@@ -5,8 +5,4 @@ import java.util.List;
 
 /** A network outside AWS. */
 @Doc("A network outside AWS.")
-public record Network(
-        String id,
-        @Doc("Its blocks") List<Block> cidrs,
-        Label label,
-        Where where) {}
+public record Network(String id, @Doc("Its blocks") List<Block> cidrs, Label label, Where where) {}

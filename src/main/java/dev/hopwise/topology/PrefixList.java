@@ -10,7 +10,10 @@ public record PrefixList(
         String id,
         @Doc("Its blocks") Optional<List<Block>> entries,
         @Doc("The most entries it may hold") Optional<Number> maxEntries,
-        @Doc(value = "The AWS service whose addresses it holds", example = "s3") Optional<Text> service,
+
+        @Doc(value = "The AWS service whose addresses it holds", example = "s3")
+        Optional<Text> service,
+
         @Doc("The Region of the service") Optional<Text> region,
         Label label,
         Where where) {}

@@ -8,8 +8,15 @@ import java.util.Optional;
 @Doc("A security group: stateful, allow rules only.")
 public record SecurityGroup(
         String id,
-        @Doc(value = "Rules for what may come in", fallback = "none") Optional<List<GroupRule>> inbound,
-        @Doc(value = "Rules for what may go out", fallback = "all traffic, IPv4 and IPv6") Optional<List<GroupRule>> outbound,
-        @Doc("Further VPCs of the Region that use the group") @RefTo({Kind.VPC}) List<Ref> alsoIn,
+
+        @Doc(value = "Rules for what may come in", fallback = "none")
+        Optional<List<GroupRule>> inbound,
+
+        @Doc(value = "Rules for what may go out", fallback = "all traffic, IPv4 and IPv6")
+        Optional<List<GroupRule>> outbound,
+
+        @Doc("Further VPCs of the Region that use the group") @RefTo({Kind.VPC})
+        List<Ref> alsoIn,
+
         Label label,
         Where where) {}

@@ -12,6 +12,9 @@ public record Service(
         @Doc("Its Region") Optional<Text> region,
         @Doc("Its zones") List<Text> azs,
         @Doc(value = "What it takes", fallback = "[tcp]") Optional<Protocols> protocols,
-        @Doc(value = "Endpoint types that it offers: interface", fallback = "[interface]") List<EndpointType> types,
+
+        @Doc(value = "Endpoint types that it offers: interface", fallback = "[interface]")
+        List<EndpointType> types,
+
         Label label,
         Where where) {}

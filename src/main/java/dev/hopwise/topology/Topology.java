@@ -8,9 +8,14 @@ import java.util.Optional;
 /** A topology file: networks as they are, or as they are meant to be. */
 @Doc("A topology file: networks as they are, or as they are meant to be.")
 public record Topology(
-        @Required @Doc(value = "The name of the topology", example = "shop") Text topology,
+        @Required @Doc(value = "The name of the topology", example = "shop")
+        Text topology,
+
         @Doc("What VPCs take where they say nothing") Optional<Defaults> defaults,
-        @Doc(value = "Files merged into this topology, relative to this one", example = "[network/*.yaml]") List<Text> include,
+
+        @Doc(value = "Files merged into this topology, relative to this one", example = "[network/*.yaml]")
+        List<Text> include,
+
         @Doc("VPCs by id") Map<String, Vpc> vpcs,
         @Doc("VPC peering connections by id") Map<String, Peering> peerings,
         @Doc("Transit gateways by id") Map<String, TransitGateway> transitGateways,
@@ -20,6 +25,9 @@ public record Topology(
         @Doc("Endpoint services of your own, by short name") Map<String, Service> services,
         @Doc("What workloads must be able to use") List<Need> needs,
         @Doc("What must hold; checked by hopwise check") List<Expectation> expect,
-        @Doc("Findings that are accepted, each with its reason") List<Suppression> suppress,
+
+        @Doc("Findings that are accepted, each with its reason")
+        List<Suppression> suppress,
+
         Label label,
         Where where) {}

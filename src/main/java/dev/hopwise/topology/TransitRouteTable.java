@@ -6,7 +6,4 @@ import java.util.List;
 /** A route table of a transit gateway. */
 @Doc("A route table of a transit gateway.")
 public record TransitRouteTable(
-        String id,
-        @Doc("Static routes") List<TransitRoute> routes,
-        Label label,
-        Where where) {}
+        String id, @Doc("Static routes") List<TransitRoute> routes, Label label, Where where) {}

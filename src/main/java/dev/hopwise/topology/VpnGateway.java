@@ -9,7 +9,10 @@ import java.util.Optional;
 public record VpnGateway(
         String id,
         @Doc("Its VPC") @RefTo({Kind.VPC}) Optional<Ref> vpc,
-        @Doc("The networks behind it") @RefTo({Kind.NETWORK}) List<Ref> networks,
+
+        @Doc("The networks behind it") @RefTo({Kind.NETWORK})
+        List<Ref> networks,
+
         @Doc("Static routes it knows") List<Block> routes,
         Label label,
         Where where) {}

@@ -56,12 +56,15 @@ class PacketSetLawsTest {
 
     private static PacketSet box(Box box) {
         PacketSet between = PacketSet.from(box.source().first(), box.source().last())
-                .intersect(PacketSet.to(box.destination().first(), box.destination().last()));
+                .intersect(PacketSet.to(
+                        box.destination().first(), box.destination().last()));
         PacketSet protocols = PacketSet.NONE;
         for (int protocol = box.firstProtocol(); protocol <= box.lastProtocol(); protocol++) {
             Traffic traffic = Traffic.parse(Integer.toString(protocol));
             protocols = protocols.union(PacketSet.of(new Traffic(
-                    traffic.protocol(), protocol == 1 ? box.sourcePorts() : box.destinationPorts(), protocol == 1 ? box.destinationPorts() : Range.ALL)));
+                    traffic.protocol(),
+                    protocol == 1 ? box.sourcePorts() : box.destinationPorts(),
+                    protocol == 1 ? box.destinationPorts() : Range.ALL)));
         }
         PacketSet set = between.intersect(protocols);
         boolean ported = box.firstProtocol() == 6 && box.lastProtocol() == 6;
@@ -71,7 +74,9 @@ class PacketSetLawsTest {
     private static void assertSame(Sample sample, String operation, long seed) {
         for (int packet = 0; packet < SPACE; packet++) {
             assertEquals(
-                    sample.bits().get(packet), sample.set().overlaps(one(packet)), operation + " of packet " + packet + ", seed " + seed);
+                    sample.bits().get(packet),
+                    sample.set().overlaps(one(packet)),
+                    operation + " of packet " + packet + ", seed " + seed);
         }
     }
 
@@ -121,7 +126,11 @@ class PacketSetLawsTest {
             for (int packet = 0; packet < SPACE; packet++) {
                 int[] field = fields(packet);
                 boolean ports = protocol != 1 || in(field[4], low[2], high[2]) && in(field[5], low[3], high[3]);
-                if (field[0] == family && field[1] == protocol && in(field[2], low[0], high[0]) && in(field[3], low[1], high[1]) && ports) {
+                if (field[0] == family
+                        && field[1] == protocol
+                        && in(field[2], low[0], high[0])
+                        && in(field[3], low[1], high[1])
+                        && ports) {
                     bits.set(packet);
                 }
             }

@@ -13,6 +13,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Random;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,6 +23,45 @@ import org.junit.jupiter.params.provider.ValueSource;
 class HostileFilesTest {
     /** Only guards against hanging; every one of these takes moments. */
     private static final Duration GUARD = Duration.ofMinutes(1);
+
+    private static final List<String> SHARDS = List.of(
+            "",
+            "\n",
+            "  ",
+            "- ",
+            "{",
+            "}",
+            "[",
+            "]",
+            ":",
+            ": ",
+            ",",
+            "&a ",
+            "*a",
+            "!!x ",
+            "|\n",
+            "> ",
+            "'",
+            "\"",
+            "#",
+            "? ",
+            "<<: ",
+            "~",
+            "true",
+            "0x",
+            "::/0",
+            "\t",
+            "---\n",
+            "...\n",
+            "%YAML 1.2\n",
+            "\\",
+            "@",
+            "`",
+            "/",
+            "local",
+            "tcp/443",
+            "-1",
+            "\uD83D\uDE00");
 
     @TempDir
     private Path folder;
@@ -161,6 +201,17 @@ class HostileFilesTest {
     }
 
     @Test
+    void charactersBeyondTheBasicPlaneMayStandAnywhere() {
+        // The parser takes its input in pieces; whatever their length, some of these pairs lie across their ends.
+        for (int shift = 0; shift < 2; shift++) {
+            String faces = "a".repeat(shift) + "\uD83D\uDE00".repeat(20_000);
+            assertEquals(
+                    faces,
+                    Reads.topology("topology: " + faces + "\n").topology().value());
+        }
+    }
+
+    @Test
     void hugeNumbersAreTexts() {
         assertEquals(
                 "0x" + "f".repeat(5_000),
@@ -205,6 +256,30 @@ class HostileFilesTest {
     void garbageIsAnErrorAndNoCrash(String garbage) {
         List<String> problems = problems(garbage);
         assertTrue(problems.stream().allMatch(line -> line.startsWith("net.yaml:")), problems.toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4, 5})
+    void aDamagedFileIsReadOrRefusedAndNeverACrash(long seed) throws IOException {
+        String whole;
+        try (InputStream in = HostileFilesTest.class.getResourceAsStream("shop.yaml")) {
+            whole = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        }
+        Random random = new Random(seed);
+        for (int i = 0; i < 1_000; i++) {
+            StringBuilder damaged = new StringBuilder(whole);
+            for (int damages = 1 + random.nextInt(4); damages > 0; damages--) {
+                int at = random.nextInt(damaged.length());
+                int end = Math.min(damaged.length(), at + random.nextInt(6));
+                damaged.replace(at, end, SHARDS.get(random.nextInt(SHARDS.size())));
+            }
+            Reading reading = TopologyReader.readText("net.yaml", damaged.toString());
+            boolean isAnswered = reading instanceof Reading.Read
+                    || reading instanceof Reading.Unreadable unreadable
+                            && !unreadable.problems().isEmpty()
+                            && unreadable.text().contains("net.yaml:");
+            assertTrue(isAnswered, () -> "seed " + seed + ":\n" + damaged);
+        }
     }
 
     @Test

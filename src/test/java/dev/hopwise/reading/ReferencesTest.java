@@ -387,4 +387,24 @@ class ReferencesTest {
                         .orElseThrow()
                         .toString());
     }
+
+    @Test
+    void aBlackholeRouteMayNameWhatWasDeleted() {
+        assertEquals(
+                List.of("net.yaml:9:40  error  'nat-old' in via of route of route table r of vpc shop names nothing; "
+                        + "expected the id of a network interface, internet gateway, "
+                        + "egress only internet gateway, nat gateway, endpoint, peering, transit gateway "
+                        + "or vpn gateway"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            routeTables:
+                              r:
+                                routes:
+                                  - { to: 0.0.0.0/0, via: nat-old, state: blackhole }
+                                  - { to: 192.168.0.0/16, via: nat-old, state: active }
+                        """));
+    }
 }

@@ -39,7 +39,8 @@ class RulesTest {
             assertTrue(card.id().matches("[A-Z]{2,3}-\\d{3}"), card.id());
             assertTrue(card.slug().matches("[a-z0-9-]+"), card.slug());
             assertTrue(
-                    Set.of("order", "move", "step", "blocker", "unknown", "assumption", "verdict").contains(card.kind()),
+                    Set.of("order", "move", "step", "blocker", "unknown", "assumption", "verdict")
+                            .contains(card.kind()),
                     card.id() + " is of kind " + card.kind());
             assertTrue(!card.source().isBlank(), card.id() + " names no source");
         }
@@ -57,7 +58,9 @@ class RulesTest {
             boolean shown = Set.of("step", "blocker", "unknown", "assumption").contains(card.kind());
             assertEquals(shown, !card.because().isBlank(), card.id() + " is a " + card.kind());
             assertEquals(card.kind().equals("blocker"), card.remedy().isPresent(), card.id() + " is a " + card.kind());
-            assertTrue(card.awsCode().isEmpty() || card.kind().equals("blocker"), card.id() + " has a code but blocks nothing");
+            assertTrue(
+                    card.awsCode().isEmpty() || card.kind().equals("blocker"),
+                    card.id() + " has a code but blocks nothing");
         }
     }
 
@@ -67,7 +70,10 @@ class RulesTest {
                 "\\b(salience|agenda-group|no-loop|lock-on-active|update|modify|retract|eval|insertLogical|global|function|dialect)\\b");
         for (Path file : drl()) {
             String code = Files.readString(file).replaceAll("//.*|\"[^\"]*\"|(?s)/\\*.*?\\*/", "");
-            assertEquals(List.of(), forbidden.matcher(code).results().map(MatchResult::group).toList(), file.toString());
+            assertEquals(
+                    List.of(),
+                    forbidden.matcher(code).results().map(MatchResult::group).toList(),
+                    file.toString());
         }
     }
 
@@ -77,7 +83,8 @@ class RulesTest {
             for (String rule : Files.readString(file).split("(?m)^rule ")) {
                 int then = rule.indexOf("\nthen");
                 if (then > 0) {
-                    List<String> conclusions = rule.substring(then).lines()
+                    List<String> conclusions = rule.substring(then)
+                            .lines()
                             .map(String::strip)
                             .filter(line -> line.endsWith(";"))
                             .toList();
@@ -95,13 +102,16 @@ class RulesTest {
         for (Path file : drl()) {
             fact.matcher(Files.readString(file)).results().forEach(found -> {
                 String name = found.group(1) == null ? found.group(2) : found.group(1);
-                assertTrue(vocabulary.contains("| `" + name + "` |"), name + " of " + file + " is not in the vocabulary");
+                assertTrue(
+                        vocabulary.contains("| `" + name + "` |"), name + " of " + file + " is not in the vocabulary");
             });
         }
     }
 
     private static Set<String> built() {
-        return cards().stream().map(card -> card.id() + " " + card.slug()).collect(Collectors.toCollection(TreeSet::new));
+        return cards().stream()
+                .map(card -> card.id() + " " + card.slug())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<RuleCard> cards() {
@@ -117,14 +127,17 @@ class RulesTest {
     }
 
     private static Set<String> indexed() throws IOException {
-        return INDEXED.matcher(Files.readString(RULES.resolve("README.md"))).results()
+        return INDEXED.matcher(Files.readString(RULES.resolve("README.md")))
+                .results()
                 .map(found -> found.group(1) + " " + found.group(2))
                 .collect(Collectors.toCollection(TreeSet::new));
     }
 
     private static List<Path> drl() throws IOException {
         try (Stream<Path> files = Files.walk(RULES)) {
-            return files.filter(file -> file.toString().endsWith(".drl")).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(".drl"))
+                    .sorted()
+                    .toList();
         }
     }
 }

@@ -1,0 +1,63 @@
+package dev.hopwise.importing.aws;
+
+/** Everything that the answers describe, list by list. */
+record Described(
+        Shelf<DescribedVpc> vpcs,
+        Shelf<DescribedVpcAttributes> vpcAttributes,
+        Shelf<DescribedSubnet> subnets,
+        Shelf<DescribedRouteTable> routeTables,
+        Shelf<DescribedAcl> acls,
+        Shelf<DescribedGroup> groups,
+        Shelf<DescribedGroupAssociation> groupAssociations,
+        Shelf<DescribedInterface> interfaces,
+        Shelf<DescribedInstance> instances,
+        Shelf<DescribedAddress> addresses,
+        Shelf<DescribedGateway> internetGateways,
+        Shelf<DescribedGateway> egressOnlyGateways,
+        Shelf<DescribedNatGateway> natGateways,
+        Shelf<DescribedEndpoint> endpoints,
+        Shelf<DescribedConnectEndpoint> connectEndpoints,
+        Shelf<DescribedPeering> peerings,
+        Shelf<DescribedPrefixList> prefixLists,
+        Shelf<DescribedTransitGateway> transitGateways,
+        Shelf<DescribedAttachment> attachments,
+        Shelf<DescribedTransitPeering> transitPeerings,
+        Shelf<DescribedTransitTable> transitTables,
+        Shelf<DescribedTransitRoutes> transitRoutes,
+        Shelf<DescribedVpnGateway> vpnGateways,
+        Shelf<DescribedVpnConnection> vpnConnections,
+        Shelf<DescribedFlowLog> flowLogs,
+        Shelf<DescribedBlockPublicAccess> blockPublicAccess,
+        Shelf<DescribedExclusion> exclusions) {
+
+    static Described nothing() {
+        return new Described(
+                Shelf.of(),
+                Shelf.merging(DescribedVpcAttributes::and),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.merging(DescribedInstance::and),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.merging(DescribedPeering::and),
+                Shelf.merging(DescribedPrefixList::and),
+                Shelf.of(),
+                Shelf.merging(DescribedAttachment::and),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.merging(DescribedTransitRoutes::and),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of(),
+                Shelf.of());
+    }
+}

@@ -1,0 +1,16 @@
+package dev.hopwise.importing.aws;
+
+import dev.hopwise.packet.Address;
+import java.util.Optional;
+
+/** An elastic IP address of {@code describe-addresses}. */
+record DescribedAddress(
+        String publicIp, Optional<Address> address, String networkInterface, Optional<Address> privateIp) {
+    static DescribedAddress of(Item address) {
+        return new DescribedAddress(
+                address.id("PublicIp"),
+                address.address("PublicIp"),
+                address.id("NetworkInterfaceId"),
+                address.address("PrivateIpAddress"));
+    }
+}
