@@ -5,14 +5,13 @@ import dev.hopwise.packet.Traffic;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** A network ACL of {@code describe-network-acls}. */
-record DescribedAcl(String id, String vpc, boolean isDefault, List<String> subnets, List<Entry> entries) {
+record DescribedAcl(
+        String id, String vpc, boolean isDefault, List<String> subnets, List<Entry> inbound, List<Entry> outbound) {
     /** One entry; what the answer leaves out or says in words of its own is empty. */
-    record Entry(int rule, boolean isOutbound, boolean isAllow, Optional<Traffic> traffic, Optional<Cidr> block) {
-        private static final Comparator<Entry> ORDER =
-                Comparator.comparing(Entry::isOutbound).thenComparingInt(Entry::rule);
-    }
+    record Entry(int rule, boolean isAllow, Optional<Traffic> traffic, Optional<Cidr> block) {}
 
     static DescribedAcl of(Item acl) {
         return new DescribedAcl(
@@ -22,16 +21,21 @@ record DescribedAcl(String id, String vpc, boolean isDefault, List<String> subne
                 acl.items("Associations").stream()
                         .map(association -> association.id("SubnetId"))
                         .toList(),
-                acl.items("Entries").stream()
-                        .map(DescribedAcl::entry)
-                        .sorted(Entry.ORDER)
-                        .toList());
+                entries(acl, entry -> !entry.is("Egress")),
+                entries(acl, entry -> entry.is("Egress")));
+    }
+
+    private static List<Entry> entries(Item acl, Predicate<Item> isOfDirection) {
+        return acl.items("Entries").stream()
+                .filter(isOfDirection)
+                .map(DescribedAcl::entry)
+                .sorted(Comparator.comparingInt(Entry::rule))
+                .toList();
     }
 
     private static Entry entry(Item entry) {
         return new Entry(
                 entry.number("RuleNumber").orElse(0),
-                entry.is("Egress"),
                 entry.id("RuleAction").equals("allow"),
                 DescribedTraffic.ofAclEntry(entry),
                 entry.cidr("CidrBlock").or(() -> entry.cidr("Ipv6CidrBlock")));

@@ -9,8 +9,8 @@ record DescribedAddress(
     static DescribedAddress of(Item address) {
         return new DescribedAddress(
                 address.id("PublicIp"),
-                address.address("PublicIp"),
+                address.ipv4("PublicIp"),
                 address.id("NetworkInterfaceId"),
-                address.address("PrivateIpAddress"));
+                address.ipv4("PrivateIpAddress"));
     }
 }

@@ -56,10 +56,10 @@ record DescribedInstance(String id, String state, boolean hasAddress, List<Descr
                 instance.id("VpcId"),
                 instance.id("SubnetId"),
                 "interface",
-                instance.address("PrivateIpAddress"),
+                instance.ipv4("PrivateIpAddress"),
                 List.of(),
-                instance.address("Ipv6Address").stream().toList(),
-                instance.address("PublicIpAddress"),
+                instance.ipv6("Ipv6Address").stream().toList(),
+                instance.ipv4("PublicIpAddress"),
                 List.of(),
                 List.of(),
                 instance.items("SecurityGroups").stream()

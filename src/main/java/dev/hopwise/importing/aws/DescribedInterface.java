@@ -41,14 +41,14 @@ record DescribedInterface(
     /** An interface inside the description of its instance, which leaves out what the instance says. */
     static DescribedInterface of(Item item, Optional<String> instance) {
         List<Item> addresses = item.items("PrivateIpAddresses");
-        Optional<Address> ip = item.address("PrivateIpAddress")
+        Optional<Address> ip = item.ipv4("PrivateIpAddress")
                 .or(() -> addresses.stream()
                         .filter(address -> address.is("Primary"))
-                        .flatMap(address -> address.address("PrivateIpAddress").stream())
+                        .flatMap(address -> address.ipv4("PrivateIpAddress").stream())
                         .findFirst());
         Optional<Address> publicIp = publicIp(item)
                 .or(() -> addresses.stream()
-                        .filter(address -> address.address("PrivateIpAddress").equals(ip))
+                        .filter(address -> address.ipv4("PrivateIpAddress").equals(ip))
                         .flatMap(address -> publicIp(address).stream())
                         .findFirst());
         String type = type(item);
@@ -58,8 +58,8 @@ record DescribedInterface(
                 item.id("SubnetId"),
                 type,
                 ip,
-                all(addresses.stream().map(address -> address.address("PrivateIpAddress")), ip),
-                all(item.items("Ipv6Addresses").stream().map(address -> address.address("Ipv6Address")), ip),
+                all(addresses.stream().map(address -> address.ipv4("PrivateIpAddress")), ip),
+                all(item.items("Ipv6Addresses").stream().map(address -> address.ipv6("Ipv6Address")), ip),
                 publicIp,
                 all(addresses.stream().map(DescribedInterface::publicIp), publicIp),
                 prefixes(item),
@@ -85,7 +85,7 @@ record DescribedInterface(
     }
 
     private static Optional<Address> publicIp(Item item) {
-        return item.item("Association").address("PublicIp");
+        return item.item("Association").ipv4("PublicIp");
     }
 
     /** The addresses other than {@code primary}, in their own order. */

@@ -35,11 +35,11 @@ record DescribedNatGateway(
                 gateway.id("SubnetId"),
                 addresses.stream()
                         .limit(1)
-                        .flatMap(it -> it.address("PublicIp").stream())
+                        .flatMap(it -> it.ipv4("PublicIp").stream())
                         .findFirst(),
                 addresses.stream()
                         .limit(1)
-                        .flatMap(it -> it.address("PrivateIp").stream())
+                        .flatMap(it -> it.ipv4("PrivateIp").stream())
                         .findFirst(),
                 addresses.stream()
                         .skip(1)
@@ -55,7 +55,7 @@ record DescribedNatGateway(
     }
 
     private static Stream<Address> both(Item address) {
-        return Stream.of("PublicIp", "PrivateIp").flatMap(key -> address.address(key).stream());
+        return Stream.of("PublicIp", "PrivateIp").flatMap(key -> address.ipv4(key).stream());
     }
 
     private static List<String> ids(List<Item> addresses, String key) {

@@ -20,13 +20,13 @@ record DescribedPeering(String id, String status, Side requester, Side accepter)
             return new Side(
                     side.id("VpcId"),
                     Stream.concat(
-                                    side.cidr("CidrBlock").stream(),
+                                    side.ipv4Cidr("CidrBlock").stream(),
                                     side.items("CidrBlockSet").stream()
-                                            .flatMap(block -> block.cidr("CidrBlock").stream()))
+                                            .flatMap(block -> block.ipv4Cidr("CidrBlock").stream()))
                             .distinct()
                             .toList(),
                     side.items("Ipv6CidrBlockSet").stream()
-                            .flatMap(block -> block.cidr("Ipv6CidrBlock").stream())
+                            .flatMap(block -> block.ipv6Cidr("Ipv6CidrBlock").stream())
                             .toList(),
                     side.text("OwnerId"),
                     side.text("Region"),

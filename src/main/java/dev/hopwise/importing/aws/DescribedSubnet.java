@@ -26,7 +26,7 @@ record DescribedSubnet(
                 subnet.id("SubnetId"),
                 subnet.id("VpcId"),
                 az,
-                subnet.cidr("CidrBlock"),
+                subnet.ipv4Cidr("CidrBlock"),
                 List.copyOf(ipv6Cidrs),
                 List.copyOf(others),
                 subnet.is("EnableDns64"),

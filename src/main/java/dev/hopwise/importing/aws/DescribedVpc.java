@@ -26,7 +26,7 @@ record DescribedVpc(
         List<String> others = new ArrayList<>();
         List<Cidr> cidrs = new ArrayList<>();
         List<Item> associations = vpc.items("CidrBlockAssociationSet");
-        Optional<Cidr> primary = vpc.cidr("CidrBlock");
+        Optional<Cidr> primary = vpc.ipv4Cidr("CidrBlock");
         primary.filter(block -> associations.isEmpty()).ifPresent(cidrs::add);
         collect(associations, "CidrBlock", "CidrBlockState", cidrs, others);
         List<Cidr> ipv6Cidrs = new ArrayList<>();
@@ -46,7 +46,7 @@ record DescribedVpc(
     static void collect(List<Item> associations, String key, String stateKey, List<Cidr> in, List<String> others) {
         for (Item association : associations) {
             String state = association.item(stateKey).text("State").orElse("associated");
-            Optional<Cidr> block = association.cidr(key);
+            Optional<Cidr> block = key.startsWith("Ipv6") ? association.ipv6Cidr(key) : association.ipv4Cidr(key);
             if (block.isPresent() && Objects.equals(state, "associated")) {
                 in.add(block.get());
             } else if (association.has(key)) {

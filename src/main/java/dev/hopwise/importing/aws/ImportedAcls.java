@@ -4,14 +4,13 @@ import dev.hopwise.importing.Entries;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Network ACLs; the entry {@code *}, which denies the rest, is implied. */
 final class ImportedAcls {
     private static final int HIGHEST_RULE = 32766;
 
     private final Material material;
-    private final ByVpc<DescribedAcl> acls = new ByVpc<>();
+    private final ByOwner<DescribedAcl> acls = new ByOwner<>();
 
     ImportedAcls(Material material, ImportedVpcs vpcs) {
         this.material = material;
@@ -36,21 +35,21 @@ final class ImportedAcls {
                     Entries.block()
                             .maybe("description", material.described().acls().name(acl.id()))
                             .unless(false, "default", isDefault)
-                            .put("inbound", entries(acl, false))
-                            .put("outbound", entries(acl, true)));
+                            .put("inbound", entries(acl, acl.inbound(), "from"))
+                            .put("outbound", entries(acl, acl.outbound(), "to")));
         }
         return all;
     }
 
-    private List<Entries> entries(DescribedAcl acl, boolean isOutbound) {
+    private List<Entries> entries(DescribedAcl acl, List<DescribedAcl.Entry> entries, String side) {
         Set<Integer> seen = new HashSet<>();
-        Stream<DescribedAcl.Entry> entries = acl.entries().stream()
-                .filter(entry -> entry.isOutbound() == isOutbound && entry.rule() <= HIGHEST_RULE);
-        return entries.filter(entry -> isWhole(entry, acl) && isNew(entry, acl, seen))
+        return entries.stream()
+                .filter(entry -> entry.rule() <= HIGHEST_RULE)
+                .filter(entry -> isWhole(entry, acl) && isNew(entry, acl, seen))
                 .map(entry -> Entries.line()
                         .put("rule", entry.rule())
                         .put(entry.isAllow() ? "allow" : "deny", entry.traffic().orElseThrow())
-                        .put(isOutbound ? "to" : "from", entry.block().orElseThrow()))
+                        .put(side, entry.block().orElseThrow()))
                 .toList();
     }
 

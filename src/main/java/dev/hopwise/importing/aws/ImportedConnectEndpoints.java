@@ -10,7 +10,7 @@ final class ImportedConnectEndpoints {
 
     private final Material material;
     private final ImportedGroups groups;
-    private final ByVpc<DescribedConnectEndpoint> endpoints = new ByVpc<>();
+    private final ByOwner<DescribedConnectEndpoint> endpoints = new ByOwner<>();
     private final Set<String> interfaces = new HashSet<>();
 
     ImportedConnectEndpoints(Material material, ImportedVpcs vpcs, ImportedSubnets subnets, ImportedGroups groups) {

@@ -2,7 +2,6 @@ package dev.hopwise.importing.aws;
 
 import dev.hopwise.importing.Entries;
 import java.util.HashSet;
-import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -31,19 +30,20 @@ final class ImportedDns {
                 .get(vpc.id())
                 .filter(DescribedVpc::isDefault)
                 .isPresent();
-        note(vpc, "enableDnsSupport", known.dnsSupport(), hasNames, true);
-        note(vpc, "enableDnsHostnames", known.dnsHostnames(), hasNames, isDefault);
+        if (vpc.isDescribed() && known.dnsSupport().isEmpty() && !hasNames) {
+            note(vpc, "enableDnsSupport", "true");
+        }
+        if (vpc.isDescribed() && known.dnsHostnames().isEmpty() && !hasNames) {
+            note(vpc, "enableDnsHostnames", isDefault ? "true" : "false");
+        }
         into.unless(true, "dnsSupport", known.dnsSupport().orElse(true));
         into.unless(false, "dnsHostnames", known.dnsHostnames().orElse(hasNames || isDefault));
     }
 
-    private void note(ImportedVpcs.Vpc vpc, String name, Optional<Boolean> known, boolean isShown, boolean fallback) {
-        if (vpc.isDescribed() && known.isEmpty() && !isShown) {
-            material.notes()
-                    .add(
-                            vpc.id(),
-                            name + " is not in the data (describe-vpc-attribute); AWS's default, " + fallback
-                                    + ", counts");
-        }
+    private void note(ImportedVpcs.Vpc vpc, String name, String fallback) {
+        material.notes()
+                .add(
+                        vpc.id(),
+                        name + " is not in the data (describe-vpc-attribute); AWS's default, " + fallback + ", counts");
     }
 }

@@ -23,7 +23,7 @@ final class ImportedEndpoints {
     private final ImportedVpcs vpcs;
     private final ImportedSubnets subnets;
     private final ImportedGroups groups;
-    private final ByVpc<DescribedEndpoint> endpoints = new ByVpc<>();
+    private final ByOwner<DescribedEndpoint> endpoints = new ByOwner<>();
 
     ImportedEndpoints(Material material, ImportedVpcs vpcs, ImportedSubnets subnets, ImportedGroups groups) {
         this.material = material;
@@ -74,7 +74,7 @@ final class ImportedEndpoints {
     }
 
     Optional<String> vpcOf(String endpoint) {
-        return endpoints.vpcOf(endpoint);
+        return endpoints.ownerOf(endpoint);
     }
 
     Entries written(String vpc) {

@@ -16,7 +16,7 @@ final class ImportedFlowLogs {
     private static final int DEFAULT_INTERVAL = 600;
 
     private final Material material;
-    private final ByVpc<DescribedFlowLog> logs = new ByVpc<>();
+    private final ByOwner<DescribedFlowLog> logs = new ByOwner<>();
 
     ImportedFlowLogs(Material material, ImportedVpcs vpcs, ImportedSubnets subnets, ImportedInterfaces interfaces) {
         this.material = material;

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 final class ImportedGroups {
     private final Material material;
     private final ImportedVpcs vpcs;
-    private final ByVpc<DescribedGroup> groups = new ByVpc<>();
+    private final ByOwner<DescribedGroup> groups = new ByOwner<>();
     private final Map<String, SortedSet<String>> alsoIn = new TreeMap<>();
 
     ImportedGroups(Material material, ImportedVpcs vpcs) {
@@ -34,14 +34,14 @@ final class ImportedGroups {
     void use(String vpc, Collection<String> used) {
         used.stream()
                 .filter(group ->
-                        groups.vpcOf(group).filter(own -> !own.equals(vpc)).isPresent() && vpcs.has(vpc))
+                        groups.ownerOf(group).filter(own -> !own.equals(vpc)).isPresent() && vpcs.has(vpc))
                 .forEach(group ->
                         alsoIn.computeIfAbsent(group, any -> new TreeSet<>()).add(vpc));
     }
 
     /** A group as it is written inside a VPC; empty where it is not in the data. */
     Optional<String> written(String vpc, String group) {
-        return groups.vpcOf(group)
+        return groups.ownerOf(group)
                 .map(own -> own.equals(vpc)
                         ? material.ids().of(group)
                         : material.ids().of(own, group));

@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class ImportedInterfaces {
     private final Material material;
     private final ImportedGroups groups;
-    private final ByVpc<DescribedInterface> interfaces = new ByVpc<>();
+    private final ByOwner<DescribedInterface> interfaces = new ByOwner<>();
     private final Map<String, List<String>> byInstance = new HashMap<>();
     private final Map<String, List<DescribedAddress>> elastic = new HashMap<>();
 
@@ -74,7 +74,7 @@ final class ImportedInterfaces {
     }
 
     Optional<String> vpcOf(String id) {
-        return interfaces.vpcOf(id);
+        return interfaces.ownerOf(id);
     }
 
     /** The interface of an instance that has one only. */

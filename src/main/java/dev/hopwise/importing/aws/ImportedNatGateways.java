@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /** NAT gateways; their interfaces are part of them. */
 final class ImportedNatGateways {
     private final Material material;
-    private final ByVpc<DescribedNatGateway> gateways = new ByVpc<>();
+    private final ByOwner<DescribedNatGateway> gateways = new ByOwner<>();
     private final Set<String> interfaces = new HashSet<>();
 
     ImportedNatGateways(Material material, ImportedVpcs vpcs, ImportedSubnets subnets) {
@@ -47,7 +47,7 @@ final class ImportedNatGateways {
     }
 
     Optional<String> vpcOf(String gateway) {
-        return gateways.vpcOf(gateway);
+        return gateways.ownerOf(gateway);
     }
 
     /** Whether an interface is that of a NAT gateway. */

@@ -8,7 +8,7 @@ final class ImportedRouteTables {
     private final Material material;
     private final ImportedVpnGateways vpnGateways;
     private final ImportedRoutes routes;
-    private final ByVpc<DescribedRouteTable> tables = new ByVpc<>();
+    private final ByOwner<DescribedRouteTable> tables = new ByOwner<>();
 
     ImportedRouteTables(Material material, ImportedVpcs vpcs, ImportedVpnGateways vpnGateways, ImportedRoutes routes) {
         this.material = material;

@@ -9,7 +9,7 @@ import java.util.Optional;
 /** Subnets, each with the table and ACL that it is associated with. */
 final class ImportedSubnets {
     private final Material material;
-    private final ByVpc<DescribedSubnet> subnets = new ByVpc<>();
+    private final ByOwner<DescribedSubnet> subnets = new ByOwner<>();
     private final Map<String, String> tables = new HashMap<>();
     private final Map<String, String> acls = new HashMap<>();
 
@@ -45,7 +45,7 @@ final class ImportedSubnets {
     }
 
     Optional<String> vpcOf(String subnet) {
-        return subnets.vpcOf(subnet);
+        return subnets.ownerOf(subnet);
     }
 
     /** The zone, or the subnet itself where its zone is not known: what an endpoint may be in once. */

@@ -35,7 +35,7 @@ final class ImportedTransitGateways {
                 .forEach(table -> material.notes()
                         .add(table.id(), "its transit gateway " + table.gateway() + " is not in the data"));
         this.tables = new TransitTables(material);
-        this.attachments = new TransitAttachments(material, vpcs, subnets, tables);
+        this.attachments = new TransitAttachments(material, vpcs, subnets, tables, gateways.keySet());
     }
 
     boolean has(String gateway) {
@@ -57,7 +57,7 @@ final class ImportedTransitGateways {
                                     material.described().transitGateways().name(gateway.id()))
                             .maybe("region", defaults.differing(region))
                             .unless(false, "securityGroupReferencing", gateway.securityGroupReferencing())
-                            .map("attachments", attachments.written(gateway.id(), gateways.keySet()))
+                            .map("attachments", attachments.written(gateway.id()))
                             .map("routeTables", tables.written(gateway.id(), attachments, prefixLists)));
         }
         return all;

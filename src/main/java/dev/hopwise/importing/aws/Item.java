@@ -3,6 +3,7 @@ package dev.hopwise.importing.aws;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.AddressFormatException;
 import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
@@ -45,12 +46,29 @@ record Item(JsonNode node) {
         return flag(key).orElse(false);
     }
 
+    /** A block of either family. */
     Optional<Cidr> cidr(String key) {
         return text(key).flatMap(text -> parsed(text, Cidr::parse));
     }
 
-    Optional<Address> address(String key) {
-        return text(key).flatMap(text -> parsed(text, Address::parse));
+    Optional<Cidr> ipv4Cidr(String key) {
+        return cidr(key).filter(block -> block.family() == Family.IPV4);
+    }
+
+    Optional<Cidr> ipv6Cidr(String key) {
+        return cidr(key).filter(block -> block.family() == Family.IPV6);
+    }
+
+    Optional<Address> ipv4(String key) {
+        return address(key, Family.IPV4);
+    }
+
+    Optional<Address> ipv6(String key) {
+        return address(key, Family.IPV6);
+    }
+
+    private Optional<Address> address(String key, Family family) {
+        return text(key).flatMap(text -> parsed(text, Address::parse)).filter(address -> address.family() == family);
     }
 
     private static <T> Optional<T> parsed(String text, Function<String, T> form) {

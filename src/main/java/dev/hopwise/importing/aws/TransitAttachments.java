@@ -3,24 +3,27 @@ package dev.hopwise.importing.aws;
 import dev.hopwise.importing.Entries;
 import dev.hopwise.topology.AttachmentState;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /** Attachments of VPCs to transit gateways, and of transit gateways to each other. */
 final class TransitAttachments {
-    private static final String PEERING = "peering";
-
-    private final Set<String> written = new HashSet<>();
     private final Material material;
     private final ImportedSubnets subnets;
     private final TransitTables tables;
-    /** By gateway: an attachment belongs to one. */
-    private final ByVpc<DescribedAttachment> attachments = new ByVpc<>();
+    /** Those of VPCs, by gateway. */
+    private final ByOwner<DescribedAttachment> attachments = new ByOwner<>();
+    /** Peerings, by gateway and id; a peering is an attachment at both of its ends. */
+    private final Map<String, SortedMap<String, DescribedTransitPeering>> peerings = new HashMap<>();
 
-    TransitAttachments(Material material, ImportedVpcs vpcs, ImportedSubnets subnets, TransitTables tables) {
+    TransitAttachments(
+            Material material, ImportedVpcs vpcs, ImportedSubnets subnets, TransitTables tables, Set<String> gateways) {
         this.material = material;
         this.subnets = subnets;
         this.tables = tables;
@@ -33,17 +36,16 @@ final class TransitAttachments {
                 attachments.add(attachment.gateway(), attachment.id(), attachment);
             }
         }
+        material.described().transitPeerings().all().forEach(peering -> addPeering(peering, gateways));
     }
 
     private static boolean isWord(String state) {
         return Stream.of(AttachmentState.values()).anyMatch(word -> word.word().equals(state));
     }
 
-    /** The two ends of a peering are described by a list of its own. */
+    /** The ends of a peering are described by a list of its own. */
     private void noteOther(DescribedAttachment attachment) {
-        boolean isPeering = attachment.type().endsWith(PEERING)
-                && material.described().transitPeerings().has(attachment.id());
-        if (!isPeering) {
+        if (!material.described().transitPeerings().has(attachment.id())) {
             material.notes()
                     .add(
                             attachment.id(),
@@ -52,72 +54,68 @@ final class TransitAttachments {
         }
     }
 
+    private void addPeering(DescribedTransitPeering peering, Set<String> gateways) {
+        List<String> ends = List.of(peering.requester(), peering.accepter());
+        boolean hasEnds = gateways.containsAll(ends) && !ends.get(0).equals(ends.get(1));
+        if (hasEnds && isWord(peering.state()) && !isOfVpc(peering.id())) {
+            ends.forEach(
+                    end -> peerings.computeIfAbsent(end, any -> new TreeMap<>()).put(peering.id(), peering));
+        } else {
+            material.notes()
+                    .add(
+                            peering.id(),
+                            "a peering of " + ends.get(0) + " with " + ends.get(1) + ", which is " + peering.state()
+                                    + (hasEnds ? "" : ", and of which not both are in the data"));
+        }
+    }
+
+    private boolean isOfVpc(String attachment) {
+        return attachments.ownerOf(attachment).isPresent();
+    }
+
     Collection<DescribedAttachment> of(String gateway) {
         return attachments.in(gateway);
     }
 
-    /** Whether an attachment of the gateway has been written: a route to any other would dangle. */
-    boolean has(String gateway, String attachment) {
-        return written.contains(gateway + " " + attachment);
+    private SortedMap<String, DescribedTransitPeering> peerings(String gateway) {
+        return peerings.getOrDefault(gateway, Collections.emptySortedMap());
     }
 
-    Entries written(String gateway, Set<String> gateways) {
+    boolean has(String gateway, String attachment) {
+        return attachments.has(gateway, attachment) || peerings(gateway).containsKey(attachment);
+    }
+
+    Entries written(String gateway) {
         Entries all = Entries.block();
-        for (DescribedAttachment attachment : attachments.in(gateway)) {
-            List<String> places = attachment.subnets().stream()
-                    .filter(subnet -> subnets.has(attachment.resource(), subnet))
-                    .toList();
-            written.add(gateway + " " + attachment.id());
-            all.put(
-                    material.ids().of(attachment.id()),
-                    Entries.line()
-                            .put("vpc", material.ids().of(attachment.resource()))
-                            .list("subnets", material.legal(places))
-                            .maybe("associate", material.legal(tables.associated(gateway, attachment.id())))
-                            .list("propagate", material.legal(tables.propagated(gateway, attachment.id())))
-                            .unless(false, "applianceMode", attachment.applianceMode())
-                            .unless(false, "securityGroupReferencing", attachment.securityGroupReferencing())
-                            .unless("available", "state", attachment.state())
-                            .maybe(
-                                    "description",
-                                    material.described().attachments().name(attachment.id())));
-        }
-        for (DescribedTransitPeering peering :
-                material.described().transitPeerings().all()) {
-            peer(gateway, peering.id()).ifPresent(peer -> writePeering(gateway, peering, peer, gateways, all));
-        }
+        attachments
+                .in(gateway)
+                .forEach(attachment -> all.put(material.ids().of(attachment.id()), ofVpc(gateway, attachment)));
+        peerings(gateway).forEach((id, peering) -> all.put(material.ids().of(id), ofPeer(gateway, peering)));
         return all;
     }
 
-    private void writePeering(
-            String gateway, DescribedTransitPeering peering, String peer, Set<String> gateways, Entries into) {
-        if (!gateways.contains(peer) || peer.equals(gateway) || !isWord(peering.state())) {
-            material.notes()
-                    .add(
-                            peering.id(),
-                            "a peering of " + gateway + " with " + peer + ", which is " + peering.state()
-                                    + (gateways.contains(peer) ? "" : " and not in the data"));
-            return;
-        }
-        written.add(gateway + " " + peering.id());
-        into.put(
-                material.ids().of(peering.id()),
-                Entries.line()
-                        .put("peer", material.ids().of(peer))
-                        .maybe("associate", material.legal(tables.associated(gateway, peering.id())))
-                        .unless("available", "state", peering.state())
-                        .maybe(
-                                "description",
-                                material.described().transitPeerings().name(peering.id())));
+    private Entries ofVpc(String gateway, DescribedAttachment attachment) {
+        List<String> places = attachment.subnets().stream()
+                .filter(subnet -> subnets.has(attachment.resource(), subnet))
+                .toList();
+        return Entries.line()
+                .put("vpc", material.ids().of(attachment.resource()))
+                .list("subnets", material.legal(places))
+                .maybe("associate", material.legal(tables.associated(gateway, attachment.id())))
+                .list("propagate", material.legal(tables.propagated(gateway, attachment.id())))
+                .unless(false, "applianceMode", attachment.applianceMode())
+                .unless(false, "securityGroupReferencing", attachment.securityGroupReferencing())
+                .unless("available", "state", attachment.state())
+                .maybe("description", material.described().attachments().name(attachment.id()));
     }
 
-    /** The gateway at the other end of a peering. */
-    private Optional<String> peer(String gateway, String attachment) {
-        return material.described()
-                .transitPeerings()
-                .get(attachment)
-                .filter(peering -> peering.requester().equals(gateway)
-                        || peering.accepter().equals(gateway))
-                .map(peering -> peering.requester().equals(gateway) ? peering.accepter() : peering.requester());
+    /** Transit gateways propagate nothing to each other. */
+    private Entries ofPeer(String gateway, DescribedTransitPeering peering) {
+        String peer = peering.requester().equals(gateway) ? peering.accepter() : peering.requester();
+        return Entries.line()
+                .put("peer", material.ids().of(peer))
+                .maybe("associate", material.legal(tables.associated(gateway, peering.id())))
+                .unless("available", "state", peering.state())
+                .maybe("description", material.described().transitPeerings().name(peering.id()));
     }
 }

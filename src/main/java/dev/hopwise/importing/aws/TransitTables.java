@@ -13,7 +13,7 @@ import java.util.stream.Stream;
 final class TransitTables {
     private final Material material;
     /** By gateway: a table belongs to one. */
-    private final ByVpc<DescribedTransitTable> tables = new ByVpc<>();
+    private final ByOwner<DescribedTransitTable> tables = new ByOwner<>();
 
     TransitTables(Material material) {
         this.material = material;

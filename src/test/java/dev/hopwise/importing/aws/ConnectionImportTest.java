@@ -141,7 +141,8 @@ class ConnectionImportTest {
                           attachments:
                             tgw-attach-0a: { peer: tgw-0a }
                         """)
-                .leavesOut("tgw-attach-0b: a peering of tgw-0a with tgw-09, which is available and not in the data");
+                .leavesOut(
+                        "tgw-attach-0b: a peering of tgw-0a with tgw-09, which is available, and of which not both are in the data");
     }
 
     @Test
