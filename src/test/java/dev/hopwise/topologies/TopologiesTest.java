@@ -11,97 +11,144 @@ import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.BothOrders;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.scenario.Soundness;
 import dev.hopwise.topology.Expectation;
+import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Step;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicTest;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
 
-/** Each worked example answers its own questions: its {@code expect} entries, and its {@code # ask:} lines with the blocker. */
+/** The worked examples: each answers its own questions, and a newcomer finds and understands it. */
 class TopologiesTest {
     private static final Path FOLDER = Path.of("topologies");
-    private static final Pattern ASK =
-            Pattern.compile("# ask: --from (\\S+) --to (\\S+) --on (\\S+) -> (\\S+) (\\S+) (\\S+) (\\S+) line (\\d+)");
 
     @TestFactory
-    Stream<DynamicTest> everyExampleAnswersItsQuestions() throws IOException {
-        List<DynamicTest> tests = new ArrayList<>();
-        for (Path file : files()) {
+    Stream<DynamicContainer> everyExampleAnswersItsQuestions() throws IOException {
+        return files().map(file -> {
             Topology topology = read(file);
-            for (Expectation expected : topology.expect()) {
-                tests.add(DynamicTest.dynamicTest(
-                        file.getFileName() + ": " + expected.from() + " to " + expected.to() + " on "
-                                + expected.on().traffic(),
-                        () -> assertEquals(
-                                expected.verdict().word(),
-                                BothOrders.explain(topology, question(expected))
-                                        .verdict()
-                                        .word())));
-            }
-            Matcher asks = ASK.matcher(Files.readString(file));
-            while (asks.find()) {
-                List<String> ask = List.of(
-                        asks.group(1),
-                        asks.group(2),
-                        asks.group(3),
-                        asks.group(4),
-                        asks.group(5),
-                        asks.group(6),
-                        asks.group(7),
-                        asks.group(8));
-                tests.add(DynamicTest.dynamicTest(file.getFileName() + ": " + ask, () -> blames(topology, ask)));
-            }
-        }
-        return tests.stream();
+            return DynamicContainer.dynamicContainer(
+                    name(file), Stream.concat(expectations(topology), asks(file, topology)));
+        });
     }
 
-    @Test
-    void everyExampleAsksSomethingAndIsListed() throws IOException {
+    @TestFactory
+    Stream<DynamicTest> everyExampleSaysWhatItTeachesAndEndsWithItsAnswers() throws IOException {
+        return files().map(file -> DynamicTest.dynamicTest(name(file), () -> {
+            List<String> lines = Files.readAllLines(file);
+            assertTrue(lines.get(0).startsWith("# "), "it starts with a comment");
+            assertEquals("topology: " + name(file).replace(".yaml", ""), find(lines, "topology:"));
+            assertTrue(lines.size() <= 75, "it is short: " + lines.size() + " lines");
+            assertEquals("expect:", lines.stream().filter(TopologiesTest::isKey).reduce("", (a, b) -> b));
+            for (Expectation expectation : read(file).expect()) {
+                assertTrue(expectation.because().isPresent(), () -> flow(expectation) + " has no because");
+            }
+        }));
+    }
+
+    @TestFactory
+    Stream<DynamicTest> everyExampleIsListed() throws IOException {
         String page = Files.readString(FOLDER.resolve("README.md"));
-        for (Path file : files()) {
-            assertTrue(!read(file).expect().isEmpty(), file + " asks nothing");
-            assertTrue(page.contains("(" + file.getFileName() + ")"), file + " is not in topologies/README.md");
+        return files().map(file -> DynamicTest.dynamicTest(
+                name(file), () -> assertTrue(page.contains("| [" + name(file) + "](" + name(file) + ") |"))));
+    }
+
+    private static Stream<DynamicTest> expectations(Topology topology) {
+        return topology.expect().stream()
+                .map(expected -> DynamicTest.dynamicTest(flow(expected), () -> holds(topology, expected)));
+    }
+
+    private static Stream<DynamicTest> asks(Path file, Topology topology) {
+        return AskLine.of(lines(file)).stream()
+                .map(ask -> DynamicTest.dynamicTest(ask.asked(), () -> {
+                    Explanation explanation = explain(topology, ask.question());
+                    assertEquals(ask.verdict(), explanation.verdict().word());
+                    assertEquals(ask.blockers(), blockers(explanation));
+                }));
+    }
+
+    private static void holds(Topology topology, Expectation expected) {
+        Question question = new Question(
+                expected.from().text(), expected.to().text(), expected.on().traffic(), Range.EPHEMERAL, false);
+        Explanation explanation = explain(topology, question);
+        assertEquals(expected.verdict().word(), explanation.verdict().word());
+        for (Ref crossed : expected.through()) {
+            assertTrue(
+                    explanation.answers().stream().allMatch(answer -> crosses(answer, crossed.text())),
+                    () -> flow(expected) + " does not cross " + crossed);
+        }
+        for (Ref avoided : expected.notThrough()) {
+            assertTrue(
+                    explanation.answers().stream().noneMatch(answer -> crosses(answer, avoided.text())),
+                    () -> flow(expected) + " crosses " + avoided);
         }
     }
 
-    private static void blames(Topology topology, List<String> ask) {
-        Question question =
-                new Question(ask.get(0), ask.get(1), List.of(Traffic.parse(ask.get(2))), Range.EPHEMERAL, false);
+    private static boolean crosses(Answer answer, String name) {
+        return answer.forward().stream()
+                .map(Step::resource)
+                .anyMatch(resource -> resource.equals(name) || resource.endsWith("/" + name));
+    }
+
+    private static Explanation explain(Topology topology, Question question) {
         Explanation explanation = BothOrders.explain(topology, question);
-        assertEquals(ask.get(3), explanation.verdict().word());
-        List<String> blamed = explanation.answers().stream()
+        explanation.answers().forEach(Soundness::check);
+        return explanation;
+    }
+
+    private static List<String> blockers(Explanation explanation) {
+        return explanation.answers().stream()
                 .flatMap(answer -> answer.blockers().stream())
-                .map(step -> step.rule() + " " + step.leg().word() + " " + step.resource() + " "
+                .map(step -> step.rule() + " " + step.leg().word() + " " + step.resource() + " line "
                         + step.at().line())
                 .toList();
-        String expected = ask.get(4) + " " + ask.get(5) + " " + ask.get(6) + " " + ask.get(7);
-        assertTrue(blamed.contains(expected), expected + " is not among " + blamed);
     }
 
-    private static Question question(Expectation expected) {
-        return new Question(
-                expected.from().text(), expected.to().text(), expected.on().traffic(), Range.EPHEMERAL, false);
+    private static String flow(Expectation expected) {
+        String traffic = expected.on().traffic().stream().map(Traffic::toString).collect(Collectors.joining(", "));
+        return expected.from() + " to " + expected.to() + " on " + traffic + " is "
+                + expected.verdict().word();
+    }
+
+    private static boolean isKey(String line) {
+        return line.matches("[a-zA-Z]+:.*");
+    }
+
+    private static String find(List<String> lines, String start) {
+        return lines.stream().filter(line -> line.startsWith(start)).findFirst().orElse("");
+    }
+
+    private static String name(Path file) {
+        return file.getFileName().toString();
     }
 
     private static Topology read(Path file) {
-        return assertInstanceOf(Reading.Read.class, TopologyReader.read(file, ReadingLimits.DEFAULT))
+        Reading reading = TopologyReader.read(file, ReadingLimits.DEFAULT);
+        return assertInstanceOf(Reading.Read.class, reading, () -> ((Reading.Unreadable) reading).text())
                 .topology();
     }
 
-    private static List<Path> files() throws IOException {
+    private static List<String> lines(Path file) {
+        try {
+            return Files.readAllLines(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static Stream<Path> files() throws IOException {
         try (Stream<Path> files = Files.list(FOLDER)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
+            return files.filter(file -> name(file).endsWith(".yaml")).sorted().toList().stream();
         }
     }
 }
