@@ -2,9 +2,11 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
@@ -32,32 +34,36 @@ final class Addresses {
                 addHeld(parties, eni, block);
             }
         }
-        if (parties.isEmpty()) {
-            parties.add(unheld(text, block));
+        if (single && !parties.isEmpty()) {
+            Party only = onlyOne(text, parties);
+            return List.of(vpc.isPresent() ? only : only.whoever(isAlone(parties) ? only.name() : text));
         }
-        if (single && parties.size() > 1) {
-            parties = List.of(onlyOne(text, parties));
-        }
-        return parties;
+        List<Party> outside = outside(text, block);
+        parties.addAll(single && outside.size() > 1 ? outside.subList(0, 1) : outside);
+        return parties.isEmpty() ? List.of(unheld(text, block)) : parties;
     }
 
     private static void addHeld(List<Party> parties, Eni eni, Cidr block) {
-        List<Address> held = eni.addresses().stream().filter(block::contains).toList();
-        if (!held.isEmpty()) {
-            parties.add(Ends.party(eni, held, true));
-        }
-        eni.publicAddress()
+        eni.addresses().stream()
                 .filter(block::contains)
-                .ifPresent(
-                        address -> parties.add(Ends.party(eni, List.of(), true).by(PacketSet.to(address))));
+                .forEach(address -> parties.add(Ends.party(eni, List.of(address), true)));
+        eni.publicAddress().filter(block::contains).ifPresent(address -> parties.add(publicly(eni, address)));
+    }
+
+    /** An interface by its public address: packets go to that, and leave from the private one that it belongs to. */
+    private static Party publicly(Eni eni, Address address) {
+        PacketSet outbound = PacketSet.from(eni.primaryFor(PacketSet.of(Family.IPV4)));
+        Party held = Ends.party(eni, List.of(), true);
+        return new Party(
+                held.id(), held.name(), PacketSet.to(address), outbound, held.own(), true, false, held.where());
     }
 
     /** A source must be one thing. A destination is an address: where it leads is for the routes to say. */
     private Party onlyOne(String text, List<Party> holders) {
-        boolean several = holders.stream().map(Party::id).distinct().count() > 1;
-        if (several && from.isEmpty()) {
+        if (from.isEmpty() && !isAlone(holders)) {
             throw new QuestionException(text + " is held by "
-                    + String.join(" and ", holders.stream().map(Party::name).toList()) + "; write vpc/" + text);
+                    + String.join(" and ", holders.stream().map(Party::name).toList())
+                    + "; write the one that is meant");
         }
         return holders.stream()
                 .filter(holder ->
@@ -66,17 +72,34 @@ final class Addresses {
                 .orElse(holders.get(0));
     }
 
-    private Party unheld(String text, Cidr block) {
+    private static boolean isAlone(List<Party> holders) {
+        return holders.stream().map(Party::id).distinct().count() == 1;
+    }
+
+    /** The parts of a block that are in networks outside AWS, and on the internet. */
+    private List<Party> outside(String text, Cidr block) {
         PacketSet inbound = PacketSet.to(block);
+        List<Party> parties = new ArrayList<>();
         for (var network : world.topology().networks().values()) {
-            if (network.cidrs().stream().anyMatch(own -> own.cidr().contains(block))) {
-                return Ends.outside(new Id(Kind.NETWORK, network.id()), text, inbound, true, network.where());
+            PacketSet there = inbound.intersect(world.inbound(network));
+            if (!there.isEmpty()) {
+                String name = there.equals(inbound) ? text : network.id();
+                parties.add(Ends.outside(new Id(Kind.NETWORK, network.id()), name, there, true, network.where()));
             }
         }
         PacketSet onInternet = inbound.intersect(world.toInternet());
-        var top = world.topology().topology().where();
-        return onInternet.isEmpty()
-                ? Ends.outside(new Id(Kind.ADDRESS, text), text, inbound, true, top)
-                : Ends.outside(new Id(Kind.INTERNET, "internet"), text, onInternet, true, top);
+        if (!onInternet.isEmpty()) {
+            String name = onInternet.equals(inbound) ? text : "internet";
+            parties.add(Ends.outside(new Id(Kind.INTERNET, "internet"), name, onInternet, true, top()));
+        }
+        return parties;
+    }
+
+    private Party unheld(String text, Cidr block) {
+        return Ends.outside(new Id(Kind.ADDRESS, text), text, PacketSet.to(block), true, top());
+    }
+
+    private Where top() {
+        return world.topology().topology().where();
     }
 }

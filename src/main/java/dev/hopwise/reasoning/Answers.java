@@ -17,6 +17,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Conclusions to answers: sorted, worded, and the same for the same input. */
@@ -47,16 +48,16 @@ final class Answers {
                 .filter(it -> it.trace().ask().equals(ask))
                 .sorted(Comparator.comparing(it -> it.trace().destination().id()))
                 .toList();
-        List<Trace> shown = traces.stream().map(Concluded::trace).toList();
-        if (traces.stream().allMatch(it -> it.verdict() == verdict)) {
-            shown = shown.subList(0, 1);
-        }
+        boolean alike = traces.stream().map(Concluded::verdict).distinct().count() == 1;
+        List<Trace> shown = traces.subList(0, alike ? 1 : traces.size()).stream()
+                .map(Concluded::trace)
+                .toList();
         return new Answer(
                 flow(ask, shown.get(0)),
                 verdict,
                 steps(shown, Leg.FORWARD),
                 steps(shown, Leg.RETURN),
-                assumptions(shown, verdict),
+                assumptions(shown, verdict, alike ? Optional.empty() : Optional.of(choice(ask, traces))),
                 verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty());
     }
 
@@ -82,7 +83,8 @@ final class Answers {
         Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
         of(traces)
                 .filter(step -> step.packet().leg() == leg && !isAssumption(step))
-                .sorted(WALKING_ORDER)
+                .sorted(WALKING_ORDER.thenComparing(
+                        step -> wording.step(step, 1).because()))
                 .forEach(step -> worded.add(wording.step(step, 1)));
         List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();
         for (var step : worded) {
@@ -91,17 +93,26 @@ final class Answers {
         return numbered;
     }
 
-    private List<String> assumptions(List<Trace> traces, Verdict verdict) {
-        List<String> unsaid = of(traces)
+    private List<String> assumptions(List<Trace> traces, Verdict verdict, Optional<String> choice) {
+        Stream<String> steps = of(traces)
                 .filter(this::isUnsaid)
                 .map(step -> wording.step(step, 1))
-                .map(step -> step.because() + " (" + step.at() + ")")
-                .distinct()
-                .sorted()
-                .toList();
+                .map(step -> step.because() + " (" + step.at() + ")");
+        List<String> unsaid =
+                Stream.concat(choice.stream(), steps).distinct().sorted().toList();
         return unsaid.isEmpty() && verdict == Verdict.UNDETERMINED
                 ? List.of("no rule says what happens after the last step; please report this topology")
                 : unsaid;
+    }
+
+    /** That a name may lead to several places, and to what each would come. */
+    private String choice(Ask ask, List<Concluded> traces) {
+        return ask.destination().name() + " may lead to "
+                + traces.stream()
+                        .map(it -> wording.single(it.trace().wanted(), false)
+                                        .orElse(it.trace().destination().name())
+                                + " (" + it.verdict().word() + ")")
+                        .collect(Collectors.joining(" or to "));
     }
 
     private boolean isAssumption(Step step) {

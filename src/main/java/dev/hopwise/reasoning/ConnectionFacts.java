@@ -25,6 +25,8 @@ import java.util.Set;
 
 /** Gateways, peering connections, endpoints, and the addresses at which AWS itself answers. */
 final class ConnectionFacts {
+    private static final String AMAZON_DNS = "Amazon DNS";
+
     private final World world;
 
     ConnectionFacts(World world) {
@@ -139,8 +141,8 @@ final class ConnectionFacts {
         addUnfiltered(vpc, "instance metadata", "169.254.169.254", "tcp/80");
         addUnfiltered(vpc, "instance metadata", "fd00:ec2::254", "tcp/80");
         addUnfiltered(vpc, "ECS task metadata", "169.254.170.2", "tcp/80");
-        addUnfiltered(vpc, "Amazon DNS", "169.254.169.253", "udp/53", "tcp/53");
-        addUnfiltered(vpc, "Amazon DNS", "fd00:ec2::253", "udp/53", "tcp/53");
+        addUnfiltered(vpc, AMAZON_DNS, "169.254.169.253", "udp/53", "tcp/53");
+        addUnfiltered(vpc, AMAZON_DNS, "fd00:ec2::253", "udp/53", "tcp/53");
         addUnfiltered(vpc, "Amazon Time Sync", "169.254.169.123", "udp/123");
         addUnfiltered(vpc, "Amazon Time Sync", "fd00:ec2::123", "udp/123");
         addUnfiltered(vpc, "Windows activation", "169.254.169.250", "tcp/1688");
@@ -151,7 +153,7 @@ final class ConnectionFacts {
                 .map(block -> block.cidr().first())
                 .ifPresent(first -> addUnfiltered(
                         vpc,
-                        "Amazon DNS",
+                        AMAZON_DNS,
                         new Address(first.family(), 0, first.low() + 2).toString(),
                         "udp/53",
                         "tcp/53"));
@@ -160,6 +162,11 @@ final class ConnectionFacts {
     private void addUnfiltered(Vpc vpc, String text, String address, String... answered) {
         PacketSet inbound = PacketSet.to(Address.parse(address));
         world.add(new UnfilteredAddress(
-                text, Scope.vpc(vpc.id()), inbound, inbound.intersect(PacketSet.anyOf(answered)), vpc.where()));
+                text,
+                Scope.vpc(vpc.id()),
+                inbound,
+                inbound.intersect(PacketSet.anyOf(answered)),
+                text.equals(AMAZON_DNS),
+                vpc.where()));
     }
 }

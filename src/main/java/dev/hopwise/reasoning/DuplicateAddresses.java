@@ -4,43 +4,35 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.reasoning.fact.Eni;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
 
-/** Addresses that two interfaces of a VPC hold: AWS would refuse the second, a design may contain it on the way. */
+/** Addresses that two interfaces hold: AWS would refuse the second, a design may contain it on the way. */
 final class DuplicateAddresses {
     private DuplicateAddresses() {}
 
-    /** The interfaces, those that share an address with another of the VPC in doubt. */
+    /** The interfaces of a VPC, those that share an address with another of them in doubt. */
     static List<Eni> doubted(List<Eni> enis) {
-        Set<Address> once = new HashSet<>();
-        Set<Address> twice = new HashSet<>();
-        enis.forEach(eni -> eni.addresses().forEach(address -> {
-            if (!once.add(address)) {
-                twice.add(address);
-            }
-        }));
-        return enis.stream().map(eni -> doubted(eni, twice)).toList();
+        return doubted(enis, eni -> eni.addresses().stream(), "another interface of the VPC holds %s too");
     }
 
-    private static Eni doubted(Eni eni, Set<Address> twice) {
-        Optional<Address> shared =
-                eni.addresses().stream().filter(twice::contains).findFirst();
-        if (shared.isEmpty()) {
-            return eni;
-        }
-        return new Eni(
-                eni.id(),
-                eni.owner(),
-                eni.vpc(),
-                eni.subnet(),
-                eni.addresses(),
-                eni.publicAddress(),
-                eni.inbound(),
-                eni.groups(),
-                eni.sourceDestCheck(),
-                eni.attached(),
-                Optional.of("another interface of the VPC holds " + shared.get() + " too"),
-                eni.where());
+    /** The interfaces of all VPCs, those that share a public address with another in doubt. */
+    static List<Eni> publiclyDoubted(List<Eni> enis) {
+        return doubted(enis, eni -> eni.publicAddress().stream(), "another interface has the public address %s too");
+    }
+
+    private static List<Eni> doubted(List<Eni> enis, Function<Eni, Stream<Address>> addresses, String doubt) {
+        Set<Address> once = new HashSet<>();
+        Set<Address> twice = new HashSet<>();
+        enis.stream().flatMap(addresses).filter(address -> !once.add(address)).forEach(twice::add);
+        return enis.stream()
+                .map(eni -> addresses
+                        .apply(eni)
+                        .filter(twice::contains)
+                        .findFirst()
+                        .map(shared -> eni.doubtedFor(doubt.formatted(shared)))
+                        .orElse(eni))
+                .toList();
     }
 }

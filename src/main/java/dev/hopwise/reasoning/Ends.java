@@ -29,6 +29,8 @@ final class Ends {
             Kind.VPC,
             Kind.ENDPOINT);
 
+    private static final Set<Kind> PREFIXLESS = EnumSet.of(Kind.NETWORK_INTERFACE, Kind.INSTANCE);
+
     private final World world;
     private final String region;
     private final Optional<Id> from;
@@ -92,7 +94,7 @@ final class Ends {
 
     private List<Party> members(String text, Kind... kinds) {
         Set<Kind> wanted = Set.of(kinds);
-        List<Id> found = world.names().find(text, Optional.empty(), wanted);
+        List<Id> found = preferred(text, world.names().find(text, Optional.empty(), wanted));
         if (found.isEmpty()) {
             List<String> near = world.names().nearest(text, Optional.empty(), wanted);
             throw new QuestionException("nothing is called " + text
@@ -110,6 +112,13 @@ final class Ends {
                     + "; write vpc/id, or a prefix such as subnet: or sg:");
         }
         return members(found.get(0), text);
+    }
+
+    /** Sets have prefixes; written in full, a name without one means the single thing that bears it. */
+    private static List<Id> preferred(String text, List<Id> found) {
+        List<Id> single =
+                found.stream().filter(id -> PREFIXLESS.contains(id.kind())).toList();
+        return text.contains("/") && single.size() == 1 ? single : found;
     }
 
     private List<Party> members(Id id, String text) {
@@ -172,19 +181,16 @@ final class Ends {
 
     static Party party(Eni eni, List<Address> addresses, boolean literal) {
         PacketSet inbound = addresses.stream().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
-        return new Party(eni.id(), eni.text(), inbound, inbound.mirrored(), eni.inbound(), literal, eni.where());
+        return new Party(eni.id(), eni.text(), inbound, inbound.mirrored(), eni.inbound(), literal, false, eni.where());
     }
 
     static Party outside(Id id, String name, PacketSet inbound, boolean literal, Where where) {
-        return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, where);
+        return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, false, where);
     }
 
     private Party network(Id id, String text) {
         var network = world.topology().networks().get(id.name());
-        PacketSet inbound = network.cidrs().stream()
-                .map(block -> PacketSet.to(block.cidr()))
-                .reduce(PacketSet.NONE, PacketSet::union);
-        return outside(id, text, inbound, false, network.where());
+        return outside(id, text, world.inbound(network), false, network.where());
     }
 
     /** The service by its public name, in the Region from which it is asked for. */

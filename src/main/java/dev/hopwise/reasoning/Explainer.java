@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Party;
@@ -56,7 +55,7 @@ public final class Explainer {
         for (Party source : Ends.sources(world).resolve(question.from())) {
             for (Party destination : Ends.destinations(world, source).resolve(question.to())) {
                 if (!isSame(source, destination)) {
-                    asks.add(new Ask(asks.size(), source, destination, wanted(source, destination, question)));
+                    asks.add(new Ask(asks.size(), source, destination, wanted(source, question), question.ipv6()));
                 }
             }
         }
@@ -64,23 +63,27 @@ public final class Explainer {
             throw new QuestionException(
                     question.from() + " and " + question.to() + " are the same end; a flow needs two");
         }
+        if (asks.stream().allMatch(Explainer::isToItself)) {
+            throw new QuestionException(question.from() + " and " + question.to()
+                    + " have the same address; a packet from it to it never leaves its sender");
+        }
         return asks;
     }
 
+    /** Whether both are one interface, by its own addresses, or one address: such packets never leave their sender. */
     private static boolean isSame(Party source, Party destination) {
+        boolean own = !destination.own().isEmpty() && destination.own().contains(destination.inbound());
         return source.id().equals(destination.id())
-                && source.outbound().mirrored().overlaps(destination.inbound());
+                && (own || source.outbound().mirrored().overlaps(destination.inbound()));
     }
 
-    /** The packets asked about, to any destination that the receiver's name may mean: in IPv4 where both ends have it and IPv6 is not asked for. */
-    private static PacketSet wanted(Party source, Party destination, Question question) {
+    private static boolean isToItself(Ask ask) {
+        return ask.source().outbound().mirrored().equals(ask.destination().inbound());
+    }
+
+    /** The packets asked about, to any destination that the receiver's name may mean. */
+    private static PacketSet wanted(Party source, Question question) {
         PacketSet traffic = question.traffic().stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
-        PacketSet asked =
-                traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
-        PacketSet between = asked.intersect(destination.inbound());
-        PacketSet ipv4 = PacketSet.of(Family.IPV4);
-        PacketSet ipv6 = PacketSet.of(Family.IPV6);
-        boolean six = question.ipv6() && between.overlaps(ipv6) || !between.overlaps(ipv4);
-        return between.isEmpty() ? PacketSet.NONE : asked.intersect(six ? ipv6 : ipv4);
+        return traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
     }
 }

@@ -1,7 +1,6 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
-import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
@@ -16,7 +15,6 @@ import dev.hopwise.topology.IpAddressType;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.NatScope;
 import dev.hopwise.topology.NatState;
-import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.List;
@@ -32,6 +30,7 @@ final class InterfaceFacts {
     }
 
     void add() {
+        List<Eni> all = new ArrayList<>();
         for (Vpc vpc : world.topology().vpcs().values()) {
             List<Eni> enis = new ArrayList<>();
             vpc.interfaces().values().forEach(it -> enis.add(ofInstance(vpc, it)));
@@ -39,8 +38,9 @@ final class InterfaceFacts {
             vpc.endpoints().values().stream()
                     .filter(endpoint -> endpoint.type() == EndpointType.INTERFACE)
                     .forEach(endpoint -> endpoint.subnets().forEach(at -> enis.add(ofEndpoint(vpc, endpoint, at))));
-            DuplicateAddresses.doubted(enis).forEach(eni -> world.enis().put(eni.id(), eni));
+            all.addAll(DuplicateAddresses.doubted(enis));
         }
+        DuplicateAddresses.publiclyDoubted(all).forEach(eni -> world.enis().put(eni.id(), eni));
     }
 
     private Eni ofInstance(Vpc vpc, dev.hopwise.topology.NetworkInterface it) {
@@ -61,7 +61,7 @@ final class InterfaceFacts {
                 Scope.of(world, vpc.id()).groups(it.securityGroups()),
                 it.sourceDestCheck().map(Flag::on).orElse(true),
                 it.attached().map(Flag::on).orElse(true),
-                outside(vpc, subnet, addresses),
+                new SubnetBlocks(vpc, subnet).doubt(addresses),
                 it.where());
     }
 
@@ -92,7 +92,8 @@ final class InterfaceFacts {
                 nat.azs().stream().map(Object::toString).toList(),
                 own,
                 nat.where()));
-        return eni(id, id, vpc, subnet, List.of(own), outer, List.of(), Optional.empty(), nat.where());
+        Optional<String> doubt = regional ? Optional.empty() : new SubnetBlocks(vpc, subnet).doubt(List.of(own));
+        return eni(id, id, vpc, subnet, List.of(own), outer, List.of(), doubt, nat.where());
     }
 
     private Id natTable(Vpc vpc, dev.hopwise.topology.NatGateway nat, boolean regional, Id subnet) {
@@ -127,7 +128,7 @@ final class InterfaceFacts {
                 addresses,
                 Optional.empty(),
                 groups,
-                outside(vpc, subnet, addresses),
+                new SubnetBlocks(vpc, subnet).doubt(addresses),
                 endpoint.where());
     }
 
@@ -161,24 +162,6 @@ final class InterfaceFacts {
     }
 
     private Address unfixed(Family family, String label, Vpc vpc, Id subnet) {
-        return world.placeholders()
-                .within(family, label, blocks(vpc, subnet).map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union));
-    }
-
-    private static Stream<Cidr> blocks(Vpc vpc, Id subnet) {
-        Subnet written = vpc.subnets().get(subnet.name().substring(subnet.name().indexOf('/') + 1));
-        return written == null
-                ? vpc.cidrs().stream().map(block -> block.cidr())
-                : Stream.concat(written.cidr().stream(), written.ipv6Cidr().stream())
-                        .map(block -> block.cidr());
-    }
-
-    private static Optional<String> outside(Vpc vpc, Id subnet, List<Address> addresses) {
-        List<Cidr> blocks = blocks(vpc, subnet).toList();
-        return addresses.stream()
-                .filter(address -> !address.isPlaceholder())
-                .filter(address -> blocks.stream().noneMatch(block -> block.contains(address)))
-                .findFirst()
-                .map(address -> address + " is outside subnet " + subnet);
+        return world.placeholders().within(family, label, new SubnetBlocks(vpc, subnet).inbound());
     }
 }

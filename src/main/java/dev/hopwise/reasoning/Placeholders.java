@@ -21,6 +21,12 @@ final class Placeholders {
 
     private final Map<String, Placeholder> byLabel = new HashMap<>();
     private final List<Placeholder> all = new ArrayList<>();
+    private final PacketSet open;
+
+    /** {@code taken} are the packets to blocks that belong to someone: no public address lies there. */
+    Placeholders(PacketSet taken) {
+        this.open = Space.TO_PUBLIC.minus(taken);
+    }
 
     /** An address of {@code family} that lies in {@code within} (packets to it), the same for the same label. */
     Address within(Family family, String label, PacketSet within) {
@@ -35,7 +41,7 @@ final class Placeholders {
 
     /** A public address of {@code family}. */
     Address publicly(Family family, String label) {
-        return within(family, label, Space.TO_PUBLIC);
+        return within(family, label, open);
     }
 
     /** What a person calls it, if it is one. */

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.BlockPublicAccess;
@@ -45,10 +46,18 @@ final class VpcFacts {
                                         .map(cidr ->
                                                 world.placeholders().to(cidr).certain())
                                         .reduce(PacketSet.NONE, PacketSet::union),
+                                held(Scope.vpc(vpc.id())),
                                 vpc.dnsSupport().map(flag -> flag.on()).orElse(true),
                                 vpc.dnsHostnames().map(flag -> flag.on()).orElse(false),
                                 vpc.blockPublicAccess().orElse(BlockPublicAccess.OFF),
                                 vpc.where()));
+    }
+
+    private PacketSet held(Id vpc) {
+        return world.enis().values().stream()
+                .filter(eni -> eni.vpc().equals(vpc))
+                .map(Eni::inbound)
+                .reduce(PacketSet.NONE, PacketSet::union);
     }
 
     private void addSubnet(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Subnet subnet) {

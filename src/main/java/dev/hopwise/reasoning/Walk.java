@@ -93,7 +93,7 @@ final class Walk implements AutoCloseable {
                 .filter(eni -> service
                         ? eni.getOwnerKind() == Kind.ENDPOINT
                         : eni.id().equals(ask.destination().id())
-                                || ask.destination().literal() && ask.wants(eni))
+                                || ask.destination().anyone() && ask.wants(eni))
                 .toList();
     }
 

@@ -9,7 +9,11 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Evidence;
 import dev.hopwise.reasoning.fact.GroupGap;
+import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Step;
+import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Stage;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -89,12 +93,20 @@ final class Wording {
         words.put("resource", step.resource().name());
         words.put("direction", in ? "inbound" : "outbound");
         words.put("preposition", in ? "from" : "to");
-        words.put("source", first == null ? "nowhere" : addresses(boxes, true));
-        words.put("destination", first == null ? "nowhere" : addresses(boxes, false));
+        words.put("source", first == null ? "nowhere" : end(step, boxes, true));
+        words.put("destination", first == null ? "nowhere" : end(step, boxes, false));
         words.put("peer", words.get(in ? "source" : "destination"));
         words.put("traffic", first == null ? "nothing" : traffic(boxes));
         words.put("packet", words.get("traffic") + " from " + words.get("source") + " to " + words.get("destination"));
         return words;
+    }
+
+    /** The addresses at one end; for what the question calls the internet, in whatever pieces, that word. */
+    private String end(Step step, List<Box> boxes, boolean source) {
+        Trace trace = step.packet().trace();
+        Party party = source == (step.packet().leg() == Leg.FORWARD) ? trace.source() : trace.destination();
+        boolean whole = party.getKind() == Kind.INTERNET && !party.literal();
+        return whole && boxes.size() > 1 && areAllPublic(boxes, source) ? "the internet" : addresses(boxes, source);
     }
 
     private static String fill(String sentence, Map<String, String> words) {
@@ -121,9 +133,11 @@ final class Wording {
     private String addresses(List<Box> boxes, boolean source) {
         Set<String> ranges = new LinkedHashSet<>();
         boxes.forEach(box -> ranges.add(range(source ? box.source() : box.destination())));
-        return ranges.size() > 3 && boxes.stream().allMatch(box -> isPublic(source ? box.source() : box.destination()))
-                ? "the internet"
-                : some(ranges);
+        return ranges.size() > 3 && areAllPublic(boxes, source) ? "the internet" : some(ranges);
+    }
+
+    private static boolean areAllPublic(List<Box> boxes, boolean source) {
+        return boxes.stream().allMatch(box -> isPublic(source ? box.source() : box.destination()));
     }
 
     private static boolean isNumber(String text) {

@@ -6,19 +6,22 @@ import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
 import dev.hopwise.reasoning.fact.SecurityGroup;
 import dev.hopwise.reasoning.fact.Vpc;
+import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Names;
+import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A topology as facts: references resolved, implied objects added, nothing decided. */
 final class World {
     private final Topology topology;
     private final Names names;
-    private final Placeholders placeholders = new Placeholders();
+    private final Placeholders placeholders;
     private final Services services;
     private final Map<Id, Vpc> vpcs = new LinkedHashMap<>();
     private final Map<Id, Eni> enis = new LinkedHashMap<>();
@@ -29,6 +32,7 @@ final class World {
     private World(Topology topology, List<String> askedServices) {
         this.topology = topology;
         this.names = Names.of(topology);
+        this.placeholders = new Placeholders(taken(topology));
         this.services = new Services(topology, names, placeholders, askedServices);
     }
 
@@ -104,10 +108,25 @@ final class World {
             held = held.union(eni.publicInbound());
         }
         for (var network : topology.networks().values()) {
-            for (var block : network.cidrs()) {
-                held = held.union(PacketSet.to(block.cidr()));
-            }
+            held = held.union(inbound(network));
         }
         return Space.TO_PUBLIC.minus(held);
+    }
+
+    /** The packets to a network outside AWS. */
+    PacketSet inbound(Network network) {
+        return inbound(network.cidrs().stream());
+    }
+
+    private static PacketSet inbound(Stream<Block> blocks) {
+        return blocks.map(block -> PacketSet.to(block.cidr())).reduce(PacketSet.NONE, PacketSet::union);
+    }
+
+    /** The packets to the blocks of the VPCs and networks: no service and no gateway has a public address there. */
+    private static PacketSet taken(Topology topology) {
+        Stream<Block> inVpcs = topology.vpcs().values().stream()
+                .flatMap(vpc -> Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream()));
+        Stream<Block> outside = topology.networks().values().stream().flatMap(network -> network.cidrs().stream());
+        return inbound(Stream.concat(inVpcs, outside));
     }
 }

@@ -160,6 +160,16 @@ class PeeringTest {
                         """);
     }
 
+    /** PEER:vpc-peering-routing: in the table of the actual subnet, not in some table of the VPC. */
+    @Test
+    void bothSidesNeedARouteInTheTableOfTheSubnetItself() {
+        PAIR.with("two: { cidr: 10.1.0.0/24 }", "two: { cidr: 10.1.0.0/24, routeTable: own }")
+                .with("      main: # @b-table\n", "      own: {} # @b-own\n      main:\n")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy(
+                        "return RTB-003 NO_ROUTE_TO_DESTINATION routeTable b/own @b-own: b/own has no route to 10.0.0.10");
+    }
+
     /** PEER:vpc-peering-routing: a part of the block, down to one address, will do. */
     @Test
     void aRouteToOneAddressOfThePeerWillDo() {

@@ -23,13 +23,9 @@ import java.util.stream.Stream;
  */
 final class Scenario {
     private final String text;
-    private final Topology topology;
 
     private Scenario(String text) {
         this.text = text;
-        Reading reading = TopologyReader.readText("scenario.yaml", text);
-        assertTrue(reading instanceof Reading.Read, () -> ((Reading.Unreadable) reading).text());
-        this.topology = ((Reading.Read) reading).topology();
     }
 
     static Scenario topology(String text) {
@@ -58,7 +54,13 @@ final class Scenario {
     private Asked ask(String from, String to, String protocols, Range clientPorts, boolean ipv6) {
         List<Traffic> traffic =
                 Stream.of(protocols.split(",")).map(Traffic::parse).toList();
-        return new Asked(text, BothOrders.explain(topology, new Question(from, to, traffic, clientPorts, ipv6)));
+        return new Asked(text, BothOrders.explain(topology(), new Question(from, to, traffic, clientPorts, ipv6)));
+    }
+
+    private Topology topology() {
+        Reading reading = TopologyReader.readText("scenario.yaml", text);
+        assertTrue(reading instanceof Reading.Read, () -> ((Reading.Unreadable) reading).text());
+        return ((Reading.Read) reading).topology();
     }
 
     /** A question that cannot be asked, and what the user is told. */

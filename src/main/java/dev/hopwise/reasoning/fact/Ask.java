@@ -8,12 +8,22 @@ import dev.hopwise.topology.Kind;
  * A question about one pair of ends.
  *
  * @param position its place among the questions
- * @param wanted the packets asked about; for a service, with every destination still open
+ * @param wanted the packets asked about, every destination and both families still open
+ * @param ipv6 whether IPv6 is asked for where both ends have both families
  */
-public record Ask(int position, Party source, Party destination, PacketSet wanted) {
-    /** Whether something on the internet asks for an interface by name, in IPv4. */
-    public boolean isFromInternetByName() {
-        return source.getKind() == Kind.INTERNET && !destination.literal() && wanted.overlaps(Space.IPV4);
+public record Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
+    /** The packets to {@code place}: in IPv4 where both ends have it and IPv6 is not asked for, else in IPv6. */
+    public PacketSet to(Destination place) {
+        PacketSet between = wanted.intersect(place.inbound());
+        boolean six = ipv6 && between.overlaps(Space.IPV6) || !between.overlaps(Space.IPV4);
+        return between.intersect(six ? Space.IPV6 : Space.IPV4);
+    }
+
+    /** Whether something with a public address outside asks for an interface by name, in IPv4. */
+    public boolean isPublicByName() {
+        boolean outside = source.getKind() == Kind.INTERNET
+                || source.getKind() == Kind.NETWORK && Space.FROM_PUBLIC.contains(source.outbound());
+        return outside && !destination.literal() && to(destination).overlaps(Space.IPV4);
     }
 
     /** Whether the packets asked about may be addressed to {@code place}. */

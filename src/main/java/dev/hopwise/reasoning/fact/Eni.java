@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
@@ -54,6 +55,23 @@ public record Eni(
         return doubt.isPresent();
     }
 
+    /** The same interface, in doubt for this reason if not for another. */
+    public Eni doubtedFor(String reason) {
+        return new Eni(
+                id,
+                owner,
+                vpc,
+                subnet,
+                addresses,
+                publicAddress,
+                inbound,
+                groups,
+                sourceDestCheck,
+                attached,
+                doubt.or(() -> Optional.of(reason)),
+                where);
+    }
+
     /** The doubt, in words. */
     public Evidence reason() {
         return new Words("doubt", doubt.orElse(""), where);
@@ -67,6 +85,14 @@ public record Eni(
                 .orElse(addresses.get(0));
     }
 
+    /** The address at which it receives: the one that the headers go to, else the primary one. */
+    public Address receiving(PacketSet headers) {
+        return addresses.stream()
+                .filter(address -> headers.overlaps(PacketSet.to(address)))
+                .findFirst()
+                .orElseGet(() -> primaryFor(headers));
+    }
+
     /** What it is the interface of. */
     public Kind getOwnerKind() {
         return owner.kind();
@@ -75,6 +101,11 @@ public record Eni(
     /** Whether the internet gateway maps a public address to it. */
     public boolean isMapped() {
         return publicAddress.isPresent();
+    }
+
+    /** Whether the internet gateway has a public address for the source of some of the headers: for the primary one only. */
+    public boolean isMappedFor(PacketSet headers) {
+        return isMapped() && headers.overlaps(PacketSet.from(primaryFor(PacketSet.of(Family.IPV4))));
     }
 
     /** The public address, in words. */

@@ -157,9 +157,9 @@ public record Packet(
         return via.contains(gateway);
     }
 
-    /** Whether the request of this reply crossed one kind of gateway and later one of the other kind. */
+    /** Whether the request of this reply crossed one kind of gateway and later one of the other kind, and the reply not yet the first. */
     public boolean answersThrough(Kind first, Kind later) {
-        if (request.isEmpty()) {
+        if (request.isEmpty() || via.stream().anyMatch(crossed -> crossed.kind() == first)) {
             return false;
         }
         List<Kind> kinds = request.get().via.stream().map(Id::kind).toList();
@@ -168,11 +168,13 @@ public record Packet(
 
     /** The reply with what {@code gateway} did to the request undone, past that gateway. */
     public Packet restoredBy(Id gateway) {
-        Translation done = request.orElseThrow().translations.stream()
-                .filter(translation -> translation.gateway().equals(gateway))
-                .reduce((earlier, later) -> later)
-                .orElseThrow();
+        Packet asked = request.orElseThrow();
+        Translation done = asked.translations.get(asked.lastBy(gateway));
         return translated(done.before().reverse(), new Translation(gateway, headers, false, true));
+    }
+
+    private int lastBy(Id gateway) {
+        return translations.stream().map(Translation::gateway).toList().lastIndexOf(gateway);
     }
 
     /** Whose membership a group rule of this direction may match. */
@@ -193,14 +195,25 @@ public record Packet(
     /** Whether this leg is to end at {@code eni}: the end that the question names, or whoever holds the address that it gives. */
     public boolean isBoundFor(Eni eni) {
         Party end = leg == Leg.FORWARD ? trace.destination() : trace.source();
-        return end.id().equals(eni.id()) || leg == Leg.FORWARD && end.literal() && goesTo(eni);
+        return end.id().equals(eni.id()) || leg == Leg.FORWARD && end.anyone() && goesTo(eni);
     }
 
     /** The headers as the sender sent them, of those that are {@code here} now. */
     public PacketSet original(PacketSet here) {
+        return undone(here, translations.size());
+    }
+
+    /** Before the first {@code count} translations; past a NAT gateway's restoration, as the request came to that gateway. */
+    private PacketSet undone(PacketSet here, int count) {
         PacketSet undone = here;
-        for (int i = translations.size() - 1; i >= 0; i--) {
-            undone = translations.get(i).undo(undone);
+        for (int i = count - 1; i >= 0; i--) {
+            Translation last = translations.get(i);
+            if (last.isRestoration()) {
+                Packet asked = request.orElseThrow();
+                int there = asked.lastBy(last.gateway());
+                return asked.undone(asked.translations.get(there).before().intersect(undone.unreverse()), there);
+            }
+            undone = last.undo(undone);
         }
         return request.isPresent() ? request.get().original(request.get().requestsOf(undone)) : undone;
     }

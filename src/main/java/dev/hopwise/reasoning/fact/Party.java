@@ -14,9 +14,17 @@ import dev.hopwise.topology.Kind;
  * @param outbound the packets that it sends, from those addresses
  * @param own the packets addressed to private addresses of its own: group membership shows there
  * @param literal whether the question gives an address, and so what the packet carries
+ * @param anyone whether it is the address that is meant, and so whoever the routes lead to
  */
 public record Party(
-        Id id, String name, PacketSet inbound, PacketSet outbound, PacketSet own, boolean literal, Where where)
+        Id id,
+        String name,
+        PacketSet inbound,
+        PacketSet outbound,
+        PacketSet own,
+        boolean literal,
+        boolean anyone,
+        Where where)
         implements Thing, Destination {
     public Kind getKind() {
         return id.kind();
@@ -29,7 +37,12 @@ public record Party(
 
     /** The same end by other addresses. */
     public Party by(PacketSet addresses) {
-        return new Party(id, name, addresses, addresses.mirrored(), own, literal, where);
+        return new Party(id, name, addresses, addresses.mirrored(), own, literal, anyone, where);
+    }
+
+    /** Whoever holds the same addresses. */
+    public Party whoever(String as) {
+        return new Party(id, as, inbound, outbound, own, literal, true, where);
     }
 
     @Override

@@ -11,21 +11,20 @@ import dev.hopwise.packet.PacketSet;
 public record Trace(Ask ask, Party destination, PacketSet wanted) {
     /** The walk to the receiver by its own addresses. */
     public static Trace direct(Ask ask) {
-        return new Trace(
-                ask, ask.destination(), ask.wanted().intersect(ask.destination().inbound()));
+        return new Trace(ask, ask.destination(), ask.to(ask.destination()));
     }
 
     /** The walk to one interface that the receiver's name means. */
     public static Trace resolved(Ask ask, Eni eni) {
         Party party = new Party(
-                eni.id(), eni.text(), eni.inbound(), eni.inbound().mirrored(), eni.inbound(), true, eni.where());
-        return new Trace(ask, party, ask.wanted().intersect(eni.inbound()));
+                eni.id(), eni.text(), eni.inbound(), eni.inbound().mirrored(), eni.inbound(), true, false, eni.where());
+        return new Trace(ask, party, ask.to(eni));
     }
 
     /** The walk to the receiver by its public address. */
     public static Trace publicly(Ask ask, Eni eni) {
         Party party = ask.destination().by(eni.publicInbound());
-        return new Trace(ask, party, ask.wanted().intersect(party.inbound()));
+        return new Trace(ask, party, ask.to(party));
     }
 
     public Party source() {

@@ -9,9 +9,14 @@ import dev.hopwise.topology.Id;
  * @param gateway which gateway
  * @param before the headers that came to it
  * @param source whether the source was rewritten, else the destination
- * @param ports whether source ports were rewritten as well
+ * @param ports whether the ports on that side were rewritten as well
  */
 public record Translation(Id gateway, PacketSet before, boolean source, boolean ports) {
+    /** Whether it is a NAT gateway's return of a reply to its client, destination port and all. */
+    boolean isRestoration() {
+        return ports && !source;
+    }
+
     /** The headers before, of those that became some of {@code after}. */
     PacketSet undo(PacketSet after) {
         PacketSet loose = source ? after.forgetSource() : after.forgetDestination();

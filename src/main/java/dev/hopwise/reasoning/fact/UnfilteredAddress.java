@@ -11,8 +11,10 @@ import dev.hopwise.topology.Id;
  * @param vpc the VPC in which it answers
  * @param inbound the packets addressed to it
  * @param answered those that it answers
+ * @param resolver whether it is the DNS server, which a VPC may turn off
  */
-public record UnfilteredAddress(String text, Id vpc, PacketSet inbound, PacketSet answered, Where where)
+public record UnfilteredAddress(
+        String text, Id vpc, PacketSet inbound, PacketSet answered, boolean resolver, Where where)
         implements Evidence, Destination {
     @Override
     public String role() {

@@ -13,6 +13,7 @@ import java.util.List;
  * @param region its Region
  * @param regionAssumed whether the file leaves the Region out
  * @param cidrs every block of both families
+ * @param held the packets to addresses that interfaces of it hold
  */
 public record Vpc(
         Id id,
@@ -20,11 +21,22 @@ public record Vpc(
         boolean regionAssumed,
         List<Cidr> cidrs,
         PacketSet inbound,
+        PacketSet held,
         boolean dnsSupport,
         boolean dnsHostnames,
         BlockPublicAccess blockPublicAccess,
         Where where)
         implements Thing, Destination {
+    /** Those to addresses that another interface than {@code eni} holds. */
+    public PacketSet heldBeside(Eni eni) {
+        return held.minus(eni.inbound());
+    }
+
+    /** Whether it has what answers at an address of AWS's own: everything, and the DNS server with DNS support. */
+    public boolean offers(UnfilteredAddress aws) {
+        return dnsSupport || !aws.resolver();
+    }
+
     /** Whether no block of one shares an address with a block of the other. */
     public boolean isDisjoint(Vpc other) {
         return cidrs.stream().noneMatch(mine -> other.cidrs.stream().anyMatch(mine::overlaps));

@@ -1,0 +1,53 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Subnet;
+import dev.hopwise.topology.Vpc;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** The blocks of a subnet, or of the VPC for what stands in none, and what AWS would say to addresses there. */
+record SubnetBlocks(Vpc vpc, Id subnet) {
+    /** The packets to the blocks. */
+    PacketSet inbound() {
+        return blocks().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
+    }
+
+    /** Why AWS would refuse one of the addresses, if it would: it is outside the subnet, or in another one as well. */
+    Optional<String> doubt(List<Address> addresses) {
+        List<Address> fixed =
+                addresses.stream().filter(address -> !address.isPlaceholder()).toList();
+        return fixed.stream()
+                .filter(address -> !contains(address))
+                .findFirst()
+                .map(address -> address + " is outside subnet " + subnet)
+                .or(() -> fixed.stream()
+                        .flatMap(address -> shared(address).stream())
+                        .findFirst());
+    }
+
+    private Optional<String> shared(Address address) {
+        return vpc.subnets().keySet().stream()
+                .map(name -> Id.within(vpc.id(), Kind.SUBNET, name))
+                .filter(other -> !other.equals(subnet) && new SubnetBlocks(vpc, other).contains(address))
+                .findFirst()
+                .map(other -> address + " is in subnet " + other + " as well as in " + subnet);
+    }
+
+    private boolean contains(Address address) {
+        return blocks().anyMatch(block -> block.contains(address));
+    }
+
+    private Stream<Cidr> blocks() {
+        Subnet written = vpc.subnets().get(subnet.name().substring(subnet.name().indexOf('/') + 1));
+        return written == null
+                ? vpc.cidrs().stream().map(block -> block.cidr())
+                : Stream.concat(written.cidr().stream(), written.ipv6Cidr().stream())
+                        .map(block -> block.cidr());
+    }
+}

@@ -1,0 +1,73 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** Addresses that AWS would refuse, and a design may contain on the way: topology-format.md, principles; UG:subnet-sizing. */
+class DoubtfulAddressTest {
+    private static final Scenario SHOP = Scenario.topology("""
+            topology: shop
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                internetGateway: igw
+                subnets:
+                  a: { cidr: 10.0.0.0/24 }
+                  b: { cidr: 10.0.1.0/24 }
+                routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                interfaces:
+                  x: { subnet: a, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [open] } # @x
+                  y: { subnet: b, ip: 10.0.1.10, publicIp: 52.0.1.10, securityGroups: [open] } # @y
+                  z: { subnet: b, ip: 10.0.1.20, securityGroups: [open] } # @z
+            """);
+
+    @Test
+    void withoutDoubtItIsAllowed() {
+        SHOP.ask("x", "y", "tcp/443").isAllowed();
+    }
+
+    @Test
+    void anAddressOutsideItsSubnetLeavesItOpen() {
+        Scenario lost = SHOP.with("ip: 10.0.1.10", "ip: 10.0.7.10");
+        lost.ask("x", "y", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: 10.0.7.10 is outside subnet shop/b");
+        lost.ask("y", "x", "tcp/443").is("undetermined");
+        lost.ask("x", "z", "tcp/443").isAllowed();
+    }
+
+    @Test
+    void anAddressHeldTwiceLeavesItOpen() {
+        Scenario twice = SHOP.with("ip: 10.0.1.20", "ip: 10.0.1.10");
+        String both = """
+                forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: another interface of the VPC holds 10.0.1.10 too
+                forward ENI-003 networkInterface shop/z @z: shop/z has an address that AWS would refuse: another interface of the VPC holds 10.0.1.10 too
+                """;
+        twice.ask("x", "y", "tcp/443").isUndeterminedBecause(both);
+        twice.ask("x", "10.0.1.10", "tcp/443").isUndeterminedBecause(both);
+        twice.ask("y", "x", "tcp/443").is("undetermined");
+    }
+
+    @Test
+    void aPublicAddressHeldTwiceLeavesItOpen() {
+        SHOP.with("publicIp: 52.0.1.10", "publicIp: 52.0.0.10")
+                .ask("internet", "x", "tcp/443")
+                .isUndeterminedBecause("""
+                        forward ENI-003 networkInterface shop/x @x: shop/x has an address that AWS would refuse: another interface has the public address 52.0.0.10 too
+                        forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: another interface has the public address 52.0.0.10 too
+                        """);
+    }
+
+    /** Overlapping subnets: the sender's own may keep what is meant for the other. */
+    @Test
+    void overlappingSubnetsLeaveItOpen() {
+        Scenario overlapping = SHOP.with("b: { cidr: 10.0.1.0/24 }", "b: { cidr: 10.0.0.128/25 } # @b")
+                .with("ip: 10.0.1.10", "ip: 10.0.0.130")
+                .with("ip: 10.0.1.20", "ip: 10.0.0.140");
+        overlapping
+                .ask("x", "y", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward ENI-005 networkInterface shop/y @y: shop/y is in another subnet and holds 10.0.0.130, which is in the blocks of shop/a: AWS would refuse that");
+        overlapping.ask("y", "z", "tcp/443").is("undetermined");
+    }
+}

@@ -1,0 +1,216 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** Interface endpoints: PL:create-interface-endpoint, PL:concepts, PL:privatelink-access-aws-services. */
+class InterfaceEndpointTest {
+    private static final Scenario SHOP = Scenario.topology("""
+            topology: shop
+            defaults: { region: us-east-1 }
+            vpcs:
+              shop: # @shop
+                cidrs: [10.0.0.0/16]
+                ipv6Cidrs: ["2600:1f18:1::/56"]
+                internetGateway: igw
+                dnsHostnames: true
+                subnets:
+                  app: { az: us-east-1a, cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64" }
+                  ep: { az: us-east-1b, cidr: 10.0.2.0/24, ipv6Cidr: "2600:1f18:1:2::/64" }
+                routeTables:
+                  main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } # @main
+                securityGroups:
+                  vpce: { inbound: [ { allow: tcp/443, from: [10.0.0.0/8, "::/0"] } ] } # @vpce
+                  client: { outbound: [ { allow: tcp/443, to: vpce } ] } # @client
+                interfaces:
+                  app-1: { subnet: app, ip: 10.0.1.10, ipv6: "2600:1f18:1:1::10" }
+                  app-4: { subnet: app, ip: 10.0.1.11, securityGroups: [client] }
+                endpoints:
+                  sqs: { type: interface, service: sqs, subnets: { ep: 10.0.2.50 }, securityGroups: [vpce], privateDns: true } # @sqs
+              peer:
+                cidrs: [10.1.0.0/16]
+                subnets: { two: { cidr: 10.1.0.0/24 } }
+                routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } } # @peer-table
+                interfaces: { y: { subnet: two, ip: 10.1.0.20 } }
+            peerings:
+              pcx: { between: [shop, peer] } # @pcx
+            """);
+
+    /** PL:create-interface-endpoint: the endpoint's group must admit the client on 443. */
+    @Test
+    void anInterfaceEndpointNeedsItsGroupToAdmit443() {
+        SHOP.ask("app-1", "service:sqs", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50")
+                .goesBy("DNS-003 ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001 VPE-010 DLV-007")
+                .comesBackBy("SG-005 ACL-001 RTB-001 ACL-001 SG-005 DLV-008")
+                .says("forward DNS-003 endpoint shop/sqs @sqs: service:sqs resolves to shop/sqs: private DNS is on");
+    }
+
+    /** PL:create-interface-endpoint: without groups it has the VPC's default group, which admits its own members only. */
+    @Test
+    void anInterfaceEndpointNeedsItsGroupToAdmit443AndTheDefaultGroupDoesNot() {
+        SHOP.with("securityGroups: [vpce], privateDns", "privateDns")
+                .ask("app-4", "service:sqs", "tcp/443")
+                .is("blocked")
+                .stoppedBy("""
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/client @client: no outbound rule of security group shop/client admits tcp/443 from 10.0.1.11 to 10.0.2.50
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/default @shop: no inbound rule of security group shop/default admits tcp/443 from 10.0.1.11 to 10.0.2.50
+                        """);
+        SHOP.with("securityGroups: [vpce], privateDns", "privateDns")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isAllowed();
+    }
+
+    @Test
+    void anInterfaceEndpointNeedsItsGroupToAdmit443AndNothingElseWillDo() {
+        SHOP.with("allow: tcp/443, from: [10", "allow: tcp/22, from: [10")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/vpce @vpce: no inbound rule of security group shop/vpce admits tcp/443 from 10.0.1.10 to 10.0.2.50");
+    }
+
+    /** UG:security-group-rules: the client may name the endpoint's group. */
+    @Test
+    void aClientsRuleMayNameTheEndpointsGroup() {
+        SHOP.ask("app-4", "service:sqs", "tcp/443")
+                .isAllowed()
+                .says(
+                        "forward SG-001 securityGroup shop/client @client: admitted by outbound rule 1 of shop/client (allow tcp/443 to vpce)");
+    }
+
+    /** PL:concepts: TCP over IPv4 unless the file says otherwise, and no ping. */
+    @Test
+    void anInterfaceEndpointTakesTcpOverIpv4UnlessItSaysOtherwise() {
+        Scenario open = SHOP.with("allow: tcp/443, from: [10", "allow: all, from: [10");
+        open.ask("app-1", "endpoint:sqs", "udp/53")
+                .is("blocked")
+                .stoppedBy(
+                        "forward VPE-011 PROTOCOL_RESTRICTION endpoint shop/sqs @sqs: shop/sqs does not take udp/53: an interface endpoint takes TCP over IPv4 unless it says otherwise, and answers no ping");
+        open.ask("app-1", "endpoint:sqs", "icmp/8")
+                .is("blocked")
+                .stoppedBy(
+                        "forward VPE-011 PROTOCOL_RESTRICTION endpoint shop/sqs @sqs: shop/sqs does not take icmp/8: an interface endpoint takes TCP over IPv4 unless it says otherwise, and answers no ping");
+        open.with("privateDns: true", "privateDns: true, protocols: [tcp, udp]")
+                .ask("app-1", "endpoint:sqs", "udp/53")
+                .isAllowed();
+    }
+
+    /** PL:privatelink-access-aws-services: IPv6 where it says so. */
+    @Test
+    void anInterfaceEndpointTakesIpv6WhereItSaysSo() {
+        SHOP.with("privateDns: true", "privateDns: true, ipAddressType: dualstack")
+                .askInIpv6("app-1", "service:sqs", "tcp/443")
+                .isAllowed()
+                .isSent("2600:1f18:1:1::10", "the IPv6 address of shop/sqs in shop/ep");
+        SHOP.askInIpv6("app-1", "endpoint:sqs", "tcp/443").isAllowed().isSent("10.0.1.10", "10.0.2.50");
+    }
+
+    /** topology-format.md: IPv4 where both ends have it, else IPv6; the name leads to the endpoint's addresses only. */
+    @Test
+    void theNameOfAnIpv6EndpointLeadsToIpv6() {
+        Scenario six = SHOP.with("{ ep: 10.0.2.50 }", "[ep]")
+                .with("privateDns: true", "privateDns: true, ipAddressType: ipv6");
+        six.ask("app-1", "service:sqs", "tcp/443")
+                .isAllowed()
+                .isSent("2600:1f18:1:1::10", "the IPv6 address of shop/sqs in shop/ep");
+        six.ask("app-4", "service:sqs", "tcp/443")
+                .isBlockedBy("forward DLV-016 endpoint shop/sqs @sqs: the two ends have no address of the same family");
+    }
+
+    /** PL:concepts: its IPv6 addresses are never reached from the internet. */
+    @Test
+    void anInterfaceEndpointIsNeverReachedFromTheInternet() {
+        SHOP.with("privateDns: true", "privateDns: true, ipAddressType: dualstack")
+                .askInIpv6("internet", "endpoint:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward IGW-032 endpoint shop/sqs @sqs: shop/sqs takes nothing from the internet, although its IPv6 addresses are public");
+        SHOP.ask("internet", "endpoint:sqs", "tcp/443").is("blocked").stoppedBy("""
+                        forward IGW-025 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS endpoint shop/sqs @sqs: shop/sqs has no public IPv4 address, so nothing on the internet can reach it
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/vpce @vpce: no inbound rule of security group shop/vpce admits tcp/443 from the internet to 10.0.2.50
+                        return RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/main @main: shop/main has no route to the internet
+                        """);
+    }
+
+    /** PL:privatelink-access-aws-services: the flag and both DNS attributes of the VPC. */
+    @Test
+    void privateDnsNeedsTheFlagAndBothAttributes() {
+        String noRoute =
+                "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/main @main: shop/main has no route to the public addresses of sqs in us-east-1";
+        SHOP.with(", privateDns: true", "")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(noRoute)
+                .assumes();
+        SHOP.with("dnsHostnames: true", "dnsHostnames: false")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(noRoute)
+                .assumes(
+                        "shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames, so the name stays public");
+        SHOP.with("dnsHostnames: true", "dnsHostnames: true\n    dnsSupport: false")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(noRoute)
+                .assumes(
+                        "shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames, so the name stays public");
+    }
+
+    /** PL:concepts: only an available endpoint carries, and only it answers to the name. */
+    @Test
+    void anEndpointThatIsNotAvailableCarriesNothing() {
+        Scenario pending = SHOP.with("privateDns: true", "privateDns: true, state: pendingAcceptance");
+        pending.ask("app-1", "10.0.2.50", "tcp/443")
+                .isBlockedBy(
+                        "forward VPE-012 BAD_STATE endpoint shop/sqs @sqs: shop/sqs is pendingAcceptance; only an available endpoint carries traffic");
+        pending.ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/main @main: shop/main has no route to the public addresses of sqs in us-east-1");
+    }
+
+    /** S3:privatelink-interface-endpoints: an interface like any other, over a peering by its address, not by the private name. */
+    @Test
+    void anInterfaceEndpointServesAPeerByItsAddress() {
+        SHOP.ask("peer/y", "endpoint:shop/sqs", "tcp/443").isAllowed();
+        SHOP.ask("peer/y", "10.0.2.50", "tcp/443").isAllowed();
+        SHOP.ask("peer/y", "service:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable peer/main @peer-table: peer/main has no route to the public addresses of sqs in us-east-1");
+    }
+
+    /** PL:concepts: the consumer asks. */
+    @Test
+    void anEndpointNeverAsks() {
+        SHOP.ask("endpoint:sqs", "app-1", "tcp/443").is("blocked").stoppedBy("""
+                        forward VPE-013 VPCE_INTRA_VPC_TRAFFIC endpoint shop/sqs @sqs: shop/sqs answers requests and never sends one
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/default @shop: no inbound rule of security group shop/default admits tcp/443 from 10.0.2.50 to 10.0.1.10
+                        """);
+        SHOP.refuses(
+                "service:sqs",
+                "app-1",
+                "tcp/443",
+                "a service answers requests and sends none; ask for the opposite direction");
+    }
+
+    /** Two zones: every address that the name may resolve to is walked. */
+    @Test
+    void everyZoneOfTheEndpointIsWalked() {
+        Scenario zones = SHOP.with("{ ep: 10.0.2.50 }", "{ ep: 10.0.2.50, app: 10.0.1.50 }");
+        zones.ask("app-1", "service:sqs", "tcp/443").isAllowed();
+        zones.with("ipv6Cidr: \"2600:1f18:1:2::/64\" }", "ipv6Cidr: \"2600:1f18:1:2::/64\", networkAcl: shut }")
+                .with(
+                        "    securityGroups:\n      vpce:",
+                        "    networkAcls: { shut: {} }\n    securityGroups:\n      vpce:")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .is("undetermined")
+                .assumes("service:sqs may lead to 10.0.1.50 (allowed) or to 10.0.2.50 (blocked)");
+    }
+
+    /** Asked for from outside the VPCs, the name is public: no crash, no guess. */
+    @Test
+    void fromOutsideTheNameIsPublic() {
+        SHOP.ask("internet", "service:sqs", "tcp/443")
+                .isAllowed()
+                .goesBy("NET-001")
+                .comesBackBy("NET-003");
+        SHOP.ask("10.0.9.9", "service:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-012 address 10.0.9.9 at <topology: shop>: nothing in the file holds 10.0.9.9, so nothing sends from it");
+    }
+}

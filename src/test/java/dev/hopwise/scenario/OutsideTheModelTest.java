@@ -1,0 +1,186 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** What is not walked is undetermined with the reason, never a guess; what stops a flow before it still stops it. */
+class OutsideTheModelTest {
+    private static final Scenario SHOP = Scenario.topology("""
+            topology: shop
+            vpcs:
+              shop: # @shop
+                cidrs: [10.0.0.0/16]
+                internetGateway: igw # @igw
+                subnets:
+                  app: { cidr: 10.0.1.0/24, routeTable: hybrid }
+                  pub: { cidr: 10.0.0.0/24, routeTable: public }
+                  fw: { cidr: 10.0.4.0/24, routeTable: public }
+                  mid: { cidr: 10.0.5.0/24, routeTable: steered }
+                routeTables:
+                  hybrid: # @hybrid
+                    main: true
+                    propagate: [vgw] # @propagate
+                    routes:
+                      - { to: 10.50.0.0/16, via: tgw } # @to-tgw
+                  public: { routes: [ { to: 0.0.0.0/0, via: igw } ] } # @public
+                  steered: # @steered
+                    routes:
+                      - { to: 0.0.0.0/0, via: fw-1 } # @to-fw
+                      - { to: 10.0.1.0/24, via: fw-1 } # @app-by-fw
+                      - { to: 10.0.4.0/24, via: fw-1 } # @fw-by-fw
+                      - { to: 10.80.0.0/16, via: gwlb } # @to-gwlb
+                securityGroups:
+                  open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] }
+                  mute: { outbound: [] } # @mute
+                interfaces:
+                  app-1: { subnet: app, ip: 10.0.1.10, securityGroups: [open] } # @app-1
+                  mute-1: { subnet: app, ip: 10.0.1.11, securityGroups: [mute] }
+                  pub-1: { subnet: pub, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [open] } # @pub-1
+                  fw-1: { subnet: fw, ip: 10.0.4.10, sourceDestCheck: false, securityGroups: [open] } # @fw-1
+                  mid-1: { subnet: mid, ip: 10.0.5.10, securityGroups: [open] }
+                endpoints:
+                  gwlb: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [fw] } # @gwlb
+            transitGateways:
+              tgw: # @tgw
+                attachments:
+                  shop: { vpc: shop, subnets: [app], associate: main, propagate: [main] }
+                  hq: { network: hq, associate: main, propagate: [main] }
+                routeTables: { main: {} }
+            vpnGateways:
+              vgw: { vpc: shop, networks: [branch] } # @vgw
+            networks:
+              hq: { cidrs: [10.50.0.0/16] } # @hq
+              branch: { cidrs: [10.60.0.0/16, 203.0.113.0/24] } # @branch
+              partner: { cidrs: [198.51.100.0/24] } # @partner
+              lone: { cidrs: [10.70.0.0/16] } # @lone
+            """);
+
+    /** TGW:how-transit-gateways-work. */
+    @Test
+    void aTransitGatewayIsNotWalked() {
+        SHOP.ask("app-1", "hq", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward TGW-001 transitGateway tgw @to-tgw: 10.50.0.0/16 to tgw leads to a transit gateway; its tables and attachments are not modelled yet")
+                .assumes(
+                        "10.50.0.0/16 to tgw leads to a transit gateway; its tables and attachments are not modelled yet");
+        SHOP.ask("hq", "app-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward VGW-002 transitGateway tgw @hq: hq comes in by tgw; ways in from outside AWS are not modelled yet");
+    }
+
+    /** What stops it before the gateway decides. */
+    @Test
+    void aBlockerBeforeItDecides() {
+        SHOP.ask("mute-1", "hq", "tcp/443")
+                .isBlockedBy(
+                        "forward SG-003 SG_HAS_NO_RULES securityGroup shop/mute @mute: security group shop/mute has no outbound rule at all");
+    }
+
+    /** VPN:vpn-route-priority, VPN:VPNRoutingTypes. */
+    @Test
+    void aVpnGatewayIsNotWalked() {
+        SHOP.ask("app-1", "10.60.0.1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward VGW-001 vpnGateway vgw @propagate: 10.60.0.0/16 to vgw leads to a VPN gateway; which prefixes it forwards is not modelled yet");
+        SHOP.ask("branch", "app-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward VGW-002 vpnGateway vgw @branch: branch comes in by vgw; ways in from outside AWS are not modelled yet");
+    }
+
+    /** Its public addresses may come by either way, so neither is guessed. */
+    @Test
+    void aPublicAddressOfAConnectedNetworkIsNotGuessed() {
+        SHOP.ask("203.0.113.5", "app-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward VGW-002 vpnGateway vgw @branch: 203.0.113.5 comes in by vgw; ways in from outside AWS are not modelled yet");
+        SHOP.ask("203.0.113.5", "pub-1", "tcp/443").is("undetermined");
+    }
+
+    /** A network that no gateway reaches: by the internet where its addresses are public, else not at all. */
+    @Test
+    void aNetworkWithoutAGatewayIsReachedByTheInternetOrNotAtAll() {
+        SHOP.ask("pub-1", "partner", "tcp/443").isAllowed();
+        SHOP.ask("partner", "pub-1", "tcp/443").isAllowed().isSent("any", "52.0.0.10");
+        SHOP.ask("198.51.100.7", "pub-1", "tcp/443").isAllowed().isSent("198.51.100.7", "52.0.0.10");
+        SHOP.ask("app-1", "lone", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/hybrid @hybrid: shop/hybrid has no route to 10.70.0.0/16");
+        SHOP.ask("lone", "app-1", "tcp/443").isBlockedBy("""
+                        forward VGW-003 network lone @lone: no gateway in the file reaches lone
+                        return RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/hybrid @hybrid: shop/hybrid has no route to 10.70.0.0/16
+                        """);
+    }
+
+    /** UG:route-table-options: what an appliance does is its own business. */
+    @Test
+    void anApplianceIsNotWalked() {
+        SHOP.ask("mid-1", "8.8.8.8", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward APP-001 networkInterface shop/fw-1 @to-fw: 0.0.0.0/0 to shop/fw-1 leads to shop/fw-1, an appliance; what it does with the packet is outside the model");
+        SHOP.ask("mid-1", "app-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward APP-001 networkInterface shop/fw-1 @app-by-fw: 10.0.1.0/24 to shop/fw-1 leads to shop/fw-1, an appliance; what it does with the packet is outside the model");
+        SHOP.ask("app-1", "mid-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "return APP-001 networkInterface shop/fw-1 @app-by-fw: 10.0.1.0/24 to shop/fw-1 leads to shop/fw-1, an appliance; what it does with the packet is outside the model");
+        SHOP.ask("mid-1", "10.80.0.1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward APP-002 endpoint shop/gwlb @to-gwlb: 10.80.0.0/16 to shop/gwlb leads to shop/gwlb, a Gateway Load Balancer endpoint; what stands behind it is outside the model");
+    }
+
+    /** A packet for the appliance itself arrives there like any other. */
+    @Test
+    void aPacketForTheApplianceItselfArrives() {
+        SHOP.ask("mid-1", "fw-1", "tcp/443").isAllowed();
+        SHOP.with("sourceDestCheck: false, ", "")
+                .ask("mid-1", "fw-1", "tcp/443")
+                .isAllowed();
+    }
+
+    /** EC2:using-eni: with the check on, the interface drops what is not from or to it. */
+    @Test
+    void theSourceDestinationCheckDropsForeignPackets() {
+        SHOP.with("sourceDestCheck: false, ", "")
+                .ask("mid-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy(
+                        "forward ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface shop/fw-1 @fw-1: shop/fw-1 checks source and destination, and the packet is neither from nor to it");
+    }
+
+    /** API:API_Route: a route to something detached is a blackhole. */
+    @Test
+    void aRouteToADetachedApplianceIsABlackhole() {
+        SHOP.with("sourceDestCheck: false,", "sourceDestCheck: false, attached: false,")
+                .ask("mid-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy(
+                        "forward ENI-006 BAD_STATE_ROUTE routeTable shop/steered @to-fw: 0.0.0.0/0 to shop/fw-1 is a blackhole: shop/fw-1 is not attached to a running instance");
+    }
+
+    /** UG:gateway-route-tables: an edge route table may send what comes in to an appliance. */
+    @Test
+    void anEdgeRouteToAnApplianceIsNotWalked() {
+        Scenario edge = SHOP.with(
+                        "internetGateway: igw # @igw", "internetGateway: { id: igw, routeTable: edge } # @igw")
+                .with(
+                        "      hybrid: # @hybrid",
+                        "      edge: { routes: [ { to: 10.0.0.0/24, via: fw-1 } ] } # @edge\n      hybrid: # @hybrid");
+        edge.ask("internet", "pub-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward IGW-031 internetGateway shop/igw @edge: 10.0.0.0/24 to shop/fw-1 of the edge route table sends what comes in to an appliance; what that does is outside the model");
+        edge.ask("pub-1", "8.8.8.8", "tcp/443")
+                .isUndeterminedBecause(
+                        "return IGW-031 internetGateway shop/igw @edge: 10.0.0.0/24 to shop/fw-1 of the edge route table sends what comes in to an appliance; what that does is outside the model");
+    }
+
+    /** UG:security-vpc-bpa-basics: Block Public Access is not walked, and touches nothing but the internet. */
+    @Test
+    void blockPublicAccessIsNotWalked() {
+        for (String mode : new String[] {"block-bidirectional", "block-ingress"}) {
+            Scenario blocked = SHOP.with(
+                    "internetGateway: igw # @igw", "blockPublicAccess: " + mode + "\n    internetGateway: igw # @igw");
+            blocked.ask("pub-1", "8.8.8.8", "tcp/443")
+                    .isUndeterminedBecause(
+                            "forward BPA-001 vpc shop @shop: shop has Block Public Access on; its modes and exclusions are not modelled yet");
+            blocked.ask("8.8.8.8", "pub-1", "tcp/443").is("undetermined");
+            blocked.ask("app-1", "pub-1", "tcp/443").isAllowed();
+        }
+    }
+}

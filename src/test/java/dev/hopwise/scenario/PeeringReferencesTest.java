@@ -1,0 +1,145 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** Group references over peering, and blocks that overlap: PEER:vpc-peering-security-groups, PEER:vpc-peering-basics. */
+class PeeringReferencesTest {
+    private static final Scenario PAIR = Scenario.topology("""
+            topology: pair
+            vpcs:
+              a: # @a
+                region: us-east-1
+                account: "111111111111"
+                cidrs: [10.0.0.0/16]
+                subnets: { s: { cidr: 10.0.0.0/24 } }
+                routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx } ] } } # @a-table
+                securityGroups:
+                  app: { inbound: [], outbound: [ { allow: tcp/5432, to: b/db } ] } # @app
+                interfaces: { x: { subnet: s, ip: 10.0.0.10, securityGroups: [app] } }
+              b: # @b
+                region: us-east-1
+                account: "222222222222"
+                cidrs: [10.1.0.0/16]
+                subnets: { s: { cidr: 10.1.0.0/24 } }
+                routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } } # @b-table
+                securityGroups:
+                  db: { inbound: [ { allow: tcp/5432, from: a/app } ] } # @db
+                interfaces: { y: { subnet: s, ip: 10.1.0.20, securityGroups: [db] } }
+            peerings:
+              pcx: { between: [a, b] } # @pcx
+            """);
+
+    /** PEER:vpc-peering-security-groups: inbound and outbound, in one Region, of one account or two. */
+    @Test
+    void aGroupReferenceOverAPeeringWorksWithinARegion() {
+        PAIR.ask("a/x", "b/y", "tcp/5432")
+                .isAllowed()
+                .says(
+                        "forward SG-001 securityGroup a/app @app: admitted by outbound rule 1 of a/app (allow tcp/5432 to b/db)")
+                .says(
+                        "forward SG-001 securityGroup b/db @db: admitted by inbound rule 1 of b/db (allow tcp/5432 from a/app)")
+                .assumes();
+    }
+
+    /** PEER:vpc-peering-security-groups: across Regions only CIDRs match. */
+    @Test
+    void aGroupReferenceOverAPeeringDoesNotWorkAcrossRegions() {
+        PAIR.with(
+                        "region: us-east-1\n    account: \"222222222222\"",
+                        "region: eu-west-1\n    account: \"222222222222\"")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy("""
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup a/app @app: no outbound rule of security group a/app admits tcp/5432 from 10.0.0.10 to 10.1.0.20
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup b/db @db: no inbound rule of security group b/db admits tcp/5432 from 10.0.0.10 to 10.1.0.20
+                        """);
+    }
+
+    @Test
+    void acrossRegionsTheAddressesMayBeNamed() {
+        PAIR.with(
+                        "region: us-east-1\n    account: \"222222222222\"",
+                        "region: eu-west-1\n    account: \"222222222222\"")
+                .with("to: b/db", "to: 10.1.0.0/24")
+                .with("from: a/app", "from: 10.0.0.0/24")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isAllowed();
+    }
+
+    /** Where the file names no Region, that both are in one is assumed, and said. */
+    @Test
+    void thatBothAreInTheDefaultRegionIsSaid() {
+        PAIR.with("    region: us-east-1\n", "")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isAllowed()
+                .assumes(
+                        "a is taken to be in the default Region: the file names none, and outbound rule 1 of a/app (allow tcp/5432 to b/db) refers to a group over a peering connection, which works within one Region only",
+                        "b is taken to be in the default Region: the file names none, and inbound rule 1 of b/db (allow tcp/5432 from a/app) refers to a group over a peering connection, which works within one Region only");
+    }
+
+    /** Without a peering connection between the two a reference matches nothing: the format lets it load. */
+    @Test
+    void withoutAPeeringAReferenceMatchesNothing() {
+        Scenario three = PAIR.with(
+                        "peerings:\n",
+                        "  c:\n    region: us-east-1\n    cidrs: [10.2.0.0/16]\n    subnets: { s: { cidr: 10.2.0.0/24 } }\npeerings:\n")
+                .with("pcx: { between: [a, b] }", "pcx: { between: [a, c] }");
+        three.ask("a/x", "b/y", "tcp/5432").isBlockedBy("""
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup a/app @app: no outbound rule of security group a/app admits tcp/5432 from 10.0.0.10 to 10.1.0.20
+                        forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of c; 10.1.0.20 is not one of them: peering is not transitive and has no edge-to-edge routing
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup b/db @db: no inbound rule of security group b/db admits tcp/5432 from 10.0.0.10 to 10.1.0.20
+                        return PCX-005 BAD_STATE_ROUTE routeTable b/main @b-table: 10.0.0.0/16 to pcx uses a peering connection that this VPC is not part of
+                        """);
+    }
+
+    /** PEER:vpc-peering-basics: any overlap forbids the connection, secondary blocks included, whatever else is asked for. */
+    @Test
+    void overlappingCidrs() {
+        String overlaps = """
+                forward PCX-004 BAD_STATE peering pcx @pcx: the blocks of the two VPCs overlap, so pcx cannot exist and carries nothing
+                return PCX-004 BAD_STATE peering pcx @pcx: the blocks of the two VPCs overlap, so pcx cannot exist and carries nothing
+                """;
+        PAIR.with("cidrs: [10.0.0.0/16]", "cidrs: [10.0.0.0/16, 100.64.0.0/16]")
+                .with("cidrs: [10.1.0.0/16]", "cidrs: [10.1.0.0/16, 100.64.128.0/24]")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy(overlaps);
+        PAIR.with("cidrs: [10.0.0.0/16]", "cidrs: [10.0.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:1::/56\"]")
+                .with("cidrs: [10.1.0.0/16]", "cidrs: [10.1.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:1:80::/60\"]")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy(overlaps);
+    }
+
+    @Test
+    void overlappingCidrsAndNeighbouringOnesAreFine() {
+        PAIR.with("cidrs: [10.0.0.0/16]", "cidrs: [10.0.0.0/16, 100.64.0.0/17]")
+                .with("cidrs: [10.1.0.0/16]", "cidrs: [10.1.0.0/16, 100.64.128.0/17]")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isAllowed();
+    }
+
+    /** Both VPCs use the same block: the packet never leaves the sender's. */
+    @Test
+    void overlappingCidrsKeepThePacketAtHome() {
+        Scenario same = PAIR.with("cidrs: [10.1.0.0/16]", "cidrs: [10.0.0.0/16]")
+                .with("s: { cidr: 10.1.0.0/24 }", "s: { cidr: 10.0.7.0/24 }")
+                .with("ip: 10.1.0.20", "ip: 10.0.7.20")
+                .with("to: b/db", "to: 10.0.0.0/8")
+                .with("from: a/app", "from: 10.0.0.0/8");
+        same.ask("a/x", "b/y", "tcp/5432").isBlockedBy("""
+                        forward DLV-010 vpc a @a: 10.0.7.20 is in the blocks of a, and no interface of a holds it
+                        return DLV-010 vpc b @b: 10.0.0.10 is in the blocks of b, and no interface of b holds it
+                        """);
+        same.with("s: { cidr: 10.0.7.0/24 }", "s: { cidr: 10.0.0.0/24 } # @b-subnet")
+                .with(
+                        "subnets: { s: { cidr: 10.0.0.0/24 } }\n    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16",
+                        "subnets: { s: { cidr: 10.0.0.0/24 } } # @a-subnet\n    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16")
+                .with("ip: 10.0.7.20", "ip: 10.0.0.20")
+                .with(
+                        "subnets: { s: { cidr: 10.0.0.0/24 } # @b-subnet }",
+                        "subnets:\n      s: { cidr: 10.0.0.0/24 } # @b-subnet")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy("""
+                        forward DLV-014 subnet a/s @a-subnet: 10.0.0.20 is in the blocks of a/s, where the packet comes from, and no other interface of a holds it
+                        return DLV-014 subnet b/s @b-subnet: 10.0.0.10 is in the blocks of b/s, where the packet comes from, and no other interface of b holds it
+                        """);
+    }
+}
