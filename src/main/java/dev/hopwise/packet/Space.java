@@ -47,6 +47,10 @@ public final class Space {
             .minus(TO_PUBLIC_IPV6)
             .minus(TO_RFC1918)
             .minus(TO_RFC6598);
+    /** From unique local IPv6 addresses (RFC 4193). */
+    public static final PacketSet FROM_RFC4193 = TO_RFC4193.mirrored();
+    /** To IPv6 addresses that no public host has. */
+    public static final PacketSet TO_NOWHERE_IN_IPV6 = TO_NOWHERE.intersect(IPV6);
     /** From every address that a host on the internet may have. */
     public static final PacketSet FROM_PUBLIC = TO_PUBLIC.mirrored();
 

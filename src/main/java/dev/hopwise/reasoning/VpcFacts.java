@@ -62,8 +62,11 @@ final class VpcFacts {
 
     private void addSubnet(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Subnet subnet) {
         Id id = Id.within(vpc.id(), Kind.SUBNET, subnet.id());
-        PacketSet inbound = Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
-                .map(block -> world.placeholders().to(block.cidr()).certain())
+        List<Cidr> cidrs = Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
+                .map(block -> block.cidr())
+                .toList();
+        PacketSet inbound = cidrs.stream()
+                .map(cidr -> world.placeholders().to(cidr).certain())
                 .reduce(PacketSet.NONE, PacketSet::union);
         Id acl = subnet.networkAcl()
                 .map(ref -> Scope.of(world, vpc.id()).one(ref, Kind.NETWORK_ACL))
@@ -72,6 +75,7 @@ final class VpcFacts {
                 id,
                 Scope.vpc(vpc.id()),
                 subnet.az().map(Object::toString).orElse(""),
+                cidrs,
                 inbound,
                 inbound.mirrored(),
                 Scope.of(world, vpc.id()).table(id),

@@ -1,5 +1,6 @@
 package dev.hopwise.scenario;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Addresses that AWS would refuse, and a design may contain on the way: topology-format.md, principles; UG:subnet-sizing. */
@@ -69,5 +70,34 @@ class DoubtfulAddressTest {
                 .isUndeterminedBecause(
                         "forward ENI-005 networkInterface shop/y @y: shop/y is in another subnet and holds 10.0.0.130, which is in the blocks of shop/a: AWS would refuse that");
         overlapping.ask("y", "z", "tcp/443").is("undetermined");
+    }
+
+    /** UG:subnet-sizing: the first four addresses of a subnet and the last are AWS's own. */
+    @Test
+    void aReservedAddressLeavesItOpen() {
+        for (String reserved : List.of("10.0.1.0", "10.0.1.1", "10.0.1.3", "10.0.1.255")) {
+            SHOP.with("ip: 10.0.1.10", "ip: " + reserved)
+                    .ask("x", "y", "tcp/443")
+                    .isUndeterminedBecause(
+                            "forward ENI-007 networkInterface shop/y @y: shop/y has an address that AWS keeps for itself: the first four and the last of each block of shop/b");
+        }
+        for (String free : List.of("10.0.1.4", "10.0.1.254")) {
+            SHOP.with("ip: 10.0.1.10", "ip: " + free).ask("x", "y", "tcp/443").isAllowed();
+        }
+    }
+
+    /** UG:subnet-sizing: the same holds in IPv6. */
+    @Test
+    void aReservedIpv6AddressLeavesItOpen() {
+        Scenario both = SHOP.with("cidrs: [10.0.0.0/16]", "cidrs: [10.0.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:1::/56\"]")
+                .with("b: { cidr: 10.0.1.0/24 }", "b: { cidr: 10.0.1.0/24, ipv6Cidr: \"2600:1f18:1:1::/64\" }");
+        both.with(
+                        "z: { subnet: b, ip: 10.0.1.20,",
+                        "z: { subnet: b, ip: 10.0.1.20, ipv6: \"2600:1f18:1:1:ffff:ffff:ffff:ffff\",")
+                .ask("y", "z", "tcp/443")
+                .is("undetermined");
+        both.with("z: { subnet: b, ip: 10.0.1.20,", "z: { subnet: b, ip: 10.0.1.20, ipv6: \"2600:1f18:1:1::4\",")
+                .ask("y", "z", "tcp/443")
+                .isAllowed();
     }
 }

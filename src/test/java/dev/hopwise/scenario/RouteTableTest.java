@@ -262,4 +262,25 @@ class RouteTableTest {
                 .isBlockedBy(
                         "forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of a; 8.8.8.8 is not one of them: peering is not transitive and has no edge-to-edge routing");
     }
+
+    /** UG:subnet-route-tables: inside the VPC the route of a middlebox that is gone is a blackhole all the same. */
+    @Test
+    void aBlackholeInsideTheVpcDropsAlsoWhenItsTargetIsGone() {
+        PAIR.with("# @r16", "# @r16\n          - { to: 10.0.1.0/24, via: eni-0gone, state: blackhole } # @hole")
+                .ask("x", "x2", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @hole: 10.0.1.0/24 to eni-0gone is a blackhole: its target no longer exists or is detached");
+    }
+
+    /** UG:VPC_Route_Tables: the way back is looked up in the receiver's table. */
+    @Test
+    void theReplyNeedsARouteInItsOwnSubnetsTable() {
+        PAIR.with("subnets: { s: { cidr: 10.1.0.0/24 } }", "subnets: { s: { cidr: 10.1.0.0/24, routeTable: own } }")
+                .with(
+                        "routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/8, via: pcx } ] } }",
+                        "routeTables: # @tables\n      main: { main: true, routes: [ { to: 10.0.0.0/8, via: pcx } ] }\n      own: {} # @own")
+                .ask("x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "return RTB-003 NO_ROUTE_TO_DESTINATION routeTable b/own @own: b/own has no route to 10.0.0.10");
+    }
 }

@@ -1,0 +1,83 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** A reply goes back the way that its request came, or belongs to no connection: UG:VPC_Internet_Gateway, PEER:vpc-peering-routing. */
+class StrayReplyTest {
+    private static final Scenario PAIR = Scenario.topology("""
+            topology: pair
+            vpcs:
+              client:
+                cidrs: [11.0.0.0/16]
+                ipv6Cidrs: ["2600:1f18:1::/56"]
+                internetGateway: igw
+                subnets: { s: { cidr: 11.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64" } }
+                routeTables:
+                  main:
+                    main: true
+                    routes:
+                      - { to: 10.0.0.0/16, via: pcx }
+                      - { to: "2600:1f18:2::/56", via: pcx }
+                      - { to: 0.0.0.0/0, via: igw }
+                      - { to: "::/0", via: igw }
+                securityGroups: { none: {} }
+                interfaces:
+                  asker: { subnet: s, ip: 11.0.0.10, ipv6: "2600:1f18:1::10", publicIp: 52.0.0.1, securityGroups: [none] } # @asker
+              server:
+                cidrs: [10.0.0.0/16]
+                ipv6Cidrs: ["2600:1f18:2::/56"]
+                internetGateway: igw # @igw
+                subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:2::/64" } }
+                routeTables:
+                  main: # @main
+                    main: true
+                    routes:
+                      - { to: 0.0.0.0/0, via: igw } # @out
+                      - { to: "::/0", via: igw } # @out6
+                securityGroups: { open: { inbound: [ { allow: all, from: [0.0.0.0/0, "::/0"] } ] } }
+                interfaces:
+                  db: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:2::10", publicIp: 52.0.0.2, securityGroups: [open] } # @db
+            peerings:
+              pcx: { between: [client, server] }
+            """);
+
+    /** The gateway would send it under another address than the request went to, to whoever has that address outside. */
+    @Test
+    void aReplyToAPublicRangePeerDoesNotFitByTheInternetGateway() {
+        PAIR.ask("asker", "10.0.0.10", "tcp/443")
+                .isBlockedBy(
+                        "return IGW-013 routeTable server/main @out: 0.0.0.0/0 to server/igw sends the reply out to the internet, but its request did not come from there");
+        PAIR.with("publicIp: 52.0.0.2, ", "")
+                .ask("asker", "10.0.0.10", "tcp/443")
+                .isBlockedBy(
+                        "return IGW-013 routeTable server/main @out: 0.0.0.0/0 to server/igw sends the reply out to the internet, but its request did not come from there");
+        PAIR.with("- { to: 0.0.0.0/0, via: igw } # @out\n", "- { to: 11.0.0.0/16, via: pcx } # @back\n")
+                .ask("asker", "10.0.0.10", "tcp/443")
+                .isAllowed();
+    }
+
+    /** IPv6 is not translated: both addresses still fit, and what the two gateways do with it the file does not say. */
+    @Test
+    void anIpv6ReplyByTheInternetGatewayLeavesItOpen() {
+        PAIR.ask("asker", "2600:1f18:2::10", "tcp/443")
+                .isUndeterminedBecause(
+                        "return IGW-014 routeTable server/main @out6: ::/0 to server/igw sends the reply out to the internet, but its request did not come from there; whether it still arrives is outside the model");
+    }
+
+    /** A NAT gateway has no connection for it either. */
+    @Test
+    void aReplyToAPublicRangePeerDoesNotFitByANatGateway() {
+        PAIR.with(
+                        "    internetGateway: igw # @igw\n",
+                        "    internetGateway: igw # @igw\n    natGateways: { nat: { subnet: s, publicIp: 52.0.0.9 } } # @nat\n")
+                .with("{ to: 0.0.0.0/0, via: igw } # @out\n", "{ to: 0.0.0.0/0, via: nat } # @out\n")
+                .ask("asker", "10.0.0.10", "tcp/443")
+                .is("blocked");
+    }
+
+    /** The same peers over the internet: request and reply both pass both gateways. */
+    @Test
+    void overTheInternetBothWaysFit() {
+        PAIR.ask("asker", "52.0.0.2", "tcp/443").isAllowed();
+    }
+}
