@@ -107,8 +107,8 @@ final class ConnectionFacts {
         Id one = Scope.vpc(peering.between().get(0).text());
         Id other = Scope.vpc(peering.between().get(1).text());
         boolean active = status == PeeringStatus.ACTIVE;
-        world.add(new PeeringSide(id, one, other, active, status.word(), peering.where()));
-        world.add(new PeeringSide(id, other, one, active, status.word(), peering.where()));
+        world.add(new PeeringSide(id, one, other, other, active, status.word(), peering.where()));
+        world.add(new PeeringSide(id, other, one, other, active, status.word(), peering.where()));
     }
 
     private void addTransitGateways() {

@@ -103,7 +103,8 @@ final class RouteFacts {
                             where)));
         } else {
             Coverage coverage = world.services().coverage(list, region).orElse(Coverage.NONE);
-            world.add(new Route(table, list, coverage, 1, via, blackhole, propagated, true, implied, where));
+            world.add(new Route(
+                    table, list, coverage, Route.PREFIX_OF_UNKNOWN, via, blackhole, propagated, true, implied, where));
         }
     }
 

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Coverage;
+import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -98,7 +99,7 @@ final class Services {
                         list -> list.forEach(block -> routes.put(
                                 placeholders.to(block.cidr()).certain().intersect(families),
                                 block.cidr().prefix())),
-                        () -> routes.put(unlisted(service).intersect(families), 1));
+                        () -> routes.put(unlisted(service).intersect(families), Route.PREFIX_OF_UNKNOWN));
         return routes;
     }
 

@@ -93,6 +93,7 @@ final class Wording {
         words.put("resource", step.resource().name());
         words.put("direction", in ? "inbound" : "outbound");
         words.put("preposition", in ? "from" : "to");
+        words.put("across", in ? "into" : "out of");
         words.put("source", first == null ? "nowhere" : end(step, boxes, true));
         words.put("destination", first == null ? "nowhere" : end(step, boxes, false));
         words.put("peer", words.get(in ? "source" : "destination"));

@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.reasoning.fact.Step;
 import java.io.IOException;
+import java.lang.reflect.RecordComponent;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -105,6 +107,20 @@ class RulesTest {
                 assertTrue(
                         vocabulary.contains("| `" + name + "` |"), name + " of " + file + " is not in the vocabulary");
             });
+        }
+    }
+
+    @Test
+    void theVocabularyNamesTheComponentsOfEveryFact() throws Exception {
+        Pattern row = Pattern.compile("(?m)^\\| `(\\w+)` \\| [^|]* \\| ([^|]*) \\|$");
+        for (MatchResult found : row.matcher(Files.readString(RULES.resolve("VOCABULARY.md")))
+                .results()
+                .toList()) {
+            Class<?> fact = Class.forName(Step.class.getPackageName() + "." + found.group(1));
+            String components = Stream.of(fact.getRecordComponents())
+                    .map(RecordComponent::getName)
+                    .collect(Collectors.joining(", "));
+            assertEquals(components, found.group(2), fact.getSimpleName());
         }
     }
 

@@ -23,7 +23,7 @@ class ClientPortsTest {
             """);
 
     private static final String DENIES =
-            "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/b @b: the last entry (*, deny all outbound that no other entry matches) denies %s from 10.0.1.10 to 10.0.0.10";
+            "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/b @b: the last entry (*, deny all outbound that no other entry matches) denies %s from 10.0.1.10 to 10.0.0.10, out of v/b";
 
     /** Linux clients use 32768-60999. */
     @Test

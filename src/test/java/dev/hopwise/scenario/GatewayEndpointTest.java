@@ -95,7 +95,7 @@ class GatewayEndpointTest {
     void aGatewayEndpointNeverServesAPeer() {
         SHOP.ask("peer/y", "service:s3", "tcp/443")
                 .isBlockedBy(
-                        "forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of shop; the public addresses of s3 in us-east-1 is not one of them: peering is not transitive and has no edge-to-edge routing");
+                        "forward PCX-010 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of shop, not to the public addresses of s3 in us-east-1: the gateways of shop serve nobody over a peering connection");
     }
 
     /** PL:gateway-endpoints: the client's group must let out to the prefix list. */
@@ -125,8 +125,8 @@ class GatewayEndpointTest {
         SHOP.with("app: { cidr: 10.0.1.0/24,", "app: { cidr: 10.0.1.0/24, networkAcl: inside,")
                 .ask("app-1", "service:s3", "tcp/443")
                 .isBlockedBy("""
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/inside @inside: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.1.10 to the public addresses of s3 in us-east-1
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/inside @inside: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from the public addresses of s3 in us-east-1 to 10.0.1.10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/inside @inside: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.1.10 to the public addresses of s3 in us-east-1, out of shop/app
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/inside @inside: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from the public addresses of s3 in us-east-1 to 10.0.1.10, into shop/app
                         """);
     }
 
@@ -140,7 +140,7 @@ class GatewayEndpointTest {
                         "inbound: [ { rule: 1, allow: all, from: 0.0.0.0/0 } ]")
                 .ask("app-1", "service:s3", "tcp/443")
                 .isUndeterminedBecause(
-                        "forward ACL-003 networkAcl shop/inside at <outbound: [ { rule: 1, allow: all, to: 52.0.0.0/8 } ]>: entry 1 (allow all to 52.0.0.0/8) covers only a part of the addresses that tcp/443 from 10.0.1.10 to the public addresses of s3 in us-east-1 may have here");
+                        "forward ACL-003 networkAcl shop/inside at <outbound: [ { rule: 1, allow: all, to: 52.0.0.0/8 } ]>: entry 1 (allow all to 52.0.0.0/8) covers only a part of the addresses that tcp/443 from 10.0.1.10 to the public addresses of s3 in us-east-1 may have, out of shop/app");
     }
 
     /** RA:explanation-codes: TCP and ICMP echo. */
@@ -208,5 +208,16 @@ class GatewayEndpointTest {
                 .ask("pub-1", "52.216.1.1", "tcp/443")
                 .isAllowed()
                 .goesBy("ENI-001 SG-001 ACL-001 RTB-001 IGW-001 NET-001");
+    }
+
+    /** UG:route-tables-priority: no entry of the list is as wide as half of all addresses. */
+    @Test
+    void theEndpointsRouteIsNarrowerThanTheHalvesOfADefaultRoute() {
+        SHOP.with(
+                        "private: { main: true } # @private",
+                        "private: { main: true, routes: [ { to: 0.0.0.0/1, via: igw }, { to: 128.0.0.0/1, via: igw } ] } # @private")
+                .ask("app-1", "service:s3", "tcp/443")
+                .isAllowed()
+                .says("forward RTB-001 routeTable shop/private @s3: the prefix list of s3 in us-east-1 to shop/s3");
     }
 }

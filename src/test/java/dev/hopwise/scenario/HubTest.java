@@ -52,7 +52,9 @@ class HubTest {
     /** No reverse path check: the request of the other peer arrives, and its reply goes to the wrong one. */
     @Test
     void theReplyGoesWhereTheHubsTableLeads() {
-        HUB.ask("c/z", "x1", "tcp/443").isBlockedBy(WRONG_WAY_BACK);
+        HUB.ask("c/z", "x1", "tcp/443")
+                .isBlockedBy(WRONG_WAY_BACK)
+                .comesBackBy("SG-005 ACL-001 RTB-001 PCX-001 ACL-001 ACL-001 SG-005 DLV-008");
         HUB.ask("c/z", "x1", "udp/53").isOneWayBecauseOf(WRONG_WAY_BACK);
         HUB.ask("c/z2", "x1", "tcp/443")
                 .isBlockedBy(

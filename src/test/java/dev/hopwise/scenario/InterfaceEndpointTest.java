@@ -122,10 +122,9 @@ class InterfaceEndpointTest {
     void anInterfaceEndpointIsNeverReachedFromTheInternet() {
         SHOP.with("privateDns: true", "privateDns: true, ipAddressType: dualstack")
                 .askInIpv6("internet", "endpoint:sqs", "tcp/443")
-                .isBlockedBy(
-                        "forward IGW-032 endpoint shop/sqs @sqs: shop/sqs takes nothing from the internet, although its IPv6 addresses are public");
+                .isBlockedBy("forward IGW-032 endpoint shop/sqs @sqs: shop/sqs takes nothing from the internet");
         SHOP.ask("internet", "endpoint:sqs", "tcp/443").is("blocked").stoppedBy("""
-                        forward IGW-025 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS endpoint shop/sqs @sqs: shop/sqs has no public IPv4 address, so nothing on the internet can reach it
+                        forward IGW-032 endpoint shop/sqs @sqs: shop/sqs takes nothing from the internet
                         forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/vpce @vpce: no inbound rule of security group shop/vpce admits tcp/443 from the internet to 10.0.2.50
                         return RTB-003 NO_ROUTE_TO_DESTINATION routeTable shop/main @main: shop/main has no route to the internet
                         """);
@@ -143,13 +142,13 @@ class InterfaceEndpointTest {
         SHOP.with("dnsHostnames: true", "dnsHostnames: false")
                 .ask("app-1", "service:sqs", "tcp/443")
                 .isBlockedBy(noRoute)
-                .assumes(
-                        "shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames, so the name stays public");
+                .says(
+                        "forward DNS-005 endpoint shop/sqs @sqs: service:sqs resolves to public addresses: shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames");
         SHOP.with("dnsHostnames: true", "dnsHostnames: true\n    dnsSupport: false")
                 .ask("app-1", "service:sqs", "tcp/443")
                 .isBlockedBy(noRoute)
-                .assumes(
-                        "shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames, so the name stays public");
+                .says(
+                        "forward DNS-005 endpoint shop/sqs @sqs: service:sqs resolves to public addresses: shop/sqs has private DNS, but shop does not have both dnsSupport and dnsHostnames");
     }
 
     /** PL:concepts: only an available endpoint carries, and only it answers to the name. */

@@ -146,7 +146,7 @@ class InternetTest {
                 .ask("2001:4860:4860::8888", "app", "tcp/443")
                 .isBlockedBy("""
                         forward EIG-003 egressOnlyInternetGateway shop/eigw @eigw: shop/eigw is the only way of the VPC to the IPv6 internet, and lets no request in
-                        return EIG-004 egressOnlyInternetGateway shop/eigw @to-eigw: ::/0 to shop/eigw sends the reply to shop/eigw, which saw no request for it
+                        return EIG-004 egressOnlyInternetGateway shop/eigw @to-eigw: ::/0 to shop/eigw sends the reply out by an egress-only gateway, which saw no request for it
                         """);
     }
 
@@ -155,7 +155,7 @@ class InternetTest {
     void egressOnlyLetsNothingInNextToAnInternetGateway() {
         SHOP.ask("2001:4860:4860::8888", "app", "tcp/443")
                 .isBlockedBy(
-                        "return EIG-004 egressOnlyInternetGateway shop/eigw @to-eigw: ::/0 to shop/eigw sends the reply to shop/eigw, which saw no request for it");
+                        "return EIG-004 egressOnlyInternetGateway shop/eigw @to-eigw: ::/0 to shop/eigw sends the reply out by an egress-only gateway, which saw no request for it");
     }
 
     /** UG:egress-only-internet-gateway: IPv6 only. */
@@ -164,7 +164,7 @@ class InternetTest {
         SHOP.with("- { to: \"::/0\", via: eigw } # @to-eigw", "- { to: 0.0.0.0/0, via: eigw } # @to-eigw")
                 .ask("app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward EIG-005 PROTOCOL_RESTRICTION egressOnlyInternetGateway shop/eigw @to-eigw: 0.0.0.0/0 to shop/eigw sends IPv4 to shop/eigw, which carries IPv6 only");
+                        "forward EIG-005 egressOnlyInternetGateway shop/eigw @to-eigw: 0.0.0.0/0 to shop/eigw sends IPv4 to shop/eigw, which carries IPv6 only");
     }
 
     /** UG:VPC_Internet_Gateway: IPv6 addresses are public, and need no translation. */

@@ -68,7 +68,7 @@ class NatGatewayTest {
                         "nat: # @nat-acl\n        inbound: [ { rule: 1, allow: all, from: 8.0.0.0/8 } ]")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/443 from 10.0.1.10 to 8.8.8.8");
+                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/443 from 10.0.1.10 to 8.8.8.8, into shop/nat");
     }
 
     /** And leaves it, from the gateway's own address. */
@@ -79,7 +79,7 @@ class NatGatewayTest {
                         "outbound: [ { rule: 1, allow: all, to: 10.0.0.0/8 } ] # @nat-out")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.0.99 to 8.8.8.8");
+                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.0.99 to 8.8.8.8, out of shop/nat");
     }
 
     /** UG:custom-network-acl: the gateway uses ports 1024-65535, so its subnet must take replies to all of them. */
@@ -90,7 +90,7 @@ class NatGatewayTest {
                         "nat: # @nat-acl\n        inbound: [ { rule: 1, allow: all, from: 10.0.0.0/8 }, { rule: 2, allow: tcp/32768-60999, from: 0.0.0.0/0 } ]")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 8.8.8.8 to 10.0.0.99");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @nat-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 8.8.8.8 to 10.0.0.99, into shop/nat");
     }
 
     /** Past the gateway the reply goes to the client's own port again, and so its subnet's ACL decides by that. */
@@ -103,11 +103,11 @@ class NatGatewayTest {
         narrow.ask("shop/app", "8.8.8.8", "tcp/443")
                 .isMixed(
                         "tcp/443 from 10.0.1.10 to 8.8.8.8, client ports 32768-60999",
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 8.8.8.8 to 10.0.1.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 8.8.8.8 to 10.0.1.10, into shop/app");
         narrow.askFromPort(40000, "shop/app", "8.8.8.8", "tcp/443").isAllowed();
         narrow.askFromPort(80, "shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/80 from 8.8.8.8 to 10.0.1.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-acl: the last entry (*, deny all inbound that no other entry matches) denies tcp/80 from 8.8.8.8 to 10.0.1.10, into shop/app");
     }
 
     /** UG:nat-gateway-troubleshooting: its own subnet must route to an internet gateway. */
@@ -132,7 +132,7 @@ class NatGatewayTest {
         SHOP.ask("internet", "shop/app", "tcp/443").is("blocked").stoppedBy("""
                         forward IGW-025 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS networkInterface shop/app @app: shop/app has no public IPv4 address, so nothing on the internet can reach it
                         forward SG-003 SG_HAS_NO_RULES securityGroup shop/client at <client: { inbound: [], outbound: [ { allow: all, to: 0.0.0.0/0 } ] }>: security group shop/client has no inbound rule at all
-                        return NAT-017 NO_ROUTE_TO_DESTINATION routeTable shop/private @to-nat: 0.0.0.0/0 to shop/nat sends the reply to a NAT gateway, which saw no request for it
+                        return NAT-017 routeTable shop/private @to-nat: 0.0.0.0/0 to shop/nat sends the reply to a NAT gateway, which saw no request for it
                         """);
     }
 
@@ -161,7 +161,7 @@ class NatGatewayTest {
         SHOP.with("publicIp: 52.0.0.99,", "connectivity: private,")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward IGW-003 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS natGateway shop/nat @nat: shop/nat has no public IPv4 address, so shop/igw drops what it sends");
+                        "forward IGW-015 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS natGateway shop/nat @nat: shop/nat is a private NAT gateway without a public address, so shop/igw drops what it sends");
     }
 
     /** UG:nat-gateway-basics: what it sent over a peering connection returns to it, without a route in the peer's table. */
@@ -179,7 +179,7 @@ class NatGatewayTest {
         SHOP.with("outbound: [ { rule: 1, allow: all, to: 0.0.0.0/0 } ] # @peer-out", "outbound: [] # @peer-out")
                 .ask("shop/app", "peer/y", "tcp/5432")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl peer/open @peer-acl: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 10.1.0.20 to 10.0.0.99");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl peer/open @peer-acl: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 10.1.0.20 to 10.0.0.99, out of peer/s");
     }
 
     /** PEER:vpc-peering-basics: the peer cannot use the gateway. */
@@ -190,7 +190,7 @@ class NatGatewayTest {
                         "main: { main: true, routes: [ { to: 0.0.0.0/0, via: pcx } ] } # @peer-table")
                 .ask("peer/y", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of shop; 8.8.8.8 is not one of them: peering is not transitive and has no edge-to-edge routing");
+                        "forward PCX-010 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of shop, not to 8.8.8.8: the gateways of shop serve nobody over a peering connection");
     }
 
     /** UG:security-group-rules: after the gateway the packet no longer comes from a member of the group. */
@@ -237,6 +237,16 @@ class NatGatewayTest {
                 .isAllowed();
     }
 
+    /** Where the zone of the sender's subnet is not written, it may be one of them. */
+    @Test
+    void aRegionalGatewayAndAZoneThatIsNotWrittenLeaveItOpen() {
+        SHOP.with("subnet: nat, publicIp: 52.0.0.99, privateIp: 10.0.0.99", "scope: regional, azs: [us-east-1b]")
+                .with("az: us-east-1a, ", "")
+                .ask("shop/app", "8.8.8.8", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward NAT-022 natGateway shop/nat @nat: shop/nat serves some zones only, and the file does not say which zone the packet comes from");
+    }
+
     /** Where the file does not say, the gateway's private address is some address of its subnet. */
     @Test
     void aRuleThatMayCoverTheGatewaysUnknownAddressLeavesItOpen() {
@@ -271,6 +281,6 @@ class NatGatewayTest {
                         "forward NAT-018 natGateway shop/nat @to-nat: ::/0 to shop/nat sends an IPv6 packet for an IPv4 host to a NAT gateway; NAT64 is not modelled yet");
         six.ask("shop/app", "2001:4860:4860::8888", "tcp/443")
                 .isBlockedBy(
-                        "forward NAT-019 PROTOCOL_RESTRICTION natGateway shop/nat @to-nat: ::/0 to shop/nat sends IPv6 to a NAT gateway, which carries IPv4 only");
+                        "forward NAT-019 natGateway shop/nat @to-nat: ::/0 to shop/nat sends IPv6 to a NAT gateway, which carries IPv4 only");
     }
 }

@@ -49,15 +49,15 @@ class NetworkAclTest {
     void anAclSaysNothingWithinASubnetAndFiltersAtItsEdge() {
         SHOP.ask("free-1", "web-1", "udp/53")
                 .isBlockedBy(
-                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies udp/53 from 10.0.2.10 to 10.0.0.10");
+                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies udp/53 from 10.0.2.10 to 10.0.0.10, into shop/web");
     }
 
     /** UG:custom-network-acl: ascending rule numbers, whatever their order in the file. */
     @Test
     void theFirstMatchingAclEntryDecides() {
         SHOP.ask("web-1", "app-1", "tcp/22").stoppedBy("""
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-ssh: entry 100 (deny tcp/22 from 10.0.0.0/24) denies tcp/22 from 10.0.0.10 to 10.0.1.10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 10.0.1.10 to 10.0.0.10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app-ssh: entry 100 (deny tcp/22 from 10.0.0.0/24) denies tcp/22 from 10.0.0.10 to 10.0.1.10, into shop/app
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-32767, tcp/61000-65535 from 10.0.1.10 to 10.0.0.10, out of shop/app
                         """).is("blocked");
     }
 
@@ -67,7 +67,8 @@ class NetworkAclTest {
                 .with("tcp/32768-60999", "tcp/1024-65535")
                 .ask("web-1", "app-1", "tcp/22")
                 .isAllowed()
-                .says("forward ACL-001 networkAcl shop/app @app-tcp: allowed by entry 99 (allow tcp from 10.0.0.0/16)");
+                .says(
+                        "forward ACL-001 networkAcl shop/app @app-tcp: allowed into shop/app by entry 99 (allow tcp from 10.0.0.0/16)");
     }
 
     /** The deny names the web subnet only. */
@@ -77,7 +78,7 @@ class NetworkAclTest {
                 .ask("free-1", "app-1", "tcp/22")
                 .isAllowed()
                 .says(
-                        "forward ACL-001 networkAcl shop/app @app-tcp: allowed by entry 200 (allow tcp from 10.0.0.0/16)");
+                        "forward ACL-001 networkAcl shop/app @app-tcp: allowed into shop/app by entry 200 (allow tcp from 10.0.0.0/16)");
     }
 
     /** UG:custom-network-acl, ephemeral ports: on the way out of the server's subnet. */
@@ -86,7 +87,7 @@ class NetworkAclTest {
         SHOP.with("allow: tcp/32768-60999", "allow: tcp/443")
                 .ask("web-1", "app-1", "tcp/8080")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.0.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.0.10, out of shop/app");
     }
 
     /** And on the way into the client's subnet. */
@@ -96,7 +97,7 @@ class NetworkAclTest {
                 .with("allow: tcp/1024-65535, from", "allow: tcp/443, from")
                 .ask("web-1", "app-1", "tcp/8080")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.0.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.0.10, into shop/web");
     }
 
     @Test
@@ -107,9 +108,9 @@ class NetworkAclTest {
                 .goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007")
                 .comesBackBy("SG-005 ACL-001 RTB-001 ACL-001 SG-005 DLV-008")
                 .says(
-                        "return ACL-001 networkAcl shop/app @app-out: allowed by entry 100 (allow tcp/1024-65535 to 10.0.0.0/16)")
+                        "return ACL-001 networkAcl shop/app @app-out: allowed out of shop/app by entry 100 (allow tcp/1024-65535 to 10.0.0.0/16)")
                 .says(
-                        "return ACL-001 networkAcl shop/web @web-in: allowed by entry 100 (allow tcp/1024-65535 from 10.0.0.0/16)");
+                        "return ACL-001 networkAcl shop/web @web-in: allowed into shop/web by entry 100 (allow tcp/1024-65535 from 10.0.0.0/16)");
     }
 
     /** UG:nacl-rules: the port of an entry is the destination port, so an entry for the server's port does not let its replies out. */
@@ -118,7 +119,7 @@ class NetworkAclTest {
         SHOP.with("allow: tcp/32768-60999", "allow: tcp/8080")
                 .ask("web-1", "app-1", "tcp/8080")
                 .isBlockedBy(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-8079, tcp/8081-65535 from 10.0.1.10 to 10.0.0.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-8079, tcp/8081-65535 from 10.0.1.10 to 10.0.0.10, out of shop/app");
     }
 
     /** UG:nacl-rules: an echo request asks for an echo reply (type 0) on the way back. */
@@ -126,7 +127,7 @@ class NetworkAclTest {
     void aPingNeedsItsEchoReply() {
         SHOP.ask("free-1", "app-1", "icmp/8")
                 .isOneWayBecauseOf(
-                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies icmp/0 from 10.0.1.10 to 10.0.2.10");
+                        "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/app @app: the last entry (*, deny all outbound that no other entry matches) denies icmp/0 from 10.0.1.10 to 10.0.2.10, out of shop/app");
         SHOP.with("allow: tcp/32768-60999", "allow: icmp/0")
                 .ask("free-1", "app-1", "icmp/8")
                 .isAllowed();
@@ -139,7 +140,7 @@ class NetworkAclTest {
                 .with(", networkAcl: web", "")
                 .ask("web-1", "app-1", "tcp/22")
                 .isAllowed()
-                .says("forward ACL-001 networkAcl shop/default @shop: allowed by the default ACL");
+                .says("forward ACL-001 networkAcl shop/default @shop: allowed into shop/app by the default ACL");
         SHOP.with(", networkAcl: app", "")
                 .with(", networkAcl: web", "")
                 .askInIpv6("web-1", "app-1", "tcp/22")
@@ -153,10 +154,10 @@ class NetworkAclTest {
                 SHOP.with(", networkAcl: web", "").with("  web: # @web\n", "  web: # @web\n        default: true\n");
         edited.ask("free-1", "web-1", "tcp/1500").isAllowed();
         edited.askInIpv6("free-1", "web-1", "tcp/1500").isBlockedBy("""
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies tcp/1500 from 2600:1f18:1:2::10 to 2600:1f18:1::10
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1500 from 2600:1f18:1:2::10 to 2600:1f18:1::10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 2600:1f18:1::10 to 2600:1f18:1:2::10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 2600:1f18:1::10 to 2600:1f18:1:2::10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies tcp/1500 from 2600:1f18:1:2::10 to 2600:1f18:1::10, out of shop/free
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1500 from 2600:1f18:1:2::10 to 2600:1f18:1::10, into shop/web
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 2600:1f18:1::10 to 2600:1f18:1:2::10, out of shop/web
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 2600:1f18:1::10 to 2600:1f18:1:2::10, into shop/free
                         """);
     }
 
@@ -168,8 +169,8 @@ class NetworkAclTest {
                 .with("tcp/32768-60999", "tcp/1024-65535")
                 .ask("free-1", "app-1", "tcp/443")
                 .isBlockedBy("""
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/bare @bare: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.2.10 to 10.0.1.10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/bare @bare: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.2.10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/bare @bare: the last entry (*, deny all outbound that no other entry matches) denies tcp/443 from 10.0.2.10 to 10.0.1.10, out of shop/free
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/bare @bare: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.0.1.10 to 10.0.2.10, into shop/free
                         """);
     }
 
@@ -179,8 +180,8 @@ class NetworkAclTest {
         SHOP.with("allow: all, to: 10.0.0.0/16", "allow: all, to: 0.0.0.0/0")
                 .askInIpv6("web-1", "free-1", "udp/53")
                 .isBlockedBy("""
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies udp/53 from 2600:1f18:1::10 to 2600:1f18:1:2::10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies udp/1024-65535 from 2600:1f18:1:2::10 to 2600:1f18:1::10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all outbound that no other entry matches) denies udp/53 from 2600:1f18:1::10 to 2600:1f18:1:2::10, out of shop/web
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies udp/1024-65535 from 2600:1f18:1:2::10 to 2600:1f18:1::10, into shop/web
                         """);
     }
 
@@ -191,6 +192,6 @@ class NetworkAclTest {
         gre.ask("free-1", "web-1", "47").isAllowed();
         gre.ask("free-1", "web-1", "50")
                 .isBlockedBy(
-                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies protocol 50 from 10.0.2.10 to 10.0.0.10");
+                        "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/web @web: the last entry (*, deny all inbound that no other entry matches) denies protocol 50 from 10.0.2.10 to 10.0.0.10, into shop/web");
     }
 }

@@ -49,8 +49,8 @@ class PeeringReferencesTest {
                         "region: eu-west-1\n    account: \"222222222222\"")
                 .ask("a/x", "b/y", "tcp/5432")
                 .isBlockedBy("""
-                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup a/app @app: no outbound rule of security group a/app admits tcp/5432 from 10.0.0.10 to 10.1.0.20
-                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup b/db @db: no inbound rule of security group b/db admits tcp/5432 from 10.0.0.10 to 10.1.0.20
+                        forward SG-008 ENI_SG_RULES_MISMATCH securityGroup a/app @app: outbound rule 1 of a/app (allow tcp/5432 to b/db) refers to a group of b, which is in another Region: there a reference matches nothing
+                        forward SG-008 ENI_SG_RULES_MISMATCH securityGroup b/db @db: inbound rule 1 of b/db (allow tcp/5432 from a/app) refers to a group of a, which is in another Region: there a reference matches nothing
                         """);
     }
 
@@ -72,8 +72,8 @@ class PeeringReferencesTest {
                 .ask("a/x", "b/y", "tcp/5432")
                 .isAllowed()
                 .assumes(
-                        "a is taken to be in the default Region: the file names none, and outbound rule 1 of a/app (allow tcp/5432 to b/db) refers to a group over a peering connection, which works within one Region only",
-                        "b is taken to be in the default Region: the file names none, and inbound rule 1 of b/db (allow tcp/5432 from a/app) refers to a group over a peering connection, which works within one Region only");
+                        "a is taken to be in the default Region: the file names none, and a group reference over a peering connection works within one Region only",
+                        "b is taken to be in the default Region: the file names none, and a group reference over a peering connection works within one Region only");
     }
 
     /** Without a peering connection between the two a reference matches nothing: the format lets it load. */
@@ -85,7 +85,7 @@ class PeeringReferencesTest {
                 .with("pcx: { between: [a, b] }", "pcx: { between: [a, c] }");
         three.ask("a/x", "b/y", "tcp/5432").isBlockedBy("""
                         forward SG-002 ENI_SG_RULES_MISMATCH securityGroup a/app @app: no outbound rule of security group a/app admits tcp/5432 from 10.0.0.10 to 10.1.0.20
-                        forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of c; 10.1.0.20 is not one of them: peering is not transitive and has no edge-to-edge routing
+                        forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of c, not to 10.1.0.20: peering is not transitive
                         forward SG-002 ENI_SG_RULES_MISMATCH securityGroup b/db @db: no inbound rule of security group b/db admits tcp/5432 from 10.0.0.10 to 10.1.0.20
                         return PCX-005 BAD_STATE_ROUTE routeTable b/main @b-table: 10.0.0.0/16 to pcx uses a peering connection that this VPC is not part of
                         """);

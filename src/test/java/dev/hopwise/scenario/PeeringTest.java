@@ -71,8 +71,8 @@ class PeeringTest {
     @Test
     void peeringIsNotTransitive() {
         CHAIN.ask("a/x", "c/z", "tcp/5432").isBlockedBy("""
-                        forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-ab @pcx-ab: pcx-ab delivers only to addresses of b; 10.2.0.30 is not one of them: peering is not transitive and has no edge-to-edge routing
-                        return PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-bc @pcx-bc: pcx-bc delivers only to addresses of b; 10.0.0.10 is not one of them: peering is not transitive and has no edge-to-edge routing
+                        forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-ab @pcx-ab: pcx-ab delivers only to addresses of b, not to 10.2.0.30: peering is not transitive
+                        return PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-bc @pcx-bc: pcx-bc delivers only to addresses of b, not to 10.0.0.10: peering is not transitive
                         """);
     }
 
@@ -125,8 +125,8 @@ class PeeringTest {
             PAIR.with("status: active", "status: " + state)
                     .ask("a/x", "b/y", "tcp/5432")
                     .isBlockedBy("""
-                            forward PCX-002 BAD_STATE peering pcx-ab @pcx-ab: pcx-ab is %1$s; only an active peering connection carries traffic
-                            return PCX-002 BAD_STATE peering pcx-ab @pcx-ab: pcx-ab is %1$s; only an active peering connection carries traffic
+                            forward PCX-009 BAD_STATE peering pcx-ab @pcx-ab: pcx-ab is %1$s; only an active peering connection carries traffic
+                            return PCX-009 BAD_STATE peering pcx-ab @pcx-ab: pcx-ab is %1$s; only an active peering connection carries traffic
                             """.formatted(state));
         }
     }
@@ -186,7 +186,7 @@ class PeeringTest {
         edge.ask("a/x", "b/y", "tcp/5432").isAllowed();
         edge.ask("a/x", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-ab @pcx-ab: pcx-ab delivers only to addresses of b; 8.8.8.8 is not one of them: peering is not transitive and has no edge-to-edge routing");
+                        "forward PCX-010 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-ab @pcx-ab: pcx-ab delivers only to addresses of b, not to 8.8.8.8: the gateways of b serve nobody over a peering connection");
     }
 
     /** TCP needs the reply, UDP does not. */
@@ -206,7 +206,7 @@ class PeeringTest {
                 .ask("a/x", "c/z", "tcp/5432")
                 .isBlockedBy("""
                         forward PCX-005 BAD_STATE_ROUTE routeTable a/main @a-table: 10.0.0.0/8 to pcx-bc uses a peering connection that this VPC is not part of
-                        return PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-bc @pcx-bc: pcx-bc delivers only to addresses of b; 10.0.0.10 is not one of them: peering is not transitive and has no edge-to-edge routing
+                        return PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx-bc @pcx-bc: pcx-bc delivers only to addresses of b, not to 10.0.0.10: peering is not transitive
                         """);
     }
 

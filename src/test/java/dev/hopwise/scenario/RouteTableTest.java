@@ -260,7 +260,7 @@ class RouteTableTest {
         PAIR.with("routes: [ { to: 10.0.0.0/8, via: pcx } ]", "routes: [ { to: 0.0.0.0/0, via: pcx } ]")
                 .ask("b/y", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of a; 8.8.8.8 is not one of them: peering is not transitive and has no edge-to-edge routing");
+                        "forward PCX-010 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of a, not to 8.8.8.8: the gateways of a serve nobody over a peering connection");
     }
 
     /** UG:subnet-route-tables: inside the VPC the route of a middlebox that is gone is a blackhole all the same. */

@@ -104,10 +104,10 @@ class UnfilteredTest {
     void everythingElseIsFiltered() {
         SHUT.ask("x", "w/y", "tcp/80").is("blocked").stoppedBy("""
                         forward SG-003 SG_HAS_NO_RULES securityGroup v/shut at <securityGroups: { shut: { inbound: [], outbound: [] } }>: security group v/shut has no outbound rule at all
-                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/shut at <networkAcls: { shut: {} }>: the last entry (*, deny all outbound that no other entry matches) denies tcp/80 from 10.0.0.10 to 10.1.0.10
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/shut at <networkAcls: { shut: {} }>: the last entry (*, deny all outbound that no other entry matches) denies tcp/80 from 10.0.0.10 to 10.1.0.10, out of v/s
                         forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable v/main @v: v/main has no route to 10.1.0.10
                         forward SG-002 ENI_SG_RULES_MISMATCH securityGroup w/default at <w:>: no inbound rule of security group w/default admits tcp/80 from 10.0.0.10 to 10.1.0.10
-                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/shut at <networkAcls: { shut: {} }>: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.1.0.10 to 10.0.0.10
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/shut at <networkAcls: { shut: {} }>: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.1.0.10 to 10.0.0.10, into v/s
                         """);
     }
 }

@@ -27,6 +27,11 @@ public record GroupRule(
         return references.stream().anyMatch(peer.groups()::contains);
     }
 
+    /** Whether it would admit some of {@code part} at {@code eni}, came it from where it says. */
+    public boolean wouldAdmit(Packet part, Eni eni, Direction way) {
+        return direction == way && eni.hasGroup(group) && part.isAmong(traffic);
+    }
+
     @Override
     public String role() {
         return "rule";

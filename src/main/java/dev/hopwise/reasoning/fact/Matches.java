@@ -6,8 +6,6 @@ import dev.hopwise.topology.Id;
 public record Matches(GroupRule groupRule, Id peer) {
     /** Whether the rule would admit some of {@code part} at {@code eni}, came it from where it says. */
     public boolean wouldAdmit(Packet part, Eni eni, Direction direction) {
-        return groupRule.direction() == direction
-                && eni.hasGroup(groupRule.group())
-                && part.isAmong(groupRule.traffic());
+        return groupRule.wouldAdmit(part, eni, direction);
     }
 }

@@ -8,9 +8,11 @@ import dev.hopwise.topology.Id;
  *
  * @param near the VPC that looks
  * @param far the VPC on the other side
+ * @param accepter the VPC that accepts it
  * @param status the word for its state
  */
-public record PeeringSide(Id id, Id near, Id far, boolean active, String status, Where where) implements Thing {
+public record PeeringSide(Id id, Id near, Id far, Id accepter, boolean active, String status, Where where)
+        implements Thing {
     /** Its state, in words. */
     public Evidence state() {
         return new Words("status", status, where);

@@ -7,7 +7,7 @@ import dev.hopwise.topology.Kind;
 /**
  * A route: one destination block, one target.
  *
- * @param prefix the prefix length of the block; for a prefix list without entries 1, longer only than a default route
+ * @param prefix the prefix length of the block; for a prefix list without entries {@link #PREFIX_OF_UNKNOWN}
  * @param byPrefixList whether the route names a prefix list
  * @param implied whether AWS adds it: the local routes, and those of gateway endpoints
  */
@@ -23,6 +23,9 @@ public record Route(
         boolean implied,
         Where where)
         implements Evidence {
+    /** Longer than a default route and its halves or quarters; none of the blocks that AWS publishes for a service is as wide. */
+    public static final int PREFIX_OF_UNKNOWN = 9;
+
     /** Whether every packet of it is one of {@code other}'s. */
     public boolean isInside(Route other) {
         return other.coverage.certain().contains(coverage.certain());
