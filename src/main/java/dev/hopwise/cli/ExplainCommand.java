@@ -81,12 +81,10 @@ final class ExplainCommand implements Callable<Integer> {
         checkExpectation();
         Question question = question();
         Output.Format format = output.format(Output.Format.TEXT, Output.Format.JSON);
+        ExplainText text = new ExplainText(output.style(), output.detail());
         Topology topology = topologyFile.read(file);
         Explanation explanation = explain(topology, question);
-        output.write(
-                format == Output.Format.JSON
-                        ? new ExplainJson().write(explanation)
-                        : new ExplainText(output.style()).write(explanation));
+        output.write(format == Output.Format.JSON ? new ExplainJson().write(explanation) : text.write(explanation));
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;

@@ -3,12 +3,8 @@ package dev.hopwise.cli;
 import dev.hopwise.importing.ImportException;
 import dev.hopwise.importing.ImportedTopology;
 import dev.hopwise.importing.aws.AwsImport;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -66,16 +62,13 @@ final class ImportCommand implements Callable<Integer> {
             if (name != null && name.isBlank()) {
                 throw new UsageException("--name: a topology needs a name");
             }
-            if (file != null && Files.isDirectory(file)) {
-                throw new UsageException("-o " + file + ": that is a folder; name a file in it");
-            }
             ImportedTopology imported = read();
             if (file == null) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.print(imported.yaml());
                 out.flush();
             } else {
-                write(imported.yaml(), file.toAbsolutePath());
+                WholeFile.write(file, imported.yaml());
             }
             spec.commandLine().getErr().println(summary(imported));
             return strict && !imported.notCarried().isEmpty() ? ExitCode.OBJECTION : ExitCode.DONE;
@@ -98,24 +91,6 @@ final class ImportCommand implements Callable<Integer> {
                 default -> count + " things were not carried over; the end of the file names them";
             };
             return "hopwise: imported " + vpcs + "; " + rest;
-        }
-
-        /** A file is replaced whole or left as it was; the folders above it are made. */
-        private static void write(String yaml, Path target) {
-            try {
-                Path folder = Files.createDirectories(target.getParent());
-                // Not a temporary file of Java's: those are for nobody but their owner to read.
-                Path part = folder.resolve(".hopwise-" + ProcessHandle.current().pid() + ".part");
-                try {
-                    Files.writeString(part, yaml, StandardCharsets.UTF_8);
-                    Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-                } finally {
-                    Files.deleteIfExists(part);
-                }
-            } catch (IOException e) {
-                throw new InputException("hopwise: cannot write " + target + ": " + e.getMessage()
-                        + "\nMaybe the folder is not yours to write to.");
-            }
         }
     }
 }

@@ -1,16 +1,12 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.report.Detail;
 import dev.hopwise.report.Style;
-import java.io.IOException;
 import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -36,6 +32,24 @@ final class Output {
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.", defaultValue = "auto")
     private String color = "auto";
+
+    @Option(
+            names = {"-q", "--quiet"},
+            description = "Say the answer and what decides it, no more (text).")
+    private boolean quiet;
+
+    @Option(
+            names = {"-v", "--verbose"},
+            description = "Say the whole position and sentence at every hop (text).")
+    private boolean verbose;
+
+    /** How much a text says. */
+    Detail detail() {
+        if (quiet && verbose) {
+            throw new UsageException("-q and -v: one or the other");
+        }
+        return quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.USUAL;
+    }
 
     /** The form asked for, one of {@code possible}; the first where none is asked for. */
     Format format(Format... possible) {
@@ -85,21 +99,6 @@ final class Output {
             out.flush();
             return;
         }
-        Path target = Path.of(prefix() == null ? file : file.substring(file.indexOf(':') + 1));
-        try {
-            Path folder = Objects.requireNonNull(target.toAbsolutePath().getParent());
-            // Not a temporary file of the system: that would keep its narrow permissions.
-            Path part = folder.resolve(
-                    "." + target.getFileName() + "." + ProcessHandle.current().pid() + ".part");
-            try {
-                Files.writeString(part, report, StandardCharsets.UTF_8);
-                Files.move(part, target, StandardCopyOption.REPLACE_EXISTING);
-            } finally {
-                Files.deleteIfExists(part);
-            }
-        } catch (IOException e) {
-            throw new InputException("hopwise: cannot write " + target + ": " + e.getMessage()
-                    + "\nMaybe the folder does not exist or is not yours to write to.");
-        }
+        WholeFile.write(Path.of(prefix() == null ? file : file.substring(file.indexOf(':') + 1)), report);
     }
 }

@@ -1,6 +1,7 @@
 package dev.hopwise.packet;
 
 import inet.ipaddr.IPAddress;
+import java.util.regex.Pattern;
 
 /**
  * A CIDR block in AWS's canonical form: host bits are zero.
@@ -9,6 +10,8 @@ import inet.ipaddr.IPAddress;
  * @param prefix the prefix length in bits
  */
 public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
+    private static final Pattern PREFIX = Pattern.compile("0|[1-9][0-9]{0,2}");
+
     /** The block of {@code address} with host bits cleared, as the EC2 API canonicalises it. */
     public Cidr {
         if (prefix < 0 || prefix > first.family().bits()) {
@@ -50,7 +53,7 @@ public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
     }
 
     private static int prefix(String digits) {
-        if (!digits.matches("0|[1-9][0-9]{0,2}")) {
+        if (!PREFIX.matcher(digits).matches()) {
             throw new AddressFormatException("expected a prefix length, found " + digits);
         }
         return Integer.parseInt(digits);

@@ -21,6 +21,7 @@ public record Traffic(OptionalInt protocol, Range ports, Range codes) {
     public static final Traffic ALL = new Traffic(OptionalInt.empty(), Range.ALL, Range.ALL);
 
     private static final Map<String, Integer> NAMES = Map.of("icmp", ICMP, "tcp", TCP, "udp", UDP, "icmpv6", ICMPV6);
+    private static final Pattern NUMBER = Pattern.compile("[0-9]{1,3}");
     private static final Pattern FORM = Pattern.compile(
             "(?<protocol>[a-z][a-z0-9]*|[0-9]{1,3})(/(?<first>[0-9]{1,5})(-(?<last>[0-9]{1,5}))?)?(/(?<code>[0-9]{1,3}))?");
 
@@ -60,7 +61,7 @@ public record Traffic(OptionalInt protocol, Range ports, Range codes) {
         if (named != null) {
             return named;
         }
-        if (!word.matches("[0-9]{1,3}") || Integer.parseInt(word) > 255) {
+        if (!NUMBER.matcher(word).matches() || Integer.parseInt(word) > 255) {
             throw expected(text);
         }
         return Integer.parseInt(word);

@@ -33,7 +33,8 @@ record SyntaxFault(Where where, String found, String expected) {
         String context = yaml.getContext() == null ? "" : yaml.getContext().strip() + ": ";
         String problem =
                 yaml.getProblem() == null ? "no YAML" : yaml.getProblem().strip();
-        return new SyntaxFault(where, "broken YAML: " + Quote.plain(context + problem), "YAML 1.2");
+        return new SyntaxFault(
+                where, "broken YAML: " + Quote.plain(LeadingColons.shown(context + problem)), "YAML 1.2");
     }
 
     private static boolean isTab(SourceText source, Where where) {

@@ -33,7 +33,7 @@ final class YamlTree {
         this.limits = limits;
         this.problems = problems;
         this.anchors = new Anchors(limits, problems);
-        this.parser = YamlTokens.of(source.text(), limits);
+        this.parser = YamlTokens.of(LeadingColons.hidden(source.text()), limits);
     }
 
     /** The document's root, or empty where the text is no YAML; what was wrong is reported. */
@@ -140,7 +140,8 @@ final class YamlTree {
         };
     }
 
-    private String word(String text) {
+    private String word(String read) {
+        String text = LeadingColons.shown(read);
         if (text.length() > 32 || words.size() > 10_000 && !words.containsKey(text)) {
             return text;
         }

@@ -79,13 +79,18 @@ final class Answers {
                 wording.single(trace.wanted(), false));
     }
 
+    /** What happens on a leg, in walking order. What parts of a packet meet at different hops is said where the last one meets it. */
     private List<dev.hopwise.verdict.Step> steps(List<Trace> traces, Leg leg) {
         Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
         of(traces)
                 .filter(step -> step.packet().leg() == leg && !isAssumption(step))
                 .sorted(WALKING_ORDER.thenComparing(
                         step -> wording.step(step, 1).because()))
-                .forEach(step -> worded.add(wording.step(step, 1)));
+                .map(step -> wording.step(step, 1))
+                .forEach(step -> {
+                    worded.remove(step);
+                    worded.add(step);
+                });
         List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();
         for (var step : worded) {
             numbered.add(step.at(numbered.size() + 1));

@@ -2,32 +2,45 @@ package dev.hopwise.report;
 
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
-import dev.hopwise.verdict.Outcome;
 import dev.hopwise.verdict.Step;
-import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 
 /** An explanation for people: the verdict, the blockers, then the way there and back. */
 public final class ExplainText {
     private final Style style;
+    private final Detail detail;
 
-    public ExplainText(Style style) {
+    public ExplainText(Style style, Detail detail) {
         this.style = style;
+        this.detail = detail;
     }
 
     /** The whole report, lines ended by a newline. */
     public String write(Explanation explanation) {
         List<String> lines = new ArrayList<>();
         lines.add(style.verdict(explanation.verdict()) + "  " + explanation.from() + " → " + explanation.to() + "  "
-                + explanation.traffic());
+                + explanation.traffic() + addresses(explanation));
         if (explanation.answers().size() == 1) {
             answer(lines, explanation.answers().get(0));
         } else {
             members(lines, explanation);
         }
         return String.join("\n", lines) + "\n";
+    }
+
+    /** What the packet carries, where one pair of addresses does and the ends are not given by them. */
+    private static String addresses(Explanation explanation) {
+        List<Flow> flows = explanation.answers().stream().map(Answer::flow).toList();
+        if (flows.size() != 1) {
+            return "";
+        }
+        String from = flows.get(0).source().orElse(explanation.from());
+        String to = flows.get(0).destination().orElse(explanation.to());
+        boolean said = from.equals(explanation.from()) && to.equals(explanation.to());
+        return said ? "" : "  (" + from + " → " + to + ")";
     }
 
     private void members(List<String> lines, Explanation explanation) {
@@ -39,8 +52,10 @@ public final class ExplainText {
         for (Answer answer : explanation.answers()) {
             String first =
                     answer.blockers().isEmpty() ? "" : blamed(answer.blockers().get(0));
-            lines.add("  " + style.verdict(answer.verdict())
-                    + " ".repeat(14 - answer.verdict().word().length()) + pad(pair(answer), width) + "  " + first);
+            lines.add(("  " + style.verdict(answer.verdict())
+                            + " ".repeat(14 - answer.verdict().word().length()) + pad(pair(answer), width) + "  "
+                            + first)
+                    .stripTrailing());
         }
     }
 
@@ -55,11 +70,9 @@ public final class ExplainText {
     private void answer(List<String> lines, Answer answer) {
         answer.surviving().ifPresent(passing -> lines.add("\npasses  " + passing));
         blockers(lines, answer.blockers());
-        leg(lines, "there", answer.forward());
-        leg(
-                lines,
-                answer.verdict() == Verdict.ONE_WAY ? "back (not needed for every protocol)" : "back",
-                answer.back());
+        if (detail != Detail.BRIEF) {
+            lines.addAll(new ExplainWalk(style, answer, detail == Detail.FULL).lines());
+        }
         if (!answer.assumptions().isEmpty()) {
             lines.add("");
             answer.assumptions().forEach(assumption -> lines.add("assumed  " + assumption));
@@ -76,34 +89,6 @@ public final class ExplainText {
             blocker.remedy().ifPresent(remedy -> lines.add("  Maybe " + remedy + "."));
             blocker.code().ifPresent(code -> lines.add("  " + style.faint("AWS: " + code)));
         }
-    }
-
-    private void leg(List<String> lines, String title, List<Step> steps) {
-        if (steps.isEmpty()) {
-            return;
-        }
-        int stage = steps.stream()
-                .mapToInt(step -> step.stage().word().length())
-                .max()
-                .orElse(0);
-        int resource =
-                steps.stream().mapToInt(step -> step.resource().length()).max().orElse(0);
-        lines.add("");
-        lines.add(style.strong(title));
-        for (Step step : steps) {
-            lines.add("  " + mark(step.outcome()) + " " + pad(step.stage().word(), stage) + "  "
-                    + pad(step.resource(), resource) + "  " + step.because() + "  "
-                    + style.faint(step.rule() + " " + step.at().file() + ":"
-                            + step.at().line()));
-        }
-    }
-
-    private String mark(Outcome outcome) {
-        return switch (outcome) {
-            case PASS -> style.passed("✓");
-            case BLOCK -> style.blocked("✗");
-            case NOTE -> style.open("?");
-        };
     }
 
     private static String pad(String text, int width) {

@@ -237,4 +237,31 @@ class YamlTest {
                         vpcs: { 😀: { cidrs: [😀] } }
                         """));
     }
+
+    /** YAML 1.2, 7.3.3: a plain word may begin with a colon that a character follows at once. */
+    @Test
+    void wordsMayBeginWithTwoColons() {
+        Topology topology = Reads.topology("""
+                topology: t
+                vpcs:
+                  shop:
+                    ipv6Cidrs: [2600:1f18::/56]
+                    internetGateway: igw
+                    routeTables:
+                      main: { routes: [ { to: ::/0, via: igw } ] }
+                    securityGroups:
+                      web: { inbound: [ { allow: tcp/443, from: [::/0,::1] } ] }
+                      old:
+                        inbound:
+                          - allow: tcp/80
+                            from: ::/0
+                """);
+        Vpc shop = topology.vpcs().get("shop");
+        assertEquals("::/0", shop.routeTables().get("main").routes().get(0).to().value());
+        assertEquals(
+                List.of("net.yaml:9:50", "net.yaml:9:55"),
+                shop.securityGroups().get("web").inbound().orElseThrow().get(0).from().stream()
+                        .map(peer -> peer.where().toString())
+                        .toList());
+    }
 }

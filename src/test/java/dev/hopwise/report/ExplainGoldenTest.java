@@ -23,14 +23,19 @@ import org.junit.jupiter.api.TestFactory;
 class ExplainGoldenTest {
     private static final Path FOLDER = Path.of("src/test/resources/golden/explain");
     private static final List<String> FORMATS = List.of("txt", "json");
-    private static final Map<String, String> QUESTIONS = Map.of(
-            "allowed", "three-tier --from app-1 --to db-1 --on tcp/5432",
-            "several-blockers", "three-tier --from internet --to db-1 --on tcp/5432",
-            "blocked-on-the-way-back", "forgotten-ephemeral-ports --from app-1 --to db-1 --on tcp/5432",
-            "mixed", "forgotten-ephemeral-ports --from linux-1 --to db-1 --on tcp/5432",
-            "peering-not-transitive", "peering-not-transitive --from app-1 --to db-1 --on tcp/5432",
-            "service-by-gateway-endpoint", "s3-by-gateway-endpoint --from app-1 --to service:s3 --on tcp/443",
-            "ipv6", "ipv6-outbound-only --from app-1 --to internet --on tcp/443 --ipv6");
+    private static final Map<String, String> QUESTIONS = Map.ofEntries(
+            Map.entry("allowed", "three-tier --from app-1 --to db-1 --on tcp/5432"),
+            Map.entry("several-blockers", "three-tier --from internet --to db-1 --on tcp/5432"),
+            Map.entry("several-pairs", "three-tier --from vpc:shop --to db-1 --on tcp/5432"),
+            Map.entry("blocked-on-the-way-back", "forgotten-ephemeral-ports --from app-1 --to db-1 --on tcp/5432"),
+            Map.entry("one-way", "forgotten-ephemeral-ports --from app-1 --to db-1 --on udp/514"),
+            Map.entry("mixed", "forgotten-ephemeral-ports --from linux-1 --to db-1 --on tcp/5432"),
+            Map.entry("mixed-addresses", "blackhole-route --from app-1 --to internet --on tcp/443"),
+            Map.entry("peering-not-transitive", "peering-not-transitive --from app-1 --to db-1 --on tcp/5432"),
+            Map.entry(
+                    "service-by-gateway-endpoint", "s3-by-gateway-endpoint --from app-1 --to service:s3 --on tcp/443"),
+            Map.entry("nat", "nat --from app-1 --to internet --on tcp/443"),
+            Map.entry("ipv6", "ipv6-outbound-only --from app-1 --to internet --on tcp/443 --ipv6"));
 
     @TestFactory
     Stream<DynamicTest> everyReportIsAsItWasRead() {

@@ -1,0 +1,44 @@
+package dev.hopwise.cli;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Objects;
+
+/** A file that is replaced whole or left as it was. */
+final class WholeFile {
+    private WholeFile() {}
+
+    /**
+     * Writes {@code text}; the folders above {@code file} are made. A pipe or a device is written to, not replaced.
+     *
+     * @throws UsageException for a folder
+     * @throws InputException where that is not possible
+     */
+    static void write(Path file, String text) {
+        if (Files.isDirectory(file)) {
+            throw new UsageException("-o " + file + ": that is a folder; name a file in it");
+        }
+        try {
+            if (Files.exists(file) && !Files.isRegularFile(file)) {
+                Files.writeString(file, text, StandardCharsets.UTF_8);
+                return;
+            }
+            Path folder = Files.createDirectories(
+                    Objects.requireNonNull(file.toAbsolutePath().getParent()));
+            // Not a temporary file of Java's: those are for nobody but their owner to read.
+            Path part = folder.resolve(".hopwise-" + ProcessHandle.current().pid() + ".part");
+            try {
+                Files.writeString(part, text, StandardCharsets.UTF_8);
+                Files.move(part, Files.exists(file) ? file.toRealPath() : file, StandardCopyOption.REPLACE_EXISTING);
+            } finally {
+                Files.deleteIfExists(part);
+            }
+        } catch (IOException e) {
+            throw new InputException("hopwise: cannot write " + file + ": " + e.getMessage()
+                    + "\nMaybe the folder is not yours to write to.");
+        }
+    }
+}

@@ -1,0 +1,109 @@
+package dev.hopwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** {@code hopwise explain}: its options, where its answers go, and how it ends. */
+class ExplainCommandTest {
+    private static final String ALLOWED = "explain topologies/three-tier.yaml --from app-1 --to db-1 --on tcp/5432";
+    private static final String BLOCKED = "explain topologies/three-tier.yaml --from web-1 --to db-1 --on tcp/5432";
+
+    private record Ran(int code, String out, String err) {}
+
+    private static Ran run(String command, String... more) {
+        List<String> words = new ArrayList<>(List.of(command.split(" ")));
+        words.addAll(List.of(more));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+        return new Ran(code, out.toString(), err.toString());
+    }
+
+    @Test
+    void quietSaysTheAnswerAndTheBlockers() {
+        assertEquals(new Ran(0, "ALLOWED  app-1 → db-1  tcp/5432  (10.0.1.10 → 10.0.2.10)\n", ""), run(ALLOWED, "-q"));
+        assertEquals("""
+                BLOCKED  web-1 → db-1  tcp/5432  (10.0.0.10 → 10.0.2.10)
+
+                ✗ SG-002 securityGroup shop/db  topologies/three-tier.yaml:27:7
+                  no inbound rule of security group shop/db admits tcp/5432 from 10.0.0.10 to 10.0.2.10
+                  Maybe add an inbound rule to shop/db: allow tcp/5432 from 10.0.0.10.
+                  AWS: ENI_SG_RULES_MISMATCH
+                """, run(BLOCKED, "--quiet").out());
+    }
+
+    @Test
+    void verboseSaysTheSentenceAndThePositionOfEveryHop() {
+        assertTrue(
+                run(BLOCKED, "-v")
+                        .out()
+                        .lines()
+                        .anyMatch(
+                                line -> line.equals(
+                                        "  ✗ security-group-ingress  shop/db       no inbound rule of security group shop/db admits tcp/5432 from 10.0.0.10 to 10.0.2.10  SG-002 topologies/three-tier.yaml:27:7")),
+                run(BLOCKED, "-v").out());
+    }
+
+    @Test
+    void quietAndVerboseExcludeEachOther() {
+        Ran ran = run(ALLOWED, "-q", "-v");
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("-q and -v: one or the other"), ran.err());
+    }
+
+    @Test
+    void anExpectationThatDoesNotHoldEndsWith1() {
+        assertEquals(0, run(ALLOWED, "--expect", "allowed").code());
+        assertEquals(1, run(BLOCKED, "--expect", "allowed").code());
+        assertEquals(0, run(BLOCKED).code());
+        assertEquals(2, run(BLOCKED, "--expect", "open").code());
+    }
+
+    @Test
+    void theFormatMayStandBeforeTheFile(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("new/answer.json");
+        assertEquals(new Ran(0, "", ""), run(ALLOWED, "-o", "json:" + file));
+        assertTrue(Files.readString(file).startsWith("{\n  \"command\": \"explain\""), Files.readString(file));
+        try (var files = Files.list(file.getParent())) {
+            assertEquals(List.of(file), files.toList());
+        }
+    }
+
+    @Test
+    void aFolderIsNoFileToWrite(@TempDir Path folder) {
+        Ran ran = run(ALLOWED, "-o", folder.toString());
+        assertEquals(2, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().contains("-o " + folder + ": that is a folder; name a file in it"), ran.err());
+        assertTrue(Files.isDirectory(folder));
+    }
+
+    @Test
+    void aFileThatCannotBeWrittenIsSaid(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("a-file"));
+        Ran ran = run(ALLOWED, "-o", file + "/answer.txt");
+        assertEquals(3, ran.code());
+        assertEquals("", ran.out());
+        assertTrue(ran.err().startsWith("hopwise: cannot write " + file), ran.err());
+    }
+
+    /** A file that others read through a link stays behind that link. */
+    @Test
+    void aLinkIsFollowed(@TempDir Path folder) throws Exception {
+        Path file = Files.createFile(folder.resolve("real.txt"));
+        Path link = Files.createSymbolicLink(folder.resolve("link.txt"), file);
+        assertEquals(0, run(ALLOWED, "-o", link.toString()).code());
+        assertTrue(Files.isSymbolicLink(link));
+        assertTrue(Files.readString(file).startsWith("ALLOWED"));
+    }
+}
