@@ -169,18 +169,4 @@ class OutsideTheModelTest {
                 .isUndeterminedBecause(
                         "return IGW-031 internetGateway shop/igw @edge: 10.0.0.0/24 to shop/fw-1 of the edge route table sends what comes in to an appliance; what that does is outside the model");
     }
-
-    /** UG:security-vpc-bpa-basics: Block Public Access is not walked, and touches nothing but the internet. */
-    @Test
-    void blockPublicAccessIsNotWalked() {
-        for (String mode : new String[] {"block-bidirectional", "block-ingress"}) {
-            Scenario blocked = SHOP.with(
-                    "internetGateway: igw # @igw", "blockPublicAccess: " + mode + "\n    internetGateway: igw # @igw");
-            blocked.ask("pub-1", "8.8.8.8", "tcp/443")
-                    .isUndeterminedBecause(
-                            "forward BPA-001 vpc shop @shop: shop has Block Public Access on; its modes and exclusions are not modelled yet");
-            blocked.ask("8.8.8.8", "pub-1", "tcp/443").is("undetermined");
-            blocked.ask("app-1", "pub-1", "tcp/443").isAllowed();
-        }
-    }
 }
