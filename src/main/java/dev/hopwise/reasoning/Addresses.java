@@ -55,7 +55,7 @@ final class Addresses {
         PacketSet outbound = PacketSet.from(eni.primaryFor(PacketSet.of(Family.IPV4)));
         Party held = Ends.party(eni, List.of(), true);
         return new Party(
-                held.id(), held.name(), PacketSet.to(address), outbound, held.own(), true, false, held.where());
+                held.id(), held.name(), PacketSet.to(address), outbound, held.own(), true, false, false, held.where());
     }
 
     /** A source must be one thing. A destination is an address: where it leads is for the routes to say. */

@@ -22,6 +22,7 @@ import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Gateways, peering connections, endpoints, and the addresses at which AWS itself answers. */
 final class ConnectionFacts {
@@ -107,8 +108,13 @@ final class ConnectionFacts {
         Id one = Scope.vpc(peering.between().get(0).text());
         Id other = Scope.vpc(peering.between().get(1).text());
         boolean active = status == PeeringStatus.ACTIVE;
-        world.add(new PeeringSide(id, one, other, other, active, status.word(), peering.where()));
-        world.add(new PeeringSide(id, other, one, other, active, status.word(), peering.where()));
+        Set<Id> resolved = peering.dnsResolution().stream()
+                .map(ref -> Scope.vpc(ref.text()))
+                .collect(Collectors.toSet());
+        world.add(new PeeringSide(
+                id, one, other, other, active, resolved.contains(other), status.word(), peering.where()));
+        world.add(
+                new PeeringSide(id, other, one, other, active, resolved.contains(one), status.word(), peering.where()));
     }
 
     private void addTransitGateways() {

@@ -69,7 +69,11 @@ final class Ends {
             case "vpc" -> members(rest, Kind.VPC);
             case "endpoint" -> members(rest, Kind.ENDPOINT);
             case "service" -> List.of(service(text, rest));
-            case "name", "dns" ->
+            case "dns" ->
+                members(rest, PREFIXLESS.toArray(Kind[]::new)).stream()
+                        .map(party -> party.byHostName(text))
+                        .toList();
+            case "name" ->
                 throw new QuestionException("ends of the form " + prefix
                         + ":… are not supported yet; ask for the interface, its address, or service:NAME");
             default -> bare(text);
@@ -181,11 +185,12 @@ final class Ends {
 
     static Party party(Eni eni, List<Address> addresses, boolean literal) {
         PacketSet inbound = addresses.stream().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
-        return new Party(eni.id(), eni.text(), inbound, inbound.mirrored(), eni.inbound(), literal, false, eni.where());
+        return new Party(
+                eni.id(), eni.text(), inbound, inbound.mirrored(), eni.inbound(), literal, false, false, eni.where());
     }
 
     static Party outside(Id id, String name, PacketSet inbound, boolean literal, Where where) {
-        return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, false, where);
+        return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, false, false, where);
     }
 
     private Party network(Id id, String text) {

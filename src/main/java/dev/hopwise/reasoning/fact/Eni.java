@@ -127,6 +127,11 @@ public record Eni(
         return publicAddress.isPresent() && headers.overlaps(PacketSet.to(publicAddress.get()));
     }
 
+    /** Whether the walk is to its public address. */
+    public boolean publiclyMeantBy(Trace trace) {
+        return isPublicly(trace.wanted());
+    }
+
     /** Whether it sends under an address that some of the headers carry as their source. */
     public boolean sends(PacketSet headers) {
         return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.from(address)));

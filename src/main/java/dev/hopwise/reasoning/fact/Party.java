@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -14,6 +15,7 @@ import dev.hopwise.topology.Kind;
  * @param outbound the packets that it sends, from those addresses
  * @param own the packets addressed to private addresses of its own: group membership shows there
  * @param literal whether the question gives an address, and so what the packet carries
+ * @param hostName whether the question gives the public host name of an interface, and so asks for what that resolves to
  * @param anyone whether it is the address that is meant, and so whoever the routes lead to
  */
 public record Party(
@@ -23,6 +25,7 @@ public record Party(
         PacketSet outbound,
         PacketSet own,
         boolean literal,
+        boolean hostName,
         boolean anyone,
         Where where)
         implements Thing, Destination {
@@ -37,12 +40,18 @@ public record Party(
 
     /** The same end by other addresses. */
     public Party by(PacketSet addresses) {
-        return new Party(id, name, addresses, addresses.mirrored(), own, literal, anyone, where);
+        return new Party(id, name, addresses, addresses.mirrored(), own, literal, hostName, anyone, where);
+    }
+
+    /** The same interface by its public host name, which has addresses of IPv4 only. */
+    public Party byHostName(String as) {
+        PacketSet four = inbound.intersect(Space.IPV4);
+        return new Party(id, as, four, four.mirrored(), own, false, true, anyone, where);
     }
 
     /** Whoever holds the same addresses. */
     public Party whoever(String as) {
-        return new Party(id, as, inbound, outbound, own, literal, true, where);
+        return new Party(id, as, inbound, outbound, own, literal, hostName, true, where);
     }
 
     @Override

@@ -9,9 +9,11 @@ import dev.hopwise.topology.Id;
  * @param near the VPC that looks
  * @param far the VPC on the other side
  * @param accepter the VPC that accepts it
+ * @param resolves whether public host names of the VPC on the other side mean private addresses here
  * @param status the word for its state
  */
-public record PeeringSide(Id id, Id near, Id far, Id accepter, boolean active, String status, Where where)
+public record PeeringSide(
+        Id id, Id near, Id far, Id accepter, boolean active, boolean resolves, String status, Where where)
         implements Thing {
     /** Its state, in words. */
     public Evidence state() {

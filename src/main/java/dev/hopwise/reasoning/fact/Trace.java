@@ -17,7 +17,15 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
     /** The walk to one interface that the receiver's name means. */
     public static Trace resolved(Ask ask, Eni eni) {
         Party party = new Party(
-                eni.id(), eni.text(), eni.inbound(), eni.inbound().mirrored(), eni.inbound(), true, false, eni.where());
+                eni.id(),
+                eni.text(),
+                eni.inbound(),
+                eni.inbound().mirrored(),
+                eni.inbound(),
+                true,
+                false,
+                false,
+                eni.where());
         return new Trace(ask, party, ask.to(eni));
     }
 
