@@ -77,6 +77,7 @@ final class ConnectionFacts {
                 endpoint.policy()
                         .filter(policy -> !"full-access".equals(policy.value()))
                         .isPresent(),
+                endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
                 endpoint.where()));
     }
 

@@ -38,6 +38,9 @@ final class InterfaceFacts {
             vpc.endpoints().values().stream()
                     .filter(endpoint -> endpoint.type() == EndpointType.INTERFACE)
                     .forEach(endpoint -> endpoint.subnets().forEach(at -> enis.add(ofEndpoint(vpc, endpoint, at))));
+            vpc.endpoints().values().stream()
+                    .filter(endpoint -> endpoint.type() == EndpointType.INSTANCE_CONNECT)
+                    .forEach(endpoint -> enis.add(ofConnectEndpoint(vpc, endpoint)));
             all.addAll(DuplicateAddresses.doubted(enis));
         }
         DuplicateAddresses.publiclyDoubted(all).forEach(eni -> world.enis().put(eni.id(), eni));
@@ -130,6 +133,15 @@ final class InterfaceFacts {
                 groups,
                 new SubnetBlocks(vpc, subnet).doubt(addresses),
                 endpoint.where());
+    }
+
+    private Eni ofConnectEndpoint(Vpc vpc, dev.hopwise.topology.Endpoint endpoint) {
+        Id owner = Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id());
+        Id subnet = Scope.of(world, vpc.id()).one(endpoint.subnet().orElseThrow(), Kind.SUBNET);
+        Id id = new Id(Kind.NETWORK_INTERFACE, owner.name() + " in " + subnet.name());
+        List<Address> addresses = List.of(unfixed(Family.IPV4, "the address of " + id, vpc, subnet));
+        List<Id> groups = Scope.of(world, vpc.id()).groups(endpoint.securityGroups());
+        return eni(id, owner, vpc, subnet, addresses, Optional.empty(), groups, Optional.empty(), endpoint.where());
     }
 
     private static Eni eni(

@@ -12,6 +12,7 @@ import dev.hopwise.topology.Id;
  * @param traffic the packets of the protocols that the file says it takes
  * @param families the packets of the families that it has
  * @param restricted whether it has a policy other than full access
+ * @param preservesClientIp whether an instanceConnect endpoint sends under the address of the person who connects
  */
 public record Endpoint(
         Id id,
@@ -24,6 +25,7 @@ public record Endpoint(
         PacketSet traffic,
         PacketSet families,
         boolean restricted,
+        boolean preservesClientIp,
         Where where)
         implements Thing {
     /** The packets that it takes: protocols and families. */
