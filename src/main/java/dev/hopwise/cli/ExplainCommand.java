@@ -64,7 +64,7 @@ final class ExplainCommand implements Callable<Integer> {
             description = "The client's port; without it any of 1024-65535.")
     private @Nullable String sourcePort;
 
-    @Option(names = "--ipv6", description = "Ask for IPv6 where both ends have both families.")
+    @Option(names = "--ipv6", description = "Ask for IPv6; without it, IPv4 where both ends have it.")
     private boolean ipv6;
 
     @Option(names = "--expect", paramLabel = "VERDICT", description = "End with 1 unless this is the verdict.")

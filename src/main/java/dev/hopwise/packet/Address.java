@@ -28,6 +28,11 @@ public record Address(Family family, long high, long low) implements Comparable<
         return family == Family.IPV4 ? new Address(family, 0, IPV4_END + 1 + n) : new Address(family, IPV6_DISCARD, n);
     }
 
+    /** The address {@code offset} places on, in the same half of the family. */
+    public Address plus(int offset) {
+        return new Address(family, high, low + offset);
+    }
+
     /** Whether this stands for an address that the file does not fix. */
     public boolean isPlaceholder() {
         return family == Family.IPV4 ? Long.compareUnsigned(low, IPV4_END) > 0 : high == IPV6_DISCARD;

@@ -30,12 +30,17 @@ public record Box(
         }
         String name = Traffic.protocolName(firstProtocol);
         if (firstProtocol == Traffic.ICMP || firstProtocol == Traffic.ICMPV6) {
-            return name + part(sourcePorts) + part(destinationPorts);
+            return name + octet(sourcePorts) + octet(destinationPorts);
         }
         return name + part(destinationPorts);
     }
 
     private static String part(Range range) {
         return range.isAll() ? "" : "/" + range;
+    }
+
+    /** ICMP types and codes end at 255. */
+    private static String octet(Range range) {
+        return range.isAll() ? "" : part(range.last() <= 255 ? range : new Range(range.first(), 255));
     }
 }

@@ -72,20 +72,6 @@ public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
         return address.family() == family() && masked(address, prefix, false).equals(first);
     }
 
-    /** Whether {@code address} is one of the lowest {@code count} addresses of this block. */
-    public boolean isAmongFirst(int count, Address address) {
-        return contains(address) && isWithin(count, first, address);
-    }
-
-    /** Whether {@code address} is one of the highest {@code count} addresses of this block. */
-    public boolean isAmongLast(int count, Address address) {
-        return contains(address) && isWithin(count, address, last());
-    }
-
-    private static boolean isWithin(int count, Address low, Address high) {
-        return low.high() == high.high() && Long.compareUnsigned(high.low() - low.low(), count) < 0;
-    }
-
     /** Whether every address of {@code other} is in this block. */
     public boolean contains(Cidr other) {
         return other.prefix >= prefix && contains(other.first);

@@ -29,17 +29,22 @@ public final class PacketSet {
         return ALL.and(Field.FAMILY, family.ordinal(), family.ordinal());
     }
 
-    /** The packets with this protocol, destination port, or ICMP type and code. */
+    /** The packets with this protocol, destination port, or ICMP type and code. Each family has an ICMP of its own (RFC 4443). */
     public static PacketSet of(Traffic traffic) {
         if (traffic.protocol().isEmpty()) {
             return ALL;
         }
         int protocol = traffic.protocol().getAsInt();
         PacketSet set = protocol(protocol);
-        boolean icmp = protocol == Traffic.ICMP || protocol == Traffic.ICMPV6;
-        return icmp
-                ? set.and(Field.FIRST, traffic.ports()).and(Field.SECOND, traffic.codes())
-                : set.and(Field.SECOND, traffic.ports());
+        return switch (protocol) {
+            case Traffic.ICMP -> set.messages(traffic).intersect(of(Family.IPV4));
+            case Traffic.ICMPV6 -> set.messages(traffic).intersect(of(Family.IPV6));
+            default -> set.and(Field.SECOND, traffic.ports());
+        };
+    }
+
+    private PacketSet messages(Traffic traffic) {
+        return and(Field.FIRST, traffic.ports()).and(Field.SECOND, traffic.codes());
     }
 
     /** The packets of any of these protocols, written as in a topology file: {@code tcp/443}, {@code icmp/8}. */

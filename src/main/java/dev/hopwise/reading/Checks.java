@@ -37,6 +37,7 @@ final class Checks {
         }
         topology.transitGateways().values().forEach(routes::check);
         new ConnectionCheck(blocks, names, problems).check(topology);
+        new ServiceCheck(topology, problems).check(topology);
         new IntentCheck(names, problems).check(topology);
     }
 }

@@ -16,24 +16,32 @@ final class EndSyntax {
         this.problems = problems;
     }
 
-    void check(End end, String place) {
+    /** Whether it can; where not, that is reported. */
+    boolean check(End end, String place) {
         String text = end.text();
         Optional<String> prefix = Ids.PREFIXES.stream().filter(text::startsWith).findFirst();
         String rest = text.substring(prefix.map(String::length).orElse(0));
-        String written = Quote.of(text) + " in " + place;
+        Optional<String> expected = expected(text, prefix, rest);
+        expected.ifPresent(words -> problems.report(end.where(), Quote.of(text) + " in " + place, words));
+        return expected.isEmpty();
+    }
+
+    private static Optional<String> expected(String text, Optional<String> prefix, String rest) {
         if (rest.isEmpty()) {
-            problems.report(
-                    end.where(), written, "an end: an interface, internet, an address, a network, or " + text + "NAME");
-        } else if (rest.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
-            problems.report(end.where(), written, "an end without spaces");
-        } else if (rest.indexOf('@') >= 0 && !prefix.filter(SERVICE::equals).isPresent()) {
-            problems.report(end.where(), written, "an end: '@' stands only between a service and its Region");
-        } else if (rest.indexOf('/') != rest.lastIndexOf('/')) {
-            problems.report(end.where(), written, "an end: at most one '/', between a VPC and what is in it");
-        } else if (prefix.isEmpty()
-                && ADDRESS.matcher(rest).matches()
-                && Destinations.block(rest).isEmpty()) {
-            problems.report(end.where(), written, "an IPv4 or IPv6 address, or a CIDR block");
+            return Optional.of("an end: an interface, internet, an address, a network, or " + text + "NAME");
         }
+        if (rest.chars().anyMatch(c -> Character.isWhitespace(c) || Character.isISOControl(c))) {
+            return Optional.of("an end without spaces");
+        }
+        if (rest.indexOf('@') >= 0 && !prefix.filter(SERVICE::equals).isPresent()) {
+            return Optional.of("an end: '@' stands only between a service and its Region");
+        }
+        if (rest.indexOf('/') != rest.lastIndexOf('/')) {
+            return Optional.of("an end: at most one '/', between a VPC and what is in it");
+        }
+        boolean address = prefix.isEmpty() && ADDRESS.matcher(rest).matches();
+        return address && Destinations.block(rest).isEmpty()
+                ? Optional.of("an IPv4 or IPv6 address, or a CIDR block")
+                : Optional.empty();
     }
 }

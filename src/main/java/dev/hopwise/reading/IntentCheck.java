@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.topology.End;
 import dev.hopwise.topology.Expectation;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -11,6 +12,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -19,6 +21,29 @@ final class IntentCheck {
     private static final Set<Kind> ANYTHING = EnumSet.complementOf(EnumSet.of(Kind.ADDRESS));
     /** How reports call what a VPC has without writing it: its main route table, default ACL and default group. */
     private static final Set<String> IMPLIED = Set.of("main", "default");
+
+    /** What the words of an end may name, by its prefix; services are {@link ServiceCheck}'s. */
+    private static final Map<String, Set<Kind>> ENDS = Map.of(
+            "",
+            EnumSet.of(
+                    Kind.NETWORK_INTERFACE,
+                    Kind.INSTANCE,
+                    Kind.NETWORK,
+                    Kind.SUBNET,
+                    Kind.SECURITY_GROUP,
+                    Kind.VPC,
+                    Kind.ENDPOINT,
+                    Kind.INTERNET),
+            "subnet",
+            EnumSet.of(Kind.SUBNET),
+            "sg",
+            EnumSet.of(Kind.SECURITY_GROUP),
+            "vpc",
+            EnumSet.of(Kind.VPC),
+            "endpoint",
+            EnumSet.of(Kind.ENDPOINT),
+            "dns",
+            EnumSet.of(Kind.NETWORK_INTERFACE, Kind.INSTANCE));
 
     private final Names names;
     private final Problems problems;
@@ -31,16 +56,42 @@ final class IntentCheck {
     }
 
     void check(Topology topology) {
-        topology.needs().forEach(need -> ends.check(need.from(), "from of a need"));
+        topology.needs().forEach(need -> end(need.from(), "from of a need"));
         topology.expect().forEach(expectation -> check(expectation, topology));
         topology.suppress().forEach(this::check);
     }
 
     private void check(Expectation expectation, Topology topology) {
-        ends.check(expectation.from(), "from of an expectation");
-        ends.check(expectation.to(), "to of an expectation");
+        end(expectation.from(), "from of an expectation");
+        end(expectation.to(), "to of an expectation");
         expectation.through().forEach(ref -> thing(ref, "through of an expectation", topology));
         expectation.notThrough().forEach(ref -> thing(ref, "notThrough of an expectation", topology));
+    }
+
+    private void end(End end, String place) {
+        if (!ends.check(end, place)) {
+            return;
+        }
+        int colon = end.text().indexOf(':');
+        String prefix = colon < 0 ? "" : end.text().substring(0, colon);
+        Set<Kind> kinds = ENDS.getOrDefault(prefix, Set.of());
+        String name = end.text().substring(colon + 1);
+        boolean isAddress = prefix.isEmpty()
+                        && Destinations.block(name.substring(name.indexOf('/') + 1))
+                                .isPresent()
+                || Destinations.block(name).isPresent();
+        if (kinds.isEmpty()
+                || isAddress
+                || !names.find(name, Optional.empty(), kinds).isEmpty()) {
+            return;
+        }
+        problems.report(
+                end.where(),
+                Quote.of(end.text()) + " in " + place + " names nothing",
+                "an end of a flow: the name of something in this topology, an address, or internet",
+                () -> Optional.of(names.nearest(name, Optional.empty(), kinds))
+                        .filter(list -> !list.isEmpty())
+                        .map(References::quoted));
     }
 
     private void thing(Ref ref, String place, Topology topology) {

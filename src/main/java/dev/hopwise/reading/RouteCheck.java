@@ -8,6 +8,7 @@ import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Route;
 import dev.hopwise.topology.RouteOrigin;
+import dev.hopwise.topology.RouteState;
 import dev.hopwise.topology.RouteTable;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.TransitGateway;
@@ -84,6 +85,12 @@ final class RouteCheck {
     }
 
     private void local(String to, Route route, Vpc vpc, Scope scope) {
+        if (route.state().filter(RouteState.BLACKHOLE::equals).isPresent()) {
+            problems.report(
+                    route.where(),
+                    scope.describe("a local route that is a blackhole"),
+                    "no 'state': a local route is always active");
+        }
         List<String> blocks = Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
                 .map(Block::cidr)
                 .map(Cidr::toString)

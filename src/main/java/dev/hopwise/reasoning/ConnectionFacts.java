@@ -11,7 +11,9 @@ import dev.hopwise.reasoning.fact.InternetGateway;
 import dev.hopwise.reasoning.fact.PeeringSide;
 import dev.hopwise.reasoning.fact.UnfilteredAddress;
 import dev.hopwise.reasoning.fact.Uplink;
+import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointState;
+import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.IpAddressType;
 import dev.hopwise.topology.Kind;
@@ -64,11 +66,15 @@ final class ConnectionFacts {
                 .map(Object::toString)
                 .orElse(world.services().region(vpc.region().map(Object::toString)));
         EndpointState state = endpoint.state().orElse(EndpointState.AVAILABLE);
+        Id service = world.services().id(endpoint.service().value(), region);
         world.add(new Endpoint(
                 Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id()),
                 Scope.vpc(vpc.id()),
                 endpoint.type(),
-                world.services().id(endpoint.service().value(), region),
+                service,
+                AwsServices.types(service.name())
+                        .map(types -> types.contains(endpoint.type()))
+                        .orElse(endpoint.type() != EndpointType.GATEWAY),
                 state == EndpointState.AVAILABLE,
                 state.word(),
                 endpoint.privateDns().map(flag -> flag.on()).orElse(false),

@@ -8,6 +8,7 @@ import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
@@ -55,7 +56,7 @@ final class Ends {
     }
 
     /**
-     * The members of an end, in file order; more than one for a set.
+     * The members of an end; more than one for a set.
      *
      * @throws QuestionException where the text names nothing, or more than one thing
      */
@@ -97,6 +98,9 @@ final class Ends {
     }
 
     private List<Party> members(String text, Kind... kinds) {
+        if (text.isBlank()) {
+            throw new QuestionException("an end without a name; such as " + kinds[0].word() + ":NAME");
+        }
         Set<Kind> wanted = Set.of(kinds);
         List<Id> found = preferred(text, world.names().find(text, Optional.empty(), wanted));
         if (found.isEmpty()) {
@@ -142,7 +146,8 @@ final class Ends {
         if (parties.isEmpty()) {
             throw new QuestionException(
                     id.kind() == Kind.ENDPOINT
-                            ? id + " has no interface of its own; ask for service:NAME, which its route tables lead to"
+                            ? id
+                                    + " has no interface of its own; ask for what routes lead to by it: service:NAME, an address"
                             : id.kind().word() + " " + id + " has no network interface");
         }
         return parties;
@@ -200,6 +205,18 @@ final class Ends {
 
     /** The service by its public name, in the Region from which it is asked for. */
     private Party service(String text, String rest) {
+        int at = rest.indexOf('@');
+        String name = at < 0 ? rest : rest.substring(0, at);
+        Set<String> own = world.topology().services().keySet();
+        if (!AwsServices.isService(name, own)) {
+            List<String> near = AwsServices.nearest(name, own);
+            throw new QuestionException("no service is called " + name
+                    + (near.isEmpty() ? "" : "; maybe " + String.join(" or ", near))
+                    + "; another one may be written in full, com.amazonaws.REGION.NAME");
+        }
+        if (at >= 0 && !AwsServices.isRegion(rest.substring(at + 1))) {
+            throw new QuestionException(rest.substring(at + 1) + " is no Region; one is us-east-1");
+        }
         Id id = world.services().written(rest, region);
         return outside(id, text, world.services().inbound(id), false, top());
     }

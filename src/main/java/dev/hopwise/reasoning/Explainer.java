@@ -6,6 +6,7 @@ import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
 
@@ -52,8 +53,8 @@ public final class Explainer {
             throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
         }
         List<Ask> asks = new ArrayList<>();
-        for (Party source : Ends.sources(world).resolve(question.from())) {
-            for (Party destination : Ends.destinations(world, source).resolve(question.to())) {
+        for (Party source : sorted(Ends.sources(world).resolve(question.from()))) {
+            for (Party destination : sorted(Ends.destinations(world, source).resolve(question.to()))) {
                 if (!isSame(source, destination)) {
                     asks.add(new Ask(asks.size(), source, destination, wanted(source, question), question.ipv6()));
                 }
@@ -68,6 +69,13 @@ public final class Explainer {
                     + " have the same address; a packet from it to it never leaves its sender");
         }
         return asks;
+    }
+
+    private static List<Party> sorted(List<Party> parties) {
+        return parties.stream()
+                .sorted(Comparator.comparing(Party::name)
+                        .thenComparing(party -> party.outbound().toString()))
+                .toList();
     }
 
     /** Whether both are one interface, by its own addresses, or one address: such packets never leave their sender. */

@@ -4,6 +4,7 @@ import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Route;
+import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -18,8 +19,7 @@ import java.util.Set;
 
 /** Services by their full names, the addresses they answer at, and the prefix lists that hold those. */
 final class Services {
-    private static final String AWS = "com.amazonaws.";
-    private static final Map<String, String> ALIASES = Map.of("kinesis", "kinesis-streams");
+    private static final String AWS = AwsServices.PREFIX;
     /** The prefix lists that exist without being declared, and their services (UG: working-with-aws-managed-prefix-lists). */
     static final Map<String, String> BUILT_IN_LISTS = Map.of("pl-s3", "s3", "pl-dynamodb", "dynamodb");
 
@@ -79,12 +79,15 @@ final class Services {
         }
         String full = written.contains(".amazonaws.") || written.startsWith(AWS) || written.startsWith("aws.")
                 ? written
-                : AWS + region + "." + ALIASES.getOrDefault(written, written);
+                : AWS + region + "." + AwsServices.ALIASES.getOrDefault(written, written);
         return new Id(Kind.SERVICE, full);
     }
 
-    /** The packets to a service's public addresses. */
+    /** The packets to a service's public addresses; none for an endpoint service. */
     PacketSet inbound(Id service) {
+        if (isOwn(service)) {
+            return PacketSet.NONE;
+        }
         return listed(service)
                 .map(list ->
                         list.stream().map(block -> PacketSet.to(block.cidr())).reduce(PacketSet.NONE, PacketSet::union))
@@ -116,8 +119,21 @@ final class Services {
                 .union(PacketSet.to(placeholders.publicly(Family.IPV6, label)));
     }
 
+    /** Whether it is reached by endpoints only. */
+    private boolean isOwn(Id service) {
+        return AwsServices.isEndpointService(service.name())
+                || topology.services().values().stream()
+                        .anyMatch(own -> own.name()
+                                .map(Object::toString)
+                                .orElse(own.id())
+                                .equals(service.name()));
+    }
+
     /** How a person calls a service: {@code s3 in us-east-1}. */
     static String shortName(Id service) {
+        if (AwsServices.isEndpointService(service.name())) {
+            return service.name();
+        }
         String[] parts = service.name().split("\\.", 4);
         return service.name().startsWith(AWS) && parts.length == 4 ? parts[3] + " in " + parts[2] : service.name();
     }

@@ -18,7 +18,10 @@ record SubnetBlocks(Vpc vpc, Id subnet) {
         return blocks().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
     }
 
-    /** Why AWS would refuse one of the addresses, if it would: it is outside the subnet, or in another one as well. */
+    /**
+     * Why AWS would refuse one of the addresses, if it would: it is outside the subnet, the subnet is outside the VPC, or the
+     * address is in another subnet as well.
+     */
     Optional<String> doubt(List<Address> addresses) {
         List<Address> fixed =
                 addresses.stream().filter(address -> !address.isPlaceholder()).toList();
@@ -26,9 +29,21 @@ record SubnetBlocks(Vpc vpc, Id subnet) {
                 .filter(address -> !contains(address))
                 .findFirst()
                 .map(address -> address + " is outside subnet " + subnet)
+                .or(this::outsideOfVpc)
                 .or(() -> fixed.stream()
                         .flatMap(address -> shared(address).stream())
                         .findFirst());
+    }
+
+    private Optional<String> outsideOfVpc() {
+        return blocks().filter(block -> whole().noneMatch(of -> of.contains(block)))
+                .findFirst()
+                .map(block ->
+                        "the block " + block + " of subnet " + subnet + " is outside the blocks of vpc " + vpc.id());
+    }
+
+    private Stream<Cidr> whole() {
+        return Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream()).map(block -> block.cidr());
     }
 
     private Optional<String> shared(Address address) {

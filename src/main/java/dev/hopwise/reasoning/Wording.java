@@ -26,6 +26,10 @@ import java.util.regex.Pattern;
 
 /** Fills the sentence of a rule's card with what the rule looked at. */
 final class Wording {
+    private static final int MOST_TO_SAY = 3;
+    /** Whoever is to change something must be told of everything. */
+    private static final int MOST_TO_DO = 20;
+
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Catalogue catalogue;
@@ -40,6 +44,8 @@ final class Wording {
     dev.hopwise.verdict.Step step(Step step, int hop) {
         RuleCard card = catalogue.card(step.rule());
         Map<String, String> words = words(step);
+        Map<String, String> whole = new HashMap<>(words);
+        whole.put("traffic", traffic(step.packet().headers().boxes(), MOST_TO_DO));
         return new dev.hopwise.verdict.Step(
                 hop,
                 step.packet().leg(),
@@ -52,7 +58,7 @@ final class Wording {
                 fill(card.because(), words),
                 step.where(),
                 also(step),
-                card.remedy().map(remedy -> fill(remedy, words)));
+                card.remedy().map(remedy -> fill(remedy, whole)));
     }
 
     /** What the conclusions of its rule are. */
@@ -107,7 +113,20 @@ final class Wording {
         Trace trace = step.packet().trace();
         Party party = source == (step.packet().leg() == Leg.FORWARD) ? trace.source() : trace.destination();
         boolean whole = party.getKind() == Kind.INTERNET && !party.literal();
-        return whole && boxes.size() > 1 && areAllPublic(boxes, source) ? "the internet" : addresses(boxes, source);
+        if (!whole || boxes.size() == 1 || !areAllPublic(boxes, source)) {
+            return addresses(boxes, source);
+        }
+        boolean asker = party == trace.source();
+        PacketSet asked = addressed(trace.wanted().boxes(), asker);
+        return addressed(boxes, source).contains(asked) ? "the internet" : "the rest of the internet";
+    }
+
+    /** The packets to the addresses at one end. */
+    private static PacketSet addressed(List<Box> boxes, boolean source) {
+        return boxes.stream()
+                .map(box -> source ? box.source() : box.destination())
+                .map(range -> PacketSet.to(range.first(), range.last()))
+                .reduce(PacketSet.NONE, PacketSet::union);
     }
 
     private static String fill(String sentence, Map<String, String> words) {
@@ -123,12 +142,16 @@ final class Wording {
     }
 
     private static String traffic(List<Box> boxes) {
+        return traffic(boxes, MOST_TO_SAY);
+    }
+
+    private static String traffic(List<Box> boxes, int most) {
         Set<String> kinds = new LinkedHashSet<>();
         boxes.forEach(box -> kinds.add(
                 box.firstProtocol() == box.lastProtocol() && isNumber(box.service())
                         ? "protocol " + box.service()
                         : box.service()));
-        return some(kinds);
+        return some(kinds, most);
     }
 
     private String addresses(List<Box> boxes, boolean source) {
@@ -150,10 +173,14 @@ final class Wording {
     }
 
     private static String some(Set<String> words) {
+        return some(words, MOST_TO_SAY);
+    }
+
+    private static String some(Set<String> words, int most) {
         List<String> list = List.copyOf(words);
-        return list.size() <= 3
+        return list.size() <= most
                 ? String.join(", ", list)
-                : String.join(", ", list.subList(0, 2)) + " and " + (list.size() - 2) + " more";
+                : String.join(", ", list.subList(0, most - 1)) + " and " + (list.size() - most + 1) + " more";
     }
 
     private String range(AddressRange range) {

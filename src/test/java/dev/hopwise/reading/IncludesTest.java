@@ -30,14 +30,16 @@ class IncludesTest {
 
     @Test
     void mapsAreMergedAndListsAreJoined() throws IOException {
-        file("net.yaml", "topology: t\ninclude: [parts/shop.yaml]\n" + DATA + "needs: [ { from: a, service: s3 } ]\n");
-        file("parts/shop.yaml", "include: [ link.yaml ]\n" + SHOP + "needs: [ { from: b, service: sqs } ]\n");
+        file(
+                "net.yaml",
+                "topology: t\ninclude: [parts/shop.yaml]\n" + DATA + "needs: [ { from: shop, service: s3 } ]\n");
+        file("parts/shop.yaml", "include: [ link.yaml ]\n" + SHOP + "needs: [ { from: data, service: sqs } ]\n");
         file("parts/link.yaml", "peerings: { p: { between: [shop, data] } }\n");
         Reading reading = read("net.yaml");
         Topology topology = Reads.topology(reading);
         assertEquals(Set.of("data", "shop"), topology.vpcs().keySet());
         assertEquals(
-                "[a, b]",
+                "[shop, data]",
                 topology.needs().stream()
                         .map(need -> need.from().text())
                         .toList()

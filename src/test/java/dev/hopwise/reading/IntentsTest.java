@@ -35,11 +35,67 @@ class IntentsTest {
     void aVerdictIsAWord() {
         assertEquals(
                 List.of(
-                        "net.yaml:3:52  error  'allow' in verdict of expectation; expected one of allowed, blocked, one-way, mixed, undetermined; maybe 'allowed'"),
+                        "net.yaml:3:59  error  'allow' in verdict of expectation; expected one of allowed, blocked, one-way, mixed, undetermined; maybe 'allowed'"),
                 Reads.problems("""
                         topology: t
                         expect:
-                          - { from: a, to: internet, on: tcp/443, verdict: allow }
+                          - { from: internet, to: internet, on: tcp/443, verdict: allow }
+                        """));
+    }
+
+    @Test
+    void endsNameSomething() {
+        assertEquals(
+                List.of(
+                        "net.yaml:5:13  error  'shpo' in from of a need names nothing; expected an end of a flow: the name of something in this topology, an address, or internet; maybe 'shop'",
+                        "net.yaml:7:13  error  'subnet:b' in from of an expectation names nothing; expected an end of a flow: the name of something in this topology, an address, or internet; maybe 'shop/a'",
+                        "net.yaml:7:27  error  'web' in to of an expectation names nothing; expected an end of a flow: the name of something in this topology, an address, or internet"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop: { cidrs: [10.0.0.0/16], subnets: { a: { cidr: 10.0.0.0/24 } } }
+                        needs:
+                          - { from: shpo, service: s3 }
+                        expect:
+                          - { from: subnet:b, to: web, on: all, verdict: blocked }
+                          - { from: shop/a, to: 10.0.0.9, on: all, verdict: blocked }
+                          - { from: shop, to: shop/10.0.0.9, on: all, verdict: blocked }
+                          - { from: internet, to: "2600:1f18::1", on: all, verdict: blocked }
+                          - { from: vpc:shop, to: service:s3, on: all, verdict: blocked }
+                        """));
+    }
+
+    @Test
+    void servicesAndRegionsAreKnownOrDeclaredOrWrittenInFull() {
+        String service =
+                "; expected an AWS service such as sqs or ecr.api, a full name such as com.amazonaws.us-east-1.sqs, or a key of 'services'";
+        assertEquals(
+                List.of(
+                        "net.yaml:5:13  error  'us-esat-1' as the region of vpc shop; expected an AWS Region such as us-east-1",
+                        "net.yaml:8:38  error  'sqss' as the service of endpoint shop/a" + service + "; maybe 'sqs'",
+                        "net.yaml:9:38  error  'com.amazonaws.us-esat-1.sqs' as the service of endpoint shop/b"
+                                + service,
+                        "net.yaml:16:41  error  's33' as the service of a need" + service + "; maybe 's3'",
+                        "net.yaml:18:23  error  'us-esat-1' as the Region of an expectation; expected an AWS Region such as us-east-1"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            region: us-esat-1
+                            subnets: { s: { cidr: 10.0.0.0/24 } }
+                            endpoints:
+                              a: { type: interface, service: sqss, subnets: [s] }
+                              b: { type: interface, service: com.amazonaws.us-esat-1.sqs, subnets: [s] }
+                              c: { type: interface, service: com.amazonaws.eu-west-1.novel, subnets: [s] }
+                              d: { type: interface, service: own, subnets: [s] }
+                              e: { type: interface, service: com.amazonaws.vpce.us-east-1.vpce-svc-0a, subnets: [s] }
+                              f: { type: gateway, service: sqs }
+                        services: { own: {} }
+                        needs:
+                          - { from: shop, on: tcp/443, service: s33 }
+                        expect:
+                          - { from: shop, to: "service:s3@us-esat-1", on: all, verdict: blocked }
                         """));
     }
 }

@@ -84,12 +84,12 @@ class KeysTest {
                 List.of(
                         "net.yaml:2:1  error  unknown key 'network'; expected one of " + Reads.TOPOLOGY_KEYS
                                 + "; maybe 'networks'",
-                        "net.yaml:3:48  error  unknown key 'regoin' in vpc a; expected one of " + Reads.VPC_KEYS
+                        "net.yaml:3:55  error  unknown key 'regoin' in vpc a; expected one of " + Reads.VPC_KEYS
                                 + "; maybe 'region'"),
                 Reads.problems("""
                         topology: t
                         network: {}
-                        vpcs: { a: { cidrs: [10.0.0.0/16], region: eu, regoin: eu } }
+                        vpcs: { a: { cidrs: [10.0.0.0/16], region: us-east-1, regoin: eu } }
                         """));
     }
 

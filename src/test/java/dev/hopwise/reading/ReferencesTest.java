@@ -348,7 +348,7 @@ class ReferencesTest {
                             securityGroups:
                               db: {}
                         expect:
-                          - { from: internet, to: app-1, on: all, verdict: blocked, through: [shop/main, shop/default, db, nat-x], notThrough: [internet, data/db] }
+                          - { from: internet, to: app-a, on: all, verdict: blocked, through: [shop/main, shop/default, db, nat-x], notThrough: [internet, data/db] }
                         """));
     }
 

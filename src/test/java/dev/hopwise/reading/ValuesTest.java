@@ -268,7 +268,7 @@ class ValuesTest {
                 topology: t
                 defaults: { account: 000000000089 }
                 vpcs:
-                  shop: { cidrs: [10.0.0.0/16], account: 0o17, region: ~x }
+                  shop: { cidrs: [10.0.0.0/16], account: 0o17, region: eu-west-1 }
                 """);
         assertEquals(
                 "000000000089",

@@ -100,4 +100,39 @@ class DoubtfulAddressTest {
                 .ask("y", "z", "tcp/443")
                 .isAllowed();
     }
+
+    /** A subnet outside the blocks of its VPC: where its packets go is anyone's guess. */
+    @Test
+    void aSubnetOutsideItsVpcLeavesItOpen() {
+        SHOP.with("b: { cidr: 10.0.1.0/24 }", "b: { cidr: 10.9.1.0/24 }")
+                .with("ip: 10.0.1.10", "ip: 10.9.1.10")
+                .with("ip: 10.0.1.20", "ip: 10.9.1.20")
+                .ask("y", "z", "tcp/443")
+                .isUndeterminedBecause("""
+                        forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: the block 10.9.1.0/24 of subnet shop/b is outside the blocks of vpc shop
+                        forward ENI-003 networkInterface shop/z @z: shop/z has an address that AWS would refuse: the block 10.9.1.0/24 of subnet shop/b is outside the blocks of vpc shop
+                        """);
+    }
+
+    /** UG:subnet-sizing: what AWS's own addresses in a subnet answer is not modelled. */
+    @Test
+    void anAddressThatAwsKeepsLeavesItOpen() {
+        SHOP.ask("x", "10.0.1.1", "icmp/8")
+                .isUndeterminedBecause(
+                        "forward DLV-018 subnet shop/b at <b: { cidr: 10.0.1.0/24 }>: 10.0.1.1 is an address that AWS keeps in shop/b; what it answers there is not modelled");
+        SHOP.ask("x", "10.0.0.1", "icmp/8")
+                .isUndeterminedBecause(
+                        "forward DLV-019 subnet shop/a at <a: { cidr: 10.0.0.0/24 }>: 10.0.0.1 is an address that AWS keeps in shop/a; what it answers there is not modelled");
+    }
+
+    /** A VPC of which the file says nothing but its blocks, as imports have of a peer in another account. */
+    @Test
+    void aVpcWithoutSubnetsLeavesItOpen() {
+        SHOP.with("  shop:\n", "  far: { cidrs: [10.6.0.0/16] } # @far\n  shop:\n")
+                .with("routes: [ {", "routes: [ { to: 10.6.0.0/16, via: pcx }, {")
+                .with("topology: shop\n", "topology: shop\npeerings: { pcx: { between: [shop, far] } }\n")
+                .ask("x", "10.6.0.1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward DLV-017 vpc far @far: 10.6.0.1 is in the blocks of far, and the file says nothing of what is in far");
+    }
 }

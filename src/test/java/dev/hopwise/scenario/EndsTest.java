@@ -45,8 +45,8 @@ class EndsTest {
     @Test
     void anInstanceMeansEachOfItsInterfaces() {
         SHOP.ask("web-1", "multi", "tcp/443").is("mixed").stoppedBy(SHUT).answers("""
-                        shop/web-1 > shop/web-2 allowed
                         shop/web-1 > shop/app-1 blocked
+                        shop/web-1 > shop/web-2 allowed
                         """);
     }
 
@@ -58,14 +58,14 @@ class EndsTest {
                         shop/web-1 > shop/app-2 allowed
                         """);
         SHOP.ask("web-1", "sg:open", "tcp/443").is("allowed").answers("""
-                        shop/web-1 > shop/web-2 allowed
                         shop/web-1 > shop/six-1 allowed
+                        shop/web-1 > shop/web-2 allowed
                         """);
         SHOP.ask("app-1", "vpc:shop", "tcp/443").is("mixed").answers("""
-                        shop/app-1 > shop/web-1 allowed
-                        shop/app-1 > shop/web-2 allowed
                         shop/app-1 > shop/app-2 blocked
                         shop/app-1 > shop/six-1 allowed
+                        shop/app-1 > shop/web-1 allowed
+                        shop/app-1 > shop/web-2 allowed
                         """);
     }
 
@@ -81,8 +81,8 @@ class EndsTest {
                         shop/web-1 > shop/app-2 allowed
                         """);
         SHOP.ask("52.0.0.0/24", "web-2", "tcp/443").is("mixed").answers("""
-                        shop/web-1 > shop/web-2 allowed
                         internet > shop/web-2 blocked
+                        shop/web-1 > shop/web-2 allowed
                         """);
     }
 
@@ -125,19 +125,25 @@ class EndsTest {
         SHOP.ask("app-1", "web-1", "tcp/443").isAllowed().isSent("10.0.1.10", "10.0.0.10");
         SHOP.askInIpv6("app-1", "web-1", "tcp/443").isAllowed().isSent("2600:1f18:1:1::10", "2600:1f18:1::10");
         SHOP.ask("web-1", "six-1", "tcp/443").isAllowed().isSent("2600:1f18:1::10", "2600:1f18:1:6::10");
-        SHOP.askInIpv6("web-1", "web-2", "tcp/443").isAllowed().isSent("10.0.0.10", "10.0.0.20");
+        SHOP.askInIpv6("app-1", "10.0.0.10", "tcp/443").isAllowed().isSent("10.0.1.10", "10.0.0.10");
         SHOP.ask("app-1", "2600:1f18:1::10", "tcp/443").isAllowed().isSent("2600:1f18:1:1::10", "2600:1f18:1::10");
     }
 
     /** Ends without a family in common. */
     @Test
     void withoutACommonFamilyItIsBlocked() {
+        SHOP.askInIpv6("web-1", "web-2", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-016 networkInterface shop/web-2 @web-2: the two ends have no address of the same family, or of that of the protocol");
+        SHOP.ask("web-1", "six-1", "icmp/8")
+                .isBlockedBy(
+                        "forward DLV-016 networkInterface shop/six-1 @six-1: the two ends have no address of the same family, or of that of the protocol");
         SHOP.ask("web-2", "six-1", "tcp/443")
                 .isBlockedBy(
-                        "forward DLV-016 networkInterface shop/six-1 @six-1: the two ends have no address of the same family");
+                        "forward DLV-016 networkInterface shop/six-1 @six-1: the two ends have no address of the same family, or of that of the protocol");
         SHOP.ask("web-2", "2001:4860:4860::8888", "tcp/443")
                 .isBlockedBy(
-                        "forward DLV-013 internet internet at <topology: shop>: the two ends have no address of the same family");
+                        "forward DLV-013 internet internet at <topology: shop>: the two ends have no address of the same family, or of that of the protocol");
     }
 
     /** What a user is told where an end means nothing, or more than one thing. */

@@ -220,4 +220,13 @@ class GatewayEndpointTest {
                 .isAllowed()
                 .says("forward RTB-001 routeTable shop/private @s3: the prefix list of s3 in us-east-1 to shop/s3");
     }
+
+    /** PL:gateway-endpoints: for S3 and DynamoDB; other services have interface endpoints. */
+    @Test
+    void aGatewayEndpointOfAServiceThatHasNoneCarriesNothing() {
+        SHOP.with("service: s3,", "service: sqs,")
+                .ask("app-1", "service:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward VPE-016 endpoint shop/s3 @s3: shop/s3 is a gateway endpoint, and AWS has none for service:sqs");
+    }
 }

@@ -102,7 +102,9 @@ class InterfaceEndpointTest {
                 .askInIpv6("app-1", "service:sqs", "tcp/443")
                 .isAllowed()
                 .isSent("2600:1f18:1:1::10", "the IPv6 address of shop/sqs in shop/ep");
-        SHOP.askInIpv6("app-1", "endpoint:sqs", "tcp/443").isAllowed().isSent("10.0.1.10", "10.0.2.50");
+        SHOP.askInIpv6("app-1", "endpoint:sqs", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-016 endpoint shop/sqs @sqs: the two ends have no address of the same family, or of that of the protocol");
     }
 
     /** topology-format.md: IPv4 where both ends have it, else IPv6; the name leads to the endpoint's addresses only. */
@@ -114,7 +116,8 @@ class InterfaceEndpointTest {
                 .isAllowed()
                 .isSent("2600:1f18:1:1::10", "the IPv6 address of shop/sqs in shop/ep");
         six.ask("app-4", "service:sqs", "tcp/443")
-                .isBlockedBy("forward DLV-016 endpoint shop/sqs @sqs: the two ends have no address of the same family");
+                .isBlockedBy(
+                        "forward DLV-016 endpoint shop/sqs @sqs: the two ends have no address of the same family, or of that of the protocol");
     }
 
     /** PL:concepts: its IPv6 addresses are never reached from the internet. */
@@ -211,5 +214,18 @@ class InterfaceEndpointTest {
         SHOP.ask("10.0.9.9", "service:sqs", "tcp/443")
                 .isBlockedBy(
                         "forward DLV-012 address 10.0.9.9 at <topology: shop>: nothing in the file holds 10.0.9.9, so nothing sends from it");
+    }
+
+    /** PL:concepts: an endpoint service is reached by endpoints only. */
+    @Test
+    void anEndpointServiceIsNotOnTheInternet() {
+        Scenario own = SHOP.with(
+                        "peerings:", "services: { pay: { name: com.amazonaws.vpce.us-east-1.vpce-svc-0a } }\npeerings:")
+                .with("service: sqs,", "service: pay,");
+        own.ask("app-1", "service:pay", "tcp/443").isAllowed().isSent("10.0.1.10", "10.0.2.50");
+        own.with(", privateDns: true", "")
+                .ask("app-1", "service:pay", "tcp/443")
+                .isBlockedBy(
+                        "forward DNS-018 service com.amazonaws.vpce.us-east-1.vpce-svc-0a at <topology: shop>: service:pay is reached by an endpoint only, and no interface endpoint with private DNS of the sender's VPC answers to its name");
     }
 }

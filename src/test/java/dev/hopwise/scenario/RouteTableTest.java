@@ -97,7 +97,7 @@ class RouteTableTest {
         PAIR.with("# @r16", "# @r16\n          - { to: 10.1.0.0/24, via: igw, state: blackhole } # @hole")
                 .ask("x", "b/y", "tcp/443")
                 .isBlockedBy(
-                        "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @hole: 10.1.0.0/24 to a/igw is a blackhole: its target no longer exists or is detached");
+                        "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @hole: 10.1.0.0/24 to a/igw is a blackhole, as AWS marks a route whose target is gone or detached");
     }
 
     @Test
@@ -117,7 +117,7 @@ class RouteTableTest {
                         "routes: [ { to: 10.0.0.0/8, via: pcx }, { to: 10.0.0.10/32, via: pcx, state: blackhole } ]")
                 .ask("x", "b/y", "tcp/443")
                 .isBlockedBy(
-                        "return RTB-002 BAD_STATE_ROUTE routeTable b/main at <routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/8, via: pcx }, { to: 10.0.0.10/32, via: pcx, state: blackhole } ] } }>: 10.0.0.10/32 to pcx is a blackhole: its target no longer exists or is detached");
+                        "return RTB-002 BAD_STATE_ROUTE routeTable b/main at <routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/8, via: pcx }, { to: 10.0.0.10/32, via: pcx, state: blackhole } ] } }>: 10.0.0.10/32 to pcx is a blackhole, as AWS marks a route whose target is gone or detached");
     }
 
     /** VPN:vpn-route-priority: of equal blocks, the static route. */
@@ -269,7 +269,7 @@ class RouteTableTest {
         PAIR.with("# @r16", "# @r16\n          - { to: 10.0.1.0/24, via: eni-0gone, state: blackhole } # @hole")
                 .ask("x", "x2", "tcp/443")
                 .isBlockedBy(
-                        "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @hole: 10.0.1.0/24 to eni-0gone is a blackhole: its target no longer exists or is detached");
+                        "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @hole: 10.0.1.0/24 to eni-0gone is a blackhole, as AWS marks a route whose target is gone or detached");
     }
 
     /** UG:VPC_Route_Tables: the way back is looked up in the receiver's table. */

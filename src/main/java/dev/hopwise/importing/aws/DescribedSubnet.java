@@ -5,7 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** A subnet of {@code describe-subnets}. */
+/**
+ * A subnet of {@code describe-subnets}.
+ *
+ * @param publicAccess what Block Public Access does here, where the answer says it
+ */
 record DescribedSubnet(
         String id,
         String vpc,
@@ -14,6 +18,7 @@ record DescribedSubnet(
         List<Cidr> ipv6Cidrs,
         List<String> otherBlocks,
         boolean dns64,
+        Optional<String> publicAccess,
         Optional<String> region) {
 
     static DescribedSubnet of(Item subnet) {
@@ -30,6 +35,7 @@ record DescribedSubnet(
                 List.copyOf(ipv6Cidrs),
                 List.copyOf(others),
                 subnet.is("EnableDns64"),
+                subnet.item("BlockPublicAccessStates").text("InternetGatewayBlockMode"),
                 az.flatMap(Region::in).or(() -> subnet.text("SubnetArn").flatMap(Region::ofArn)));
     }
 }

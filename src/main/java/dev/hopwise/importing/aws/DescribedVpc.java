@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param cidrs the associated IPv4 blocks, the primary one first
  * @param ipv6Cidrs the associated IPv6 blocks
  * @param otherBlocks blocks in another state, as {@code 10.1.0.0/16 is disassociated}
+ * @param publicAccess what Block Public Access does here, where the answer says it
  */
 record DescribedVpc(
         String id,
@@ -20,6 +21,7 @@ record DescribedVpc(
         List<String> otherBlocks,
         Optional<String> owner,
         Optional<String> region,
+        Optional<String> publicAccess,
         boolean isDefault) {
 
     static DescribedVpc of(Item vpc) {
@@ -39,6 +41,7 @@ record DescribedVpc(
                 List.copyOf(others),
                 vpc.text("OwnerId"),
                 vpc.text("Region"),
+                vpc.item("BlockPublicAccessStates").text("InternetGatewayBlockMode"),
                 vpc.is("IsDefault"));
     }
 

@@ -9,8 +9,9 @@ import java.util.Set;
 final class ImportedBlockPublicAccess {
     private static final String BLOCK_BIDIRECTIONAL = "block-bidirectional";
     private static final String ALLOW_BIDIRECTIONAL = "allow-bidirectional";
+    private static final String ALLOW_EGRESS = "allow-egress";
     private static final Set<String> MODES = Set.of(BLOCK_BIDIRECTIONAL, "block-ingress");
-    private static final Set<String> EXCLUSIONS = Set.of(ALLOW_BIDIRECTIONAL, "allow-egress");
+    private static final Set<String> EXCLUSIONS = Set.of(ALLOW_BIDIRECTIONAL, ALLOW_EGRESS);
 
     private final Material material;
     private final ImportedVpcs vpcs;
@@ -36,7 +37,12 @@ final class ImportedBlockPublicAccess {
 
     /** The mode of a VPC; one that is spared as a whole has none. */
     Optional<String> ofVpc(String vpc) {
-        return mode(vpc).filter(mode -> !ALLOW_BIDIRECTIONAL.equals(exclusions.get(vpc)));
+        Optional<DescribedBlockPublicAccess> set = set(vpc);
+        return set.isEmpty()
+                ? state(vpc)
+                : set.map(DescribedBlockPublicAccess::mode)
+                        .filter(MODES::contains)
+                        .filter(mode -> !ALLOW_BIDIRECTIONAL.equals(exclusions.get(vpc)));
     }
 
     /** A subnet's own exclusion, or its VPC's where that lifts only a part. */
@@ -45,16 +51,35 @@ final class ImportedBlockPublicAccess {
         Optional<String> ofVpc = Optional.ofNullable(exclusions.get(vpc))
                 .filter(exclusion ->
                         ofVpc(vpc).filter(BLOCK_BIDIRECTIONAL::equals).isPresent());
-        return ofVpc(vpc).isPresent() ? own.or(() -> ofVpc) : Optional.empty();
+        return ofVpc(vpc).isPresent()
+                ? own.or(() -> ofVpc).or(() -> set(vpc).isPresent() ? Optional.empty() : spared(vpc, subnet))
+                : Optional.empty();
     }
 
-    private Optional<String> mode(String vpc) {
+    /** What the VPC's own answer says, where the setting of the account is not among the answers. */
+    private Optional<String> state(String vpc) {
+        return material.described()
+                .vpcs()
+                .get(vpc)
+                .flatMap(DescribedVpc::publicAccess)
+                .filter(MODES::contains);
+    }
+
+    /** The exclusion that makes a subnet's state differ from its VPC's. */
+    private Optional<String> spared(String vpc, String subnet) {
+        return material.described()
+                .subnets()
+                .get(subnet)
+                .flatMap(DescribedSubnet::publicAccess)
+                .filter(state -> !state.equals(state(vpc).orElse("off")))
+                .map(state -> state.equals("off") ? ALLOW_BIDIRECTIONAL : ALLOW_EGRESS);
+    }
+
+    private Optional<DescribedBlockPublicAccess> set(String vpc) {
         return vpcs.get(vpc)
                 .filter(ImportedVpcs.Vpc::isDescribed)
                 .flatMap(known -> material.described().blockPublicAccess().all().stream()
                         .filter(access -> access.covers(known.account(), known.region()))
-                        .map(DescribedBlockPublicAccess::mode)
-                        .filter(MODES::contains)
                         .findFirst());
     }
 }

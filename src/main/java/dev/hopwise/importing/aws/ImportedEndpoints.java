@@ -3,6 +3,7 @@ package dev.hopwise.importing.aws;
 import dev.hopwise.importing.Entries;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
+import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointState;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +41,7 @@ final class ImportedEndpoints {
 
     private boolean isUnderstood(DescribedEndpoint endpoint) {
         if (!TYPES.containsKey(endpoint.type())
-                || endpoint.service().isEmpty()
+                || !AwsServices.isService(endpoint.service(), Set.of())
                 || state(endpoint).isEmpty()) {
             material.notes()
                     .add(endpoint.id(), "an endpoint of type " + endpoint.type() + " in state " + endpoint.state());
@@ -114,9 +115,11 @@ final class ImportedEndpoints {
                 .flatMap(ImportedVpcs.Vpc::region)
                 .map(region -> "com.amazonaws." + region + ".")
                 .orElse("com.amazonaws.");
-        return endpoint.service().startsWith(prefix) && Region.ofService(prefix).isPresent()
-                ? endpoint.service().substring(prefix.length())
-                : endpoint.service();
+        if (!endpoint.service().startsWith(prefix) || Region.ofService(prefix).isEmpty()) {
+            return endpoint.service();
+        }
+        String name = endpoint.service().substring(prefix.length());
+        return AwsServices.isService(name, Set.of()) ? name : endpoint.service();
     }
 
     private List<String> tables(DescribedEndpoint endpoint) {

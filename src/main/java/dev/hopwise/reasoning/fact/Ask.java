@@ -9,13 +9,16 @@ import dev.hopwise.topology.Kind;
  *
  * @param position its place among the questions
  * @param wanted the packets asked about, every destination and both families still open
- * @param ipv6 whether IPv6 is asked for where both ends have both families
+ * @param ipv6 whether IPv6 is asked for
  */
 public record Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
-    /** The packets to {@code place}: in IPv4 where both ends have it and IPv6 is not asked for, else in IPv6. */
+    /**
+     * The packets to {@code place}: in IPv4 where both ends have it, else in IPv6; in IPv6 only where that is asked for, unless an
+     * end is given by its address and so has one family.
+     */
     public PacketSet to(Destination place) {
         PacketSet between = wanted.intersect(place.inbound());
-        boolean six = ipv6 && between.overlaps(Space.IPV6) || !between.overlaps(Space.IPV4);
+        boolean six = ipv6 && !source.literal() && !destination.literal() || !between.overlaps(Space.IPV4);
         return between.intersect(six ? Space.IPV6 : Space.IPV4);
     }
 

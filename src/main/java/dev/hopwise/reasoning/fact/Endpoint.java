@@ -9,6 +9,7 @@ import dev.hopwise.topology.Id;
  * A VPC endpoint.
  *
  * @param service the service by its full name
+ * @param offered whether the service has endpoints of this type, as far as the catalogue of services knows
  * @param traffic the packets of the protocols that the file says it takes
  * @param families the packets of the families that it has
  * @param restricted whether it has a policy other than full access
@@ -19,6 +20,7 @@ public record Endpoint(
         Id vpc,
         EndpointType type,
         Id service,
+        boolean offered,
         boolean available,
         String state,
         boolean privateDns,

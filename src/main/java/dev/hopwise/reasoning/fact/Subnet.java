@@ -28,15 +28,20 @@ public record Subnet(
         BlockPublicAccess exclusion,
         Where where)
         implements Thing, Destination {
-    /** Whether an address of {@code eni} is one of the lowest {@code count} of a block. */
-    public boolean beginsWith(int count, Eni eni) {
-        return eni.addresses().stream()
-                .anyMatch(address -> cidrs.stream().anyMatch(block -> block.isAmongFirst(count, address)));
+    /** Whether an address of {@code eni} is one of the lowest {@code first} of a block, or of the highest {@code last}. */
+    public boolean holdsAtItsEdges(Eni eni, int first, int last) {
+        return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));
     }
 
-    /** Whether an address of {@code eni} is one of the highest {@code count} of a block. */
-    public boolean endsWith(int count, Eni eni) {
-        return eni.addresses().stream()
-                .anyMatch(address -> cidrs.stream().anyMatch(block -> block.isAmongLast(count, address)));
+    /** Whether all of {@code packet} goes to one of the lowest {@code first} addresses of a block, or of the highest {@code last}. */
+    public boolean holdsAtItsEdges(Packet packet, int first, int last) {
+        return packet.goesTo(this) && edges(first, last).contains(packet.headers());
+    }
+
+    private PacketSet edges(int first, int last) {
+        return cidrs.stream()
+                .map(block -> PacketSet.to(block.first(), block.first().plus(first - 1))
+                        .union(PacketSet.to(block.last().plus(1 - last), block.last())))
+                .reduce(PacketSet.NONE, PacketSet::union);
     }
 }

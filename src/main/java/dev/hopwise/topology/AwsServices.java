@@ -1,0 +1,107 @@
+package dev.hopwise.topology;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Collection;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The services of AWS and their endpoint types, and what a service may be called. */
+public final class AwsServices {
+    /** What stands before the Region in the full name of a service of AWS. */
+    public static final String PREFIX = "com.amazonaws.";
+    /** Names that people use, and the ones that endpoints have. */
+    public static final Map<String, String> ALIASES = Map.of("kinesis", "kinesis-streams");
+
+    private static final String OWN = "vpce.";
+    private static final Pattern REGION = Pattern.compile(
+            "[a-z]{2,4}(-(gov|iso[a-z]?|de))?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]");
+
+    private AwsServices() {}
+
+    /** Read when the first service is named. */
+    private static final class Catalogue {
+        private static final Map<String, Set<EndpointType>> TYPES = read();
+
+        private static Map<String, Set<EndpointType>> read() {
+            try (InputStream in = Objects.requireNonNull(AwsServices.class.getResourceAsStream("aws-services.txt"))) {
+                Map<String, Set<EndpointType>> types = new TreeMap<>();
+                for (String line : new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n")) {
+                    if (!line.startsWith("#")) {
+                        String[] words = line.split(" ");
+                        types.put(words[0], types(words));
+                    }
+                }
+                return types;
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+
+        private static Set<EndpointType> types(String[] words) {
+            Set<EndpointType> types = EnumSet.noneOf(EndpointType.class);
+            for (EndpointType type : EndpointType.values()) {
+                if (List.of(words).contains(type.word())) {
+                    types.add(type);
+                }
+            }
+            return types;
+        }
+    }
+
+    /** Whether a text has the form of a Region's name. */
+    public static boolean isRegion(String text) {
+        return REGION.matcher(text).matches();
+    }
+
+    /**
+     * Whether {@code written} can be a service: a short name, the full name of a service of AWS or of an endpoint service,
+     * or one of {@code own}, the keys of {@code services}.
+     */
+    public static boolean isService(String written, Collection<String> own) {
+        if (own.contains(written) || isShort(written)) {
+            return true;
+        }
+        if (!written.startsWith(PREFIX)) {
+            return written.startsWith("aws.") || written.contains(".amazonaws.");
+        }
+        String rest = written.substring(PREFIX.length());
+        String inRegion = rest.startsWith(OWN) ? rest.substring(OWN.length()) : rest;
+        int dot = inRegion.indexOf('.');
+        return dot > 0 && isRegion(inRegion.substring(0, dot)) && dot + 1 < inRegion.length();
+    }
+
+    private static boolean isShort(String name) {
+        return ALIASES.containsKey(name) || Catalogue.TYPES.containsKey(name);
+    }
+
+    /** The services that {@code written} may have meant, nearest first. */
+    public static List<String> nearest(String written, Collection<String> own) {
+        return Nearest.words(
+                written,
+                Stream.concat(own.stream(), Catalogue.TYPES.keySet().stream()).toList(),
+                3);
+    }
+
+    /** The types of endpoint of a service, by its full name; empty where the catalogue does not know it. */
+    public static Optional<Set<EndpointType>> types(String fullName) {
+        String[] parts = fullName.split("\\.", 4);
+        return fullName.startsWith(PREFIX) && parts.length == 4
+                ? Optional.ofNullable(Catalogue.TYPES.get(parts[3]))
+                : Optional.empty();
+    }
+
+    /** Whether it is an endpoint service of somebody's own, which has no public addresses: {@code com.amazonaws.vpce.…}. */
+    public static boolean isEndpointService(String fullName) {
+        return fullName.startsWith(PREFIX + OWN);
+    }
+}
