@@ -1,0 +1,112 @@
+package dev.hopwise.random;
+
+import dev.hopwise.packet.Range;
+import dev.hopwise.reasoning.Question;
+import dev.hopwise.reference.Fate;
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Packet;
+import dev.hopwise.reference.Simulator;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Answer;
+import dev.hopwise.verdict.Explanation;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.BiFunction;
+
+/** One random network, asked of the reference and of Hopwise. */
+final class Comparison {
+    private final long seed;
+    private final String text;
+    private final Topology topology;
+    private final Simulator simulator;
+    private final Set<Integer> clientPorts;
+    private final List<IpAddress> hosts;
+    private final BiFunction<Topology, Question, Explanation> hopwise;
+
+    Comparison(long seed, String text, Topology topology, BiFunction<Topology, Question, Explanation> hopwise) {
+        this.seed = seed;
+        this.text = text;
+        this.topology = topology;
+        this.simulator = new Simulator(topology);
+        this.clientPorts = Cuts.clientPorts(text);
+        this.hopwise = hopwise;
+        Set<IpAddress> edges = Cuts.hosts(text);
+        Peers.HOSTS.forEach(host -> edges.add(IpAddress.parse(host)));
+        Peers.HOSTS_IPV6.forEach(host -> edges.add(IpAddress.parse(host)));
+        this.hosts = simulator.unheld(edges).stream()
+                .filter(host -> simulator.isOutside(host))
+                .toList();
+    }
+
+    /** The judgements on so many packets; every fifth is asked for any client port too. */
+    List<Judgement> judge(int packets) {
+        List<Judgement> judgements = new ArrayList<>();
+        for (Probe probe : new Probes(seed, simulator, text).draw(packets)) {
+            judgements.add(onPacket(probe));
+            if (isWithHost(probe) && judgements.size() % 3 == 0) {
+                judgements.add(onInternet(probe));
+            }
+            if (probe.packet().hasPorts() && judgements.size() % 5 == 0) {
+                judgements.add(onClientPorts(probe));
+            }
+        }
+        return judgements;
+    }
+
+    /** Every host on the internet in one question. */
+    private Judgement onInternet(Probe probe) {
+        Set<Fate> fates = new HashSet<>();
+        for (IpAddress host : hosts) {
+            if (host.isIpv6() == probe.packet().isIpv6()) {
+                Packet packet = probe.sender().isEmpty()
+                        ? probe.packet().from(host)
+                        : probe.packet().to(host);
+                fates.addAll(follow(probe, packet));
+            }
+        }
+        Question one = probe.question();
+        Question every = new Question(
+                probe.sender().isEmpty() ? "internet" : one.from(),
+                probe.receiver().isEmpty() ? "internet" : one.to(),
+                one.traffic(),
+                one.clientPorts(),
+                one.ipv6());
+        return new Judgement(probe, every, Expected.ofInternet(probe.packet(), fates), answer(every));
+    }
+
+    private Judgement onPacket(Probe probe) {
+        Question question = probe.question();
+        Expected expected = Expected.ofPacket(probe.packet(), follow(probe, probe.packet()));
+        return new Judgement(probe, question, expected, answer(question));
+    }
+
+    private static boolean isWithHost(Probe probe) {
+        return probe.sender().isEmpty()
+                || probe.receiver().isEmpty() && probe.packet().destination().isOnInternet();
+    }
+
+    private Judgement onClientPorts(Probe probe) {
+        Map<Integer, Set<Fate>> byPort = new TreeMap<>();
+        clientPorts.forEach(
+                port -> byPort.put(port, follow(probe, probe.packet().fromPort(port))));
+        Question one = probe.question();
+        Question any = new Question(one.from(), one.to(), one.traffic(), Range.EPHEMERAL, one.ipv6());
+        return new Judgement(probe, any, Expected.ofClientPorts(probe.packet(), byPort), answer(any));
+    }
+
+    private Set<Fate> follow(Probe probe, Packet packet) {
+        return simulator.follow(probe.sender(), probe.receiver(), packet, clientPorts);
+    }
+
+    private Answer answer(Question question) {
+        List<Answer> answers = hopwise.apply(topology, question).answers();
+        if (answers.size() != 1) {
+            throw new IllegalStateException("seed " + seed + ": " + answers.size() + " answers to " + question);
+        }
+        return answers.get(0);
+    }
+}

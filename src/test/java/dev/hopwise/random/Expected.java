@@ -1,0 +1,94 @@
+package dev.hopwise.random;
+
+import dev.hopwise.reference.Blame;
+import dev.hopwise.reference.Fate;
+import dev.hopwise.reference.Packet;
+import dev.hopwise.verdict.Answer;
+import dev.hopwise.verdict.Leg;
+import dev.hopwise.verdict.Step;
+import dev.hopwise.verdict.Verdict;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * The verdict that follows from the fates of packets.
+ *
+ * @param fates of every packet that the question means
+ */
+record Expected(Verdict verdict, Set<Fate> fates) {
+    private static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty());
+
+    /**
+     * One packet. A NAT gateway may pick any port of its range for it (UG:nat-gateway-basics), so it has several fates; the flow
+     * is allowed where all are good.
+     */
+    static Expected ofPacket(Packet packet, Set<Fate> fates) {
+        Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
+        if (ends.equals(Set.of(Fate.End.DELIVERED))) {
+            return new Expected(Verdict.ALLOWED, fates);
+        }
+        boolean arrives = !ends.contains(Fate.End.REQUEST_DROPPED);
+        boolean oneWay = arrives && packet.protocol() != Packet.TCP;
+        return new Expected(oneWay ? Verdict.ONE_WAY : Verdict.BLOCKED, fates);
+    }
+
+    /** Any client port: mixed where only some get their reply, but all that a common system uses (UG:custom-network-acl). */
+    static Expected ofClientPorts(Packet packet, Map<Integer, Set<Fate>> byPort) {
+        Expected all =
+                ofPacket(packet, byPort.values().stream().flatMap(Set::stream).collect(Collectors.toSet()));
+        boolean some = isGoodFor(byPort, 32768, 60999) || isGoodFor(byPort, 49152, 65535);
+        return some && all.verdict != Verdict.ALLOWED ? new Expected(Verdict.MIXED, all.fates) : all;
+    }
+
+    /** Any host on the internet: mixed where their answers differ. */
+    static Expected ofInternet(Packet packet, Set<Fate> fates) {
+        Expected all = ofPacket(packet, fates);
+        if (all.verdict == Verdict.ALLOWED) {
+            return all;
+        }
+        Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
+        boolean someArrive = ends.contains(Fate.End.REPLY_DROPPED) && packet.protocol() != Packet.TCP;
+        Verdict none = someArrive ? Verdict.ONE_WAY : all.verdict;
+        return new Expected(ends.contains(Fate.End.DELIVERED) ? Verdict.MIXED : none, fates);
+    }
+
+    private static boolean isGoodFor(Map<Integer, Set<Fate>> byPort, int first, int last) {
+        return byPort.entrySet().stream()
+                .filter(entry -> first <= entry.getKey() && entry.getKey() <= last)
+                .allMatch(entry ->
+                        entry.getValue().stream().map(Fate::end).allMatch(Predicate.isEqual(Fate.End.DELIVERED)));
+    }
+
+    boolean isUndecided() {
+        return fates.contains(UNDECIDED);
+    }
+
+    boolean isMetBy(Answer answer) {
+        return answer.verdict() == verdict && (verdict == Verdict.ALLOWED || isBlameMetBy(answer));
+    }
+
+    /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */
+    private boolean isBlameMetBy(Answer answer) {
+        Optional<Step> first = answer.blockers().stream().findFirst();
+        return first.isPresent()
+                && fates.stream()
+                        .filter(fate -> fate.blame().isPresent())
+                        .anyMatch(fate -> leg(fate) == first.get().leg()
+                                && isSame(fate.blame().get(), first.get()));
+    }
+
+    private static Leg leg(Fate fate) {
+        return fate.end() == Fate.End.REQUEST_DROPPED ? Leg.FORWARD : Leg.RETURN;
+    }
+
+    private static boolean isSame(Blame blame, Step step) {
+        Set<String> named =
+                Stream.concat(Stream.of(step.resource()), step.also().stream()).collect(Collectors.toSet());
+        return blame.kind().word().equals(step.kind())
+                && Set.copyOf(blame.names()).equals(named);
+    }
+}

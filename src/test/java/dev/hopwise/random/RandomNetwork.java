@@ -1,0 +1,110 @@
+package dev.hopwise.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+
+/** A small network by chance, as the text of a topology file: nothing in it that AWS would refuse, much that is wrong. */
+final class RandomNetwork {
+    /** A peering connection between two VPCs. */
+    record Link(String id, VpcPlan requester, VpcPlan accepter, String status) {
+        boolean joins(VpcPlan vpc) {
+            return requester == vpc || accepter == vpc;
+        }
+
+        VpcPlan farFrom(VpcPlan vpc) {
+            return requester == vpc ? accepter : requester;
+        }
+    }
+
+    private final Dice dice;
+    private final List<VpcPlan> vpcs = new ArrayList<>();
+    private final List<Link> links = new ArrayList<>();
+
+    private RandomNetwork(long seed) {
+        this.dice = new Dice(seed);
+        boolean mayOverlap = dice.percent(25);
+        int count = dice.between(2, 4);
+        for (int i = 0; i < count; i++) {
+            vpcs.add(new VpcPlan(i, dice, mayOverlap && i > 0));
+        }
+        for (int i = 0; i < count; i++) {
+            for (int j = i + 1; j < count; j++) {
+                drawLink(vpcs.get(i), vpcs.get(j));
+            }
+        }
+    }
+
+    static String text(long seed) {
+        return new RandomNetwork(seed).text();
+    }
+
+    private void drawLink(VpcPlan one, VpcPlan other) {
+        boolean overlaps =
+                one.blocks().stream().anyMatch(block -> other.blocks().stream().anyMatch(block::overlaps));
+        // AWS refuses such a connection; a request for one may stand as failed for a while.
+        if (dice.percent(overlaps ? 10 : 92)) {
+            String status =
+                    overlaps ? "failed" : dice.percent(92) ? "active" : dice.of("pending-acceptance", "expired");
+            boolean swapped = dice.percent(50);
+            links.add(new Link("pcx-" + links.size(), swapped ? other : one, swapped ? one : other, status));
+        }
+    }
+
+    private String text() {
+        StringBuilder text = new StringBuilder("topology: random\ndefaults: { region: us-east-1 }\nvpcs:\n");
+        for (VpcPlan vpc : vpcs) {
+            text.append(vpc(vpc));
+        }
+        if (!links.isEmpty()) {
+            text.append("peerings:\n");
+        }
+        for (Link link : links) {
+            text.append("  %s: { between: [%s, %s], status: %s }%n"
+                    .formatted(link.id, link.requester.id, link.accepter.id, link.status));
+        }
+        text.append("vpnGateways:\n");
+        for (VpcPlan vpc : vpcs) {
+            text.append("  vgw-%s: { vpc: %s, networks: [hq] }%n".formatted(vpc.id, vpc.id));
+        }
+        text.append("networks: { hq: { cidrs: [10.250.0.0/24] } }\n");
+        text.append("prefixLists:\n  pl-s3: { entries: [52.216.0.0/15, \"2600:1fa0::/32\"] }\n");
+        for (VpcPlan vpc : vpcs) {
+            text.append("  pl-%s: { entries: %s }%n".formatted(vpc.id, quoted(vpc.blocks())));
+        }
+        return text.toString();
+    }
+
+    private String vpc(VpcPlan vpc) {
+        StringBuilder text = new StringBuilder(
+                "  %s:%n    region: %s%n    cidrs: %s%n".formatted(vpc.id, vpc.region, quoted(vpc.cidrs)));
+        if (!vpc.ipv6.isEmpty()) {
+            text.append("    ipv6Cidrs: ").append(quoted(vpc.ipv6)).append("\n");
+        }
+        if (vpc.hasInternet) {
+            text.append("    internetGateway: igw\n");
+        }
+        if (vpc.hasEgressOnly) {
+            text.append("    egressOnlyInternetGateway: eigw\n");
+        }
+        RandomFilters filters = new RandomFilters(dice, vpcs, links, vpc);
+        RandomPorts ports = new RandomPorts(dice, vpcs, vpc);
+        String held = ports.text();
+        String routes = new RandomRoutes(dice, links, vpc, ports).text();
+        return text.append(filters.subnets())
+                .append(routes)
+                .append(filters.acls())
+                .append(filters.groups())
+                .append(held)
+                .toString();
+    }
+
+    static String quoted(List<?> values) {
+        return values.stream().map(RandomNetwork::quoted).collect(Collectors.joining(", ", "[", "]"));
+    }
+
+    static String quoted(Object value) {
+        String text = value.toString();
+        return text.contains(":") ? '"' + text + '"' : text;
+    }
+}

@@ -1,0 +1,152 @@
+package dev.hopwise.random;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Interfaces, NAT gateways and endpoints of a VPC of a random network. */
+final class RandomPorts {
+    /** A NAT gateway, and whether it is regional. */
+    record Nat(String id, boolean isRegional) {}
+
+    private final Dice dice;
+    private final List<VpcPlan> vpcs;
+    private final VpcPlan vpc;
+    private final List<Nat> nats = new ArrayList<>();
+    private final List<String> interfaces = new ArrayList<>();
+    private final List<String> attached = new ArrayList<>();
+    private int publicAddresses;
+
+    RandomPorts(Dice dice, List<VpcPlan> vpcs, VpcPlan vpc) {
+        this.dice = dice;
+        this.vpcs = vpcs;
+        this.vpc = vpc;
+    }
+
+    List<Nat> natGateways() {
+        return nats;
+    }
+
+    List<String> interfaces() {
+        return interfaces;
+    }
+
+    /** Those that are attached: for a route to one that is not, rules and reference blame different things. */
+    List<String> attached() {
+        return attached;
+    }
+
+    String text() {
+        StringBuilder text = new StringBuilder("    interfaces:\n");
+        for (VpcPlan.Place subnet : vpc.subnets) {
+            for (int i = dice.between(1, 2); i > 0; i--) {
+                anInterface(text, subnet);
+            }
+        }
+        text.append("    natGateways:");
+        int start = text.length();
+        vpc.subnets.stream()
+                .filter(subnet -> subnet.cidr.isPresent())
+                .findAny()
+                .filter(any -> dice.percent(70))
+                .ifPresent(any -> zonal(text));
+        if (vpc.hasInternet && dice.percent(25)) {
+            regional(text);
+        }
+        text.insert(start, nats.isEmpty() ? " {}\n" : "\n");
+        return text.append(endpoints()).toString();
+    }
+
+    private void anInterface(StringBuilder text, VpcPlan.Place subnet) {
+        String id = "e" + interfaces.size();
+        interfaces.add(id);
+        List<String> keys = new ArrayList<>(List.of("subnet: " + subnet.id));
+        if (subnet.cidr.isPresent()) {
+            keys.add("ip: " + subnet.next(false));
+            if (dice.percent(15)) {
+                keys.add("secondaryIps: [" + subnet.next(false) + "]");
+            }
+            if (vpc.hasInternet && dice.percent(subnet.isPublic() ? 85 : 30)) {
+                keys.add("publicIp: " + publicAddress());
+            }
+        }
+        if (subnet.ipv6.isPresent() && (subnet.cidr.isEmpty() || dice.percent(80))) {
+            keys.add("ipv6: \"" + subnet.next(true) + "\"");
+        }
+        if (dice.percent(94)) {
+            keys.add("securityGroups: " + dice.some(vpc.groups, dice.between(1, 2)));
+        }
+        if (dice.percent(6)) {
+            keys.add("sourceDestCheck: false");
+        }
+        // A detached interface with a public address is left out: whether the gateway or an ACL drops first is a
+        // finding.
+        if (keys.stream().noneMatch(key -> key.startsWith("publicIp")) && dice.percent(4)) {
+            keys.add("attached: false");
+        } else {
+            attached.add(id);
+        }
+        text.append("      %s: { %s }%n".formatted(id, String.join(", ", keys)));
+    }
+
+    private String publicAddress() {
+        return "%s.%d"
+                .formatted(dice.of("52.0.0", "203.0.114", "3.5." + 7), 10 + 40 * vpcs.indexOf(vpc) + publicAddresses++);
+    }
+
+    private void zonal(StringBuilder text) {
+        List<VpcPlan.Place> homes =
+                vpc.subnets.stream().filter(subnet -> subnet.cidr.isPresent()).toList();
+        int count = dice.between(1, 2);
+        for (int i = 0; i < count; i++) {
+            VpcPlan.Place home = homes.stream()
+                    .filter(subnet -> subnet.isPublic() && dice.percent(85))
+                    .findFirst()
+                    .orElse(dice.of(homes));
+            boolean isPublic = vpc.hasInternet && dice.percent(75);
+            String id = "nat" + nats.size();
+            nats.add(new Nat(id, false));
+            text.append("      %s: { subnet: %s, privateIp: %s, %s%s }%n"
+                    .formatted(
+                            id,
+                            home.id,
+                            home.next(false),
+                            isPublic ? "publicIp: " + publicAddress() : "connectivity: private",
+                            dice.percent(5) ? ", state: failed" : ""));
+        }
+    }
+
+    private void regional(StringBuilder text) {
+        String id = "nat" + nats.size();
+        nats.add(new Nat(id, true));
+        text.append("      %s: { scope: regional, publicIp: %s%s%s }%n"
+                .formatted(
+                        id,
+                        publicAddress(),
+                        dice.percent(30) ? ", routeTable: t1" : "",
+                        dice.percent(30) ? ", azs: [" + vpc.region + "a]" : ""));
+    }
+
+    private String endpoints() {
+        List<String> lines = new ArrayList<>();
+        if (dice.percent(40)) {
+            lines.add("      s3: { type: gateway, service: s3, routeTables: %s%s%s }%n"
+                    .formatted(
+                            dice.some(List.of("t0", "t1"), dice.between(1, 2)),
+                            dice.percent(30) ? ", ipAddressType: dualstack" : "",
+                            dice.percent(8) ? ", state: deleting" : ""));
+        }
+        Optional<VpcPlan.Place> home =
+                vpc.subnets.stream().filter(subnet -> subnet.cidr.isPresent()).findFirst();
+        if (home.isPresent() && dice.percent(45)) {
+            lines.add("      sqs: { type: interface, service: sqs, subnets: { %s: %s }%s%s%s }%n"
+                    .formatted(
+                            home.get().id,
+                            home.get().next(false),
+                            dice.percent(75) ? ", securityGroups: [" + dice.of(vpc.groups) + "]" : "",
+                            dice.percent(30) ? ", protocols: [tcp, udp]" : "",
+                            dice.percent(8) ? ", state: pendingAcceptance" : ""));
+        }
+        return lines.isEmpty() ? "" : "    endpoints:\n" + String.join("", lines);
+    }
+}

@@ -1,0 +1,126 @@
+package dev.hopwise.random;
+
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.IpBlock;
+import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What a VPC of a random network consists of, before its filters and routes are drawn. */
+final class VpcPlan {
+    /** Blocks of odd sizes; the last ones overlap others, which only VPCs without a common peering may. */
+    private static final List<String> PRIMARIES = List.of(
+            "10.0.0.0/16",
+            "10.1.32.0/19",
+            "172.16.8.0/21",
+            "192.168.4.0/22",
+            "10.64.0.0/14",
+            "10.1.0.0/16",
+            "172.16.0.0/12",
+            "10.1.32.0/20");
+
+    /** A subnet: its blocks, and how many addresses of them are taken. */
+    static final class Place {
+        final String id;
+        final String zone;
+        final Optional<IpBlock> cidr;
+        final Optional<IpBlock> ipv6;
+        /** Its route table, where it has one of its own. */
+        final Optional<String> table;
+
+        private int taken;
+
+        Place(String id, String zone, Optional<String> table, Optional<IpBlock> cidr, Optional<IpBlock> ipv6) {
+            this.table = table;
+            this.id = id;
+            this.zone = zone;
+            this.cidr = cidr;
+            this.ipv6 = ipv6;
+        }
+
+        /** Whether its table is the one that mostly leads to the internet gateway. */
+        boolean isPublic() {
+            return table.equals(Optional.of("t1"));
+        }
+
+        /** The next free address past the four that AWS keeps; from the other end every second time. */
+        IpAddress next(boolean ofIpv6) {
+            IpBlock block = (ofIpv6 ? ipv6 : cidr).orElseThrow();
+            int step = taken++;
+            return step % 2 == 0 ? plus(block.first(), 4 + step / 2) : plus(block.last(), -1 - step / 2);
+        }
+    }
+
+    final String id;
+    final String region;
+    final List<IpBlock> cidrs = new ArrayList<>();
+    final List<IpBlock> ipv6 = new ArrayList<>();
+    final List<Place> subnets = new ArrayList<>();
+    final boolean hasInternet;
+    final boolean hasEgressOnly;
+    final List<String> groups = new ArrayList<>();
+
+    VpcPlan(int number, Dice dice, boolean mayOverlap) {
+        this.id = "v" + number;
+        this.region = dice.percent(12) ? "eu-west-1" : "us-east-1";
+        cidrs.add(IpBlock.parse(mayOverlap ? dice.of(PRIMARIES.subList(4, PRIMARIES.size())) : PRIMARIES.get(number)));
+        if (dice.percent(35)) {
+            cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
+        }
+        if (dice.percent(60)) {
+            ipv6.add(IpBlock.parse(
+                    dice.percent(15) ? "fd00:ec:" + number + "::/48" : "2600:1f18:" + (10 + number) + "::/56"));
+        }
+        this.hasInternet = dice.percent(80);
+        this.hasEgressOnly = !ipv6.isEmpty() && dice.percent(50);
+        drawSubnets(dice);
+        groups.addAll(List.of("g0", "g1"));
+        if (dice.percent(50)) {
+            groups.add("g2");
+        }
+        if (dice.percent(30)) {
+            groups.add("default");
+        }
+    }
+
+    private void drawSubnets(Dice dice) {
+        int count = dice.between(2, 3);
+        for (int i = 0; i < count; i++) {
+            IpBlock from = dice.of(cidrs);
+            int length = dice.of(24, 26, 28);
+            // Blocks of one size each, at places of their own: subnets of a VPC never overlap.
+            IpBlock cidr = new IpBlock(plus(from.first(), 256 * (i + 1) - 256 + dice.of(0, 128)), length);
+            boolean hasIpv6 = !ipv6.isEmpty() && dice.percent(80);
+            boolean hasIpv4 = !hasIpv6 || dice.percent(92);
+            Optional<IpBlock> six = hasIpv6
+                    ? Optional.of(new IpBlock(
+                            new IpAddress(
+                                    ipv6.get(0)
+                                            .first()
+                                            .value()
+                                            .add(BigInteger.valueOf(i).shiftLeft(64)),
+                                    128),
+                            64))
+                    : Optional.empty();
+            subnets.add(new Place(
+                    "s" + i,
+                    region + dice.of("a", "b"),
+                    i == 0 || dice.percent(75)
+                            ? Optional.of(i == 0 ? "t1" : dice.of("t0", "t0", "t1"))
+                            : Optional.empty(),
+                    hasIpv4 ? Optional.of(cidr) : Optional.empty(),
+                    six));
+        }
+    }
+
+    List<IpBlock> blocks() {
+        List<IpBlock> all = new ArrayList<>(cidrs);
+        all.addAll(ipv6);
+        return all;
+    }
+
+    static IpAddress plus(IpAddress address, int count) {
+        return new IpAddress(address.value().add(BigInteger.valueOf(count)), address.bits());
+    }
+}

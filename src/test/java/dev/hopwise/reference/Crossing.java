@@ -1,0 +1,108 @@
+package dev.hopwise.reference;
+
+import dev.hopwise.topology.Endpoint;
+import dev.hopwise.topology.EndpointState;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Peering;
+import dev.hopwise.topology.PeeringStatus;
+import dev.hopwise.topology.Vpc;
+import java.util.Optional;
+
+/** What a packet meets where its route leads out of the VPC's own subnets. */
+final class Crossing {
+    private final Site site;
+    private final boolean isReply;
+    private final Session session;
+    private final NatCrossing nats;
+    private final InternetCrossing internet;
+
+    Crossing(Site site, boolean isReply, Session session, int natPort) {
+        this.site = site;
+        this.isReply = isReply;
+        this.session = session;
+        this.nats = new NatCrossing(site, isReply, session, natPort);
+        this.internet = new InternetCrossing(site, isReply, session);
+    }
+
+    NatCrossing nats() {
+        return nats;
+    }
+
+    InternetCrossing internet() {
+        return internet;
+    }
+
+    /** A blackholed winner drops (API:API_Route); a peering that is not active is to blame itself (PEER:vpc-peering-routing). */
+    Place cross(Place.AtRouter at, Hop hop, Id target) {
+        if (hop.blackhole() && target.kind() != Kind.PEERING) {
+            throw at.table().drops();
+        }
+        return switch (target.kind()) {
+            case INTERNET_GATEWAY -> internet.leave(at, target);
+            case EGRESS_ONLY_INTERNET_GATEWAY -> internet.leaveEgressOnly(at, target);
+            case NAT_GATEWAY -> nats.enter(at, target);
+            case PEERING -> peering(at, hop, target);
+            case ENDPOINT -> gatewayEndpoint(at, target);
+            case NETWORK_INTERFACE -> toInterface(at, target);
+            default -> throw new Undecided(target.name());
+        };
+    }
+
+    /** Only while active, only to the peer's own blocks, never between blocks that overlap (PEER:vpc-peering-basics). */
+    private Place peering(Place.AtRouter at, Hop hop, Id target) {
+        Peering peering = site.topology().peerings().get(target.name());
+        String near = at.vpc().id();
+        boolean isActive = peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE;
+        if (!Peerings.isMember(peering, near) || hop.blackhole() && isActive) {
+            throw at.table().drops();
+        }
+        Vpc far = site.vpc(Peerings.farEnd(peering, near));
+        if (!isActive
+                || Peerings.overlaps(site, peering)
+                || !site.isInside(far, at.packet().destination())) {
+            throw Dropped.by(Kind.PEERING, peering.id());
+        }
+        checkSource(at);
+        boolean isNats =
+                site.holder(near, at.packet().source()).filter(Port::isNat).isPresent();
+        if (isNats && !isReply) {
+            session.returns(new Session.Return(far.id(), at.vpc(), at.packet().source()));
+        }
+        return new Place.InVpc(far, at.packet());
+    }
+
+    /** What a regional NAT gateway sends elsewhere than to the internet has an address that no page names. */
+    private void checkSource(Place.AtRouter at) {
+        if (!site.isInside(at.vpc(), at.packet().source())) {
+            throw new Undecided("the private address of a regional NAT gateway");
+        }
+    }
+
+    /** TCP and ICMP echo to the service, and their replies (RA:explanation-codes, PL:gateway-endpoints). */
+    private Place gatewayEndpoint(Place.AtRouter at, Id target) {
+        Endpoint endpoint =
+                at.vpc().endpoints().get(target.name().substring(target.name().indexOf('/') + 1));
+        Packet packet = at.packet();
+        boolean isEcho = packet.protocol() == Packet.ICMP && packet.port() == Packet.ECHO
+                || packet.protocol() == Packet.ICMPV6 && packet.port() == Packet.ECHO_IPV6;
+        boolean isAvailable = endpoint.state().orElse(EndpointState.AVAILABLE) == EndpointState.AVAILABLE;
+        if (isReply || !isAvailable || packet.protocol() != Packet.TCP && !isEcho) {
+            throw Dropped.by(target.kind(), target.name());
+        }
+        checkSource(at);
+        return new Place.Arrived(Optional.empty(), Optional.of(at.vpc()), packet);
+    }
+
+    /** A detached target is a blackhole (UG:subnet-route-tables). */
+    private Place toInterface(Place.AtRouter at, Id target) {
+        Port port = site.ports()
+                .filter(it -> it.kind() == Kind.NETWORK_INTERFACE && it.name().equals(target.name()))
+                .findFirst()
+                .orElseThrow();
+        if (!port.attached()) {
+            throw at.table().drops();
+        }
+        return new Place.AtPort(at.vpc(), port, at.packet());
+    }
+}

@@ -1,0 +1,129 @@
+package dev.hopwise.reference;
+
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Vpc;
+import java.util.Optional;
+
+/** Internet gateways and egress-only ones (UG:VPC_Internet_Gateway, UG:egress-only-internet-gateway). */
+final class InternetCrossing {
+    private final Site site;
+    private final boolean isReply;
+    private final Session session;
+
+    InternetCrossing(Site site, boolean isReply, Session session) {
+        this.site = site;
+        this.isReply = isReply;
+        this.session = session;
+    }
+
+    /** Not to private destinations, and in IPv4 only under a public address (RA:explanation-codes). */
+    Place leave(Place.AtRouter at, Id gateway) {
+        if (!gateway.name().startsWith(at.vpc().id() + "/")) {
+            throw at.table().drops();
+        }
+        Packet packet = at.packet();
+        checkDestination(packet, gateway);
+        if (packet.isIpv6()) {
+            checkSource(at.vpc(), packet);
+            if (isReply && !session.didCrossInternet()) {
+                throw new Undecided("a reply in IPv6 by the internet, to a request that came another way");
+            }
+        }
+        noteInternet();
+        return new Place.OnInternet(packet.isIpv6() ? packet : packet.from(publicSource(at.vpc(), packet)));
+    }
+
+    private IpAddress publicSource(Vpc vpc, Packet packet) {
+        Port port = site.portsIn(vpc.id())
+                .filter(it -> it.holds(packet.source()) || it.publicAddress().equals(Optional.of(packet.source())))
+                .findFirst()
+                .orElseThrow();
+        boolean isPrimary = port.primary().isEmpty() || port.primary().get().equals(packet.source());
+        return port.publicAddress().filter(any -> isPrimary).orElseThrow(() -> Dropped.by(port));
+    }
+
+    /** IPv6 only, requests out and their replies in. */
+    Place leaveEgressOnly(Place.AtRouter at, Id gateway) {
+        Packet packet = at.packet();
+        if (!packet.isIpv6() || isReply) {
+            throw Dropped.by(gateway.kind(), gateway.name());
+        }
+        checkDestination(packet, gateway);
+        checkSource(at.vpc(), packet);
+        noteInternet();
+        session.leftByEgressOnly(at.vpc());
+        return new Place.OnInternet(packet);
+    }
+
+    private void noteInternet() {
+        if (!isReply) {
+            session.crossedInternet();
+        }
+    }
+
+    private static void checkDestination(Packet packet, Id gateway) {
+        if (!packet.destination().isOnInternet()) {
+            throw Dropped.by(gateway.kind(), gateway.name());
+        }
+    }
+
+    /** Private IPv6 addresses are nobody's on the internet (RFC 4193). */
+    private void checkSource(Vpc vpc, Packet packet) {
+        if (!packet.source().isOnInternet()) {
+            throw Dropped.by(site.holder(vpc.id(), packet.source()).orElseThrow());
+        }
+    }
+
+    private void checkGateway(Vpc vpc, Packet packet) {
+        boolean hasEgressOnly =
+                packet.isIpv6() && vpc.egressOnlyInternetGateway().isPresent();
+        if (vpc.internetGateway().isEmpty() && !hasEgressOnly) {
+            throw Dropped.by(Kind.VPC, vpc.id());
+        }
+        if (packet.isIpv6() && !packet.destination().isOnInternet()) {
+            throw Dropped.by(site.holder(vpc.id(), packet.destination()).orElseThrow());
+        }
+        if (vpc.internetGateway().isEmpty()) {
+            String gateway = vpc.id() + "/" + vpc.egressOnlyInternetGateway().get();
+            throw Dropped.by(Kind.EGRESS_ONLY_INTERNET_GATEWAY, gateway);
+        }
+    }
+
+    /** The public addresses of the file lead back into its VPCs; all others are somebody on the internet. */
+    Place find(Place.OnInternet at) {
+        IpAddress destination = at.packet().destination();
+        Optional<Vpc> vpc = site.publicHolder(destination)
+                .map(port -> site.vpc(port.vpc()))
+                .or(() -> site.ownerOfIpv6(destination));
+        if (destination.isIpv6()
+                && vpc.isPresent()
+                && site.holder(vpc.get().id(), destination).isEmpty()) {
+            throw Dropped.by(Kind.ADDRESS, destination.toString());
+        }
+        return vpc.isPresent()
+                ? new Place.FromInternet(vpc.get(), at.packet())
+                : new Place.Arrived(Optional.empty(), Optional.empty(), at.packet());
+    }
+
+    /** In by the internet gateway; by the egress-only one only what answers a request that left by it. */
+    Place comeIn(Place.FromInternet at) {
+        Vpc vpc = at.vpc();
+        Packet packet = at.packet();
+        noteInternet();
+        boolean isAwaited = isReply && packet.isIpv6() && session.didLeaveByEgressOnly(vpc);
+        if (!isAwaited) {
+            checkGateway(vpc, packet);
+        }
+        if (packet.isIpv6()) {
+            return new Place.InVpc(vpc, packet);
+        }
+        Port port = site.publicHolder(packet.destination()).orElseThrow();
+        if (!port.attached()) {
+            throw Dropped.by(port);
+        }
+        return port.subnet().isEmpty()
+                ? new Place.AtPort(vpc, port, packet)
+                : new Place.InVpc(vpc, packet.to(port.primary().orElseThrow()));
+    }
+}

@@ -1,0 +1,84 @@
+package dev.hopwise.reference;
+
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.NatGateway;
+import dev.hopwise.topology.NatState;
+import dev.hopwise.topology.Text;
+import dev.hopwise.topology.Vpc;
+import java.util.List;
+import java.util.Optional;
+
+/** NAT gateways: stateful, from inside to outside only (UG:nat-gateway-basics). */
+final class NatCrossing {
+    private static final List<Integer> PROTOCOLS = List.of(Packet.ICMP, Packet.TCP, Packet.UDP);
+
+    private final Site site;
+    private final boolean isReply;
+    private final Session session;
+    private final int natPort;
+
+    NatCrossing(Site site, boolean isReply, Session session, int natPort) {
+        this.site = site;
+        this.isReply = isReply;
+        this.session = session;
+        this.natPort = natPort;
+    }
+
+    /** A reply that a table sends to a NAT gateway meets one that knows no request for it. */
+    Place enter(Place.AtRouter at, Id target) {
+        Port port = site.ports()
+                .filter(it -> it.isNat() && it.name().equals(target.name()))
+                .findFirst()
+                .orElseThrow();
+        NatGateway nat = gateway(at.vpc(), port);
+        boolean isServed = nat.azs().isEmpty()
+                || nat.azs().stream()
+                        .map(Text::value)
+                        .anyMatch(zone -> at.zone().equals(Optional.of(zone)));
+        if (isReply || session.wasAt(port)) {
+            throw at.table().drops();
+        }
+        if (nat.state().orElse(NatState.AVAILABLE) != NatState.AVAILABLE || !isServed) {
+            throw Dropped.by(port);
+        }
+        return new Place.AtNat(at.vpc(), port, at.packet());
+    }
+
+    /** TCP, UDP and ICMP over IPv4. */
+    void checkProtocol(Place.AtNat at) {
+        if (at.packet().isIpv6() || !PROTOCOLS.contains(at.packet().protocol())) {
+            throw Dropped.by(at.nat());
+        }
+    }
+
+    /** It sends under its own private address, from some port of its own. */
+    Place translate(Place.AtNat at, RouteLookup routes) {
+        Packet before = at.packet();
+        // A regional gateway has no private address in the VPC: its public one stands for it up to the internet
+        // gateway.
+        IpAddress own = at.nat().primary().or(at.nat()::publicAddress).orElseThrow();
+        Packet after = before.from(own).fromPort(natPort);
+        session.translated(at.nat(), before, after);
+        return goOn(at.vpc(), at.nat(), after, routes);
+    }
+
+    /** Its reply is given back to the client; anything else from outside is dropped. */
+    Place restore(Place.AtPort at, RouteLookup routes) {
+        Optional<Session.Translation> known = isReply ? session.answeredBy(at.port(), at.packet()) : Optional.empty();
+        Packet request = known.orElseThrow(() -> Dropped.by(at.port())).before();
+        return goOn(at.vpc(), at.port(), request.reply(), routes);
+    }
+
+    private Place goOn(Vpc vpc, Port nat, Packet packet, RouteLookup routes) {
+        if (nat.subnet().isPresent()) {
+            return new Place.Leaving(vpc, vpc.subnets().get(nat.subnet().get()), packet);
+        }
+        RouteLookup.Table table =
+                routes.tableOfRegional(vpc, nat, gateway(vpc, nat).routeTable());
+        return new Place.AtRouter(vpc, table, Optional.empty(), packet);
+    }
+
+    private static NatGateway gateway(Vpc vpc, Port port) {
+        return vpc.natGateways().get(port.id());
+    }
+}

@@ -1,0 +1,67 @@
+package dev.hopwise.reference;
+
+import dev.hopwise.topology.Vpc;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What the stateful things on the way remember of a request, for its reply. */
+final class Session {
+    /** A NAT gateway stood in for a client. */
+    record Translation(Port nat, Packet before, Packet after) {}
+
+    /** A request that a NAT gateway sent over a peering: its reply goes back the same way (UG:nat-gateway-basics). */
+    record Return(String from, Vpc to, IpAddress nat) {}
+
+    private final List<Translation> translations = new ArrayList<>();
+    private final Set<String> egressOnly = new HashSet<>();
+    private Optional<Return> returns = Optional.empty();
+    private boolean internet;
+
+    void translated(Port nat, Packet before, Packet after) {
+        translations.add(new Translation(nat, before, after));
+    }
+
+    boolean wasAt(Port nat) {
+        return translations.stream().anyMatch(it -> it.nat().equals(nat));
+    }
+
+    boolean isTranslated() {
+        return !translations.isEmpty();
+    }
+
+    /** The request that a NAT gateway sent and that this answers. */
+    Optional<Translation> answeredBy(Port nat, Packet reply) {
+        return translations.stream()
+                .filter(it -> it.nat().equals(nat) && it.after().reply().equals(reply))
+                .findFirst();
+    }
+
+    void leftByEgressOnly(Vpc vpc) {
+        egressOnly.add(vpc.id());
+    }
+
+    boolean didLeaveByEgressOnly(Vpc vpc) {
+        return egressOnly.contains(vpc.id());
+    }
+
+    void crossedInternet() {
+        internet = true;
+    }
+
+    boolean didCrossInternet() {
+        return internet;
+    }
+
+    void returns(Return way) {
+        returns = Optional.of(way);
+    }
+
+    /** Where the reply goes whatever the route table of its VPC says. */
+    Optional<Vpc> returnFrom(Vpc vpc, Packet reply) {
+        return returns.filter(way -> way.from().equals(vpc.id()) && way.nat().equals(reply.destination()))
+                .map(Return::to);
+    }
+}

@@ -1,0 +1,173 @@
+package dev.hopwise.reference;
+
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Subnet;
+import dev.hopwise.topology.Text;
+import dev.hopwise.topology.Vpc;
+import java.util.Optional;
+
+/** One packet on its way, a request or a reply to it: each step says where it is next, or who drops it. */
+final class Walk {
+    private static final int LONGEST = 50;
+
+    private final Site site;
+    private final boolean isReply;
+    private final Session session;
+    private final Optional<Port> receiver;
+    private final AclFilter acls;
+    private final InterfaceChecks interfaces;
+    private final RouteLookup routes;
+    private final Crossing crossing;
+
+    private Walk(Site site, boolean isReply, Session session, Ends ends, int natPort) {
+        this.site = site;
+        this.isReply = isReply;
+        this.session = session;
+        this.receiver = ends.receiver();
+        this.acls = new AclFilter(site);
+        this.interfaces = new InterfaceChecks(site, isReply, ends);
+        this.routes = new RouteLookup(site);
+        this.crossing = new Crossing(site, isReply, session, natPort);
+    }
+
+    /** Who talks to whom; empty for a host on the internet, and for an address that nothing holds. */
+    record Ends(Optional<Port> sender, Optional<Port> receiver) {}
+
+    static Walk ofRequest(Site site, Session session, Ends ends, int natPort) {
+        return new Walk(site, false, session, ends, natPort);
+    }
+
+    /** A reply meets the same filters but for security groups, which remember its request (UG:vpc-security-groups). */
+    static Walk ofReply(Site site, Session session, Ends ends) {
+        return new Walk(site, true, session, ends, 0);
+    }
+
+    /** From an interface to wherever the packet comes. */
+    Place.Arrived from(Port port, Packet packet) {
+        interfaces.checkLeaving(port, packet);
+        Vpc vpc = site.vpc(port.vpc());
+        return goOn(new Place.Leaving(vpc, vpc.subnets().get(port.subnet().orElseThrow()), packet));
+    }
+
+    /** From a host on the internet, where nobody has a private address (RA:explanation-codes). */
+    Place.Arrived fromHost(Packet packet) {
+        boolean isPrivate = !packet.isIpv6() && !packet.destination().isOnInternet();
+        if (isPrivate && receiver.isPresent()) {
+            Vpc vpc = site.vpc(receiver.get().vpc());
+            throw vpc.internetGateway().isEmpty() ? Dropped.by(Kind.VPC, vpc.id()) : Dropped.by(receiver.get());
+        }
+        return goOn(new Place.OnInternet(packet));
+    }
+
+    Place.Arrived goOn(Place start) {
+        Place place = start;
+        for (int i = 0; i < LONGEST; i++) {
+            if (place instanceof Place.Arrived arrived) {
+                return arrived;
+            }
+            place = next(place);
+        }
+        throw new IllegalStateException("A packet goes round in circles: " + place);
+    }
+
+    private Place next(Place place) {
+        if (place instanceof Place.Leaving it) {
+            return leave(it);
+        } else if (place instanceof Place.AtRouter it) {
+            return route(it);
+        } else if (place instanceof Place.InVpc it) {
+            return deliver(it);
+        } else if (place instanceof Place.AtPort it) {
+            return arrive(it);
+        } else if (place instanceof Place.AtNat it) {
+            return crossing.nats().translate(it, routes);
+        } else if (place instanceof Place.OnInternet it) {
+            return crossing.internet().find(it);
+        } else if (place instanceof Place.FromInternet it) {
+            return crossing.internet().comeIn(it);
+        }
+        throw new IllegalStateException(place.toString());
+    }
+
+    /** Within the subnet neither ACL nor table is asked; past its edge both are (UG:vpc-network-acls, UG:gateway-route-tables). */
+    private Place leave(Place.Leaving at) {
+        if (Site.isInside(at.subnet(), at.packet().destination())) {
+            return handOver(at.vpc(), at.subnet(), at.packet());
+        }
+        acls.leaving(at.vpc(), at.subnet(), at.packet());
+        Optional<Vpc> back = isReply ? session.returnFrom(at.vpc(), at.packet()) : Optional.empty();
+        if (back.isPresent()) {
+            return new Place.InVpc(back.get(), at.packet());
+        }
+        return new Place.AtRouter(
+                at.vpc(),
+                routes.tableOf(at.vpc(), at.subnet()),
+                at.subnet().az().map(Text::value),
+                at.packet());
+    }
+
+    private Place route(Place.AtRouter at) {
+        Hop hop = at.table().lookUp(at.packet().destination());
+        if (hop.target() instanceof Hop.To to) {
+            Place next = crossing.cross(at, hop, to.id());
+            return next instanceof Place.AtNat nat ? enterNat(at, nat) : enterPort(at, next);
+        }
+        return new Place.InVpc(at.vpc(), at.packet());
+    }
+
+    /** A zonal NAT gateway is in a subnet, whose ACL has its say (UG:nat-gateway-basics). */
+    private Place enterNat(Place.AtRouter at, Place.AtNat nat) {
+        enter(at, nat.nat());
+        crossing.nats().checkProtocol(nat);
+        return nat;
+    }
+
+    /** A route to an interface: what is not for the interface itself is dropped by its check (EC2:using-eni). */
+    private Place enterPort(Place.AtRouter at, Place next) {
+        if (next instanceof Place.AtPort to) {
+            enter(at, to.port());
+            if (!to.port().holds(at.packet().destination())) {
+                if (to.port().checks()) {
+                    throw Dropped.by(to.port());
+                }
+                throw new Undecided("an appliance");
+            }
+        }
+        return next;
+    }
+
+    private void enter(Place.AtRouter at, Port port) {
+        Optional<Subnet> subnet = port.subnet().map(at.vpc().subnets()::get);
+        if (subnet.isPresent() && !Site.isInside(subnet.get(), at.packet().source())) {
+            acls.entering(at.vpc(), subnet.get(), at.packet());
+        }
+    }
+
+    private Place deliver(Place.InVpc at) {
+        Optional<Port> nat = site.holder(at.vpc().id(), at.packet().destination())
+                .filter(port -> port.subnet().isEmpty());
+        if (nat.isPresent()) {
+            return new Place.AtPort(at.vpc(), nat.get(), at.packet());
+        }
+        Optional<Port> holder = site.holder(at.vpc().id(), at.packet().destination());
+        Subnet subnet = site.subnetOf(at.vpc(), at.packet().destination())
+                .filter(any -> holder.isPresent())
+                .orElseThrow(() -> Dropped.by(Kind.VPC, at.vpc().id()));
+        acls.entering(at.vpc(), subnet, at.packet());
+        return handOver(at.vpc(), subnet, at.packet());
+    }
+
+    private Place handOver(Vpc vpc, Subnet subnet, Packet packet) {
+        Port port = site.holder(vpc.id(), packet.destination())
+                .orElseThrow(() -> Dropped.by(Kind.SUBNET, vpc.id() + "/" + subnet.id()));
+        return new Place.AtPort(vpc, port, packet);
+    }
+
+    private Place arrive(Place.AtPort at) {
+        if (at.port().isNat()) {
+            return crossing.nats().restore(at, routes);
+        }
+        interfaces.checkArriving(at);
+        return new Place.Arrived(Optional.of(at.port()), Optional.empty(), at.packet());
+    }
+}
