@@ -120,7 +120,7 @@ class NatGatewayTest {
         SHOP.with("{ to: 0.0.0.0/0, via: igw } # @to-igw", "{ to: 0.0.0.0/0, via: nat } # @to-igw")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward NAT-009 routeTable shop/public @public: the route table of shop/nat leads back to shop/nat: the packet goes round in circles");
+                        "forward NAT-009 routeTable shop/public @public: the routes behind shop/nat lead back to it: the packet goes round in circles");
     }
 
     /** UG:nat-gateway-basics: outbound only. */
@@ -282,5 +282,29 @@ class NatGatewayTest {
         six.ask("shop/app", "2001:4860:4860::8888", "tcp/443")
                 .isBlockedBy(
                         "forward NAT-019 natGateway shop/nat @to-nat: ::/0 to shop/nat sends IPv6 to a NAT gateway, which carries IPv4 only");
+    }
+
+    /** UG:nat-gateways-regional, PL:gateway-endpoints: its table may have a gateway endpoint, whose answers come back to it. */
+    @Test
+    void aRegionalGatewayReachesAServiceByAGatewayEndpoint() {
+        Scenario.topology("""
+                topology: f13
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    routeTables:
+                      main: { main: true, routes: [ { to: 0.0.0.0/0, via: nat } ] }
+                      nats: { routes: [ { to: 0.0.0.0/0, via: igw } ] }
+                    natGateways: { nat: { scope: regional, publicIp: 52.0.0.9, routeTable: nats } }
+                    interfaces: { x: { subnet: s, ip: 10.0.0.10 } }
+                    endpoints: { s3: { type: gateway, service: s3, routeTables: [nats] } }
+                prefixLists: { pl-s3: { entries: [52.216.0.0/15] } }
+                """)
+                .ask("a/x", "52.216.1.1", "tcp/443")
+                .isAllowed()
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 NAT-005 RTB-001 VPE-001 VPE-005")
+                .comesBackBy("VPE-006 NAT-015 RTB-001 ACL-001 SG-005 DLV-008");
     }
 }

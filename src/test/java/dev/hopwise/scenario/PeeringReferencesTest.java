@@ -142,4 +142,40 @@ class PeeringReferencesTest {
                         return DLV-014 subnet b/s @b-subnet: 10.0.0.10 is in the blocks of b/s, where the packet comes from, and no other interface of b holds it
                         """);
     }
+
+    /** PEER:vpc-peering-security-groups: only over an active connection; by another way a reference to a peer matches nothing. */
+    @Test
+    void aReferenceWithoutAnActivePeeringMatchesNobodyWhoComesAnotherWay() {
+        Scenario pending = Scenario.topology("""
+                topology: f8
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    internetGateway: igw
+                    subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } }
+                    securityGroups: { out: { outbound: [ { allow: all, to: b/open } ] } }
+                    interfaces: { x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [out] } }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:2::/56"]
+                    internetGateway: igw
+                    subnets: { s: { cidr: 10.1.0.0/24, ipv6Cidr: "2600:1f18:2::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: a/out } ] } } # @open
+                    interfaces: { y: { subnet: s, ip: 10.1.0.10, ipv6: "2600:1f18:2::10", securityGroups: [open] } }
+                peerings: { pcx: { between: [a, b], status: pending-acceptance } } # @pcx
+                """);
+        pending.askInIpv6("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "forward SG-009 ENI_SG_RULES_MISMATCH securityGroup b/open @open: inbound rule 1 of b/open (allow all from a/out) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance");
+        pending.with("from: a/out", "from: [a/out, \"::/0\"]")
+                .askInIpv6("a/x", "b/y", "tcp/443")
+                .isAllowed();
+        pending.ask("a/x", "b/y", "tcp/443").isBlockedBy("""
+                        forward PCX-002 BAD_STATE peering pcx @pcx: pcx is pending-acceptance; only an active peering connection carries traffic
+                        return PCX-002 BAD_STATE peering pcx @pcx: pcx is pending-acceptance; only an active peering connection carries traffic
+                        """);
+    }
 }

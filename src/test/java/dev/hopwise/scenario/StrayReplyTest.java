@@ -80,4 +80,80 @@ class StrayReplyTest {
     void overTheInternetBothWaysFit() {
         PAIR.ask("asker", "52.0.0.2", "tcp/443").isAllowed();
     }
+
+    /** PL:gateway-endpoints: an endpoint carries what its VPC asks, and no reply to what came in elsewhere. */
+    @Test
+    void aReplyDoesNotFitByAGatewayEndpoint() {
+        Scenario.topology("""
+                topology: f4
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces: { x: { subnet: s, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [open] } }
+                    endpoints: { s3: { type: gateway, service: s3, routeTables: [main] } } # @s3
+                prefixLists: { pl-s3: { entries: [52.216.0.0/15] } }
+                """)
+                .ask("52.216.1.1", "a/x", "tcp/443")
+                .isBlockedBy(
+                        "return VPE-017 VPCE_INTRA_VPC_TRAFFIC endpoint a/s3 @s3: the prefix list of s3 in us-east-1 to a/s3 sends the reply to a gateway endpoint, which saw no request for it");
+    }
+
+    /** PEER:peering-configurations-partial-access: the wrong peer, where a NAT gateway holds the address. */
+    @Test
+    void aReplyToTheNatGatewayOfAThirdVpcEndsThere() {
+        Scenario.topology("""
+                topology: f5
+                vpcs:
+                  client:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { s: { cidr: 10.1.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx-client } ] } }
+                    interfaces: { x: { subnet: s, ip: 10.1.0.10 } }
+                  server:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx-other } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces: { y: { subnet: s, ip: 10.0.0.10, securityGroups: [open] } }
+                  other:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { s: { cidr: 10.1.0.0/24 } }
+                    natGateways: { nat: { subnet: s, privateIp: 10.1.0.10, connectivity: private } } # @nat
+                peerings:
+                  pcx-client: { between: [client, server] }
+                  pcx-other: { between: [server, other] }
+                """)
+                .ask("client/x", "server/y", "tcp/443")
+                .isBlockedBy(
+                        "return NAT-023 natGateway other/nat @nat: other/nat holds the address that the reply goes to, and sent no request for it");
+    }
+
+    /** UG:vpc-ip-addressing: a reply from a private IPv6 address does not pass an internet gateway, whatever the request did. */
+    @Test
+    void aPrivateIpv6ReplyDoesNotPassAnInternetGateway() {
+        Scenario.topology("""
+                topology: f2
+                vpcs:
+                  a:
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    subnets: { s: { ipv6Cidr: "2600:1f18:1::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: "fd00:1::/48", via: pcx } ] } }
+                    interfaces: { x: { subnet: s, ipv6: "2600:1f18:1::10" } }
+                  b:
+                    ipv6Cidrs: ["fd00:1::/48"]
+                    internetGateway: igw
+                    subnets: { s: { ipv6Cidr: "fd00:1::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: "::/0", via: igw } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: "::/0" } ] } }
+                    interfaces: { y: { subnet: s, ipv6: "fd00:1::10", securityGroups: [open] } } # @y
+                peerings: { pcx: { between: [a, b] } }
+                """)
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "return IGW-012 networkInterface b/y @y: fd00:1::10 is a private IPv6 address (RFC 4193); b/igw sends nothing from it");
+    }
 }

@@ -32,6 +32,11 @@ public record GroupRule(
         return direction == way && eni.hasGroup(group) && part.isAmong(traffic);
     }
 
+    /** Whether its CIDRs and prefix lists admit all of {@code packet}. */
+    public boolean covers(Packet packet) {
+        return coverage.certain().contains(packet.headers());
+    }
+
     @Override
     public String role() {
         return "rule";
