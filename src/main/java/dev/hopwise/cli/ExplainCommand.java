@@ -27,6 +27,8 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.")
 final class ExplainCommand implements Callable<Integer> {
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
 
@@ -80,11 +82,13 @@ final class ExplainCommand implements Callable<Integer> {
     public Integer call() {
         checkExpectation();
         Question question = question();
-        Output.Format format = output.format(Output.Format.TEXT, Output.Format.JSON);
+        output.check(FORMATS);
         ExplainText text = new ExplainText(output.style(), output.detail());
         Topology topology = topologyFile.read(file);
         Explanation explanation = explain(topology, question);
-        output.write(format == Output.Format.JSON ? new ExplainJson().write(explanation) : text.write(explanation));
+        output.write(
+                format -> format == Output.Format.JSON ? new ExplainJson().write(explanation) : text.write(explanation),
+                FORMATS);
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;

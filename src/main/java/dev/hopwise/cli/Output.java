@@ -7,6 +7,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -27,8 +30,11 @@ final class Output {
     @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
     private @Nullable String format;
 
-    @Option(names = "-o", paramLabel = "[FORMAT:]FILE", description = "Write to FILE, whole or not at all.")
-    private @Nullable String file;
+    @Option(
+            names = "-o",
+            paramLabel = "[FORMAT:]FILE",
+            description = "Write to FILE, whole or not at all. May be given several times.")
+    private List<String> files = List.of();
 
     @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.", defaultValue = "auto")
     private String color = "auto";
@@ -51,28 +57,46 @@ final class Output {
         return quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.USUAL;
     }
 
-    /** The form asked for, one of {@code possible}; the first where none is asked for. */
-    Format format(Format... possible) {
-        List<String> words = Stream.of(possible)
-                .map(it -> it.name().toLowerCase(Locale.ROOT))
-                .toList();
-        String wanted = prefix() != null ? prefix() : format;
-        if (wanted == null) {
-            return possible[0];
-        }
-        if (!words.contains(wanted)) {
-            throw new UsageException("--format " + wanted + ": this command writes " + String.join(" or ", words));
-        }
-        return possible[words.indexOf(wanted)];
+    /** One place to write to; standard output where there is no file. */
+    private record Target(Format format, Optional<Path> file) {}
+
+    /** Whether the forms asked for are among {@code possible}; said before anything is read. */
+    void check(Format... possible) {
+        targets(possible);
     }
 
-    private @Nullable String prefix() {
-        int colon = file == null ? -1 : file.indexOf(':');
-        String word = colon < 0 ? "" : file.substring(0, colon);
+    private List<Target> targets(Format... possible) {
+        Format usual = format == null ? possible[0] : format(format, possible);
+        if (files.isEmpty()) {
+            return List.of(new Target(usual, Optional.empty()));
+        }
+        return files.stream()
+                .map(word -> {
+                    Optional<String> prefix = prefix(word);
+                    return prefix.map(it -> new Target(
+                                    format(it, possible), Optional.of(Path.of(word.substring(it.length() + 1)))))
+                            .orElse(new Target(usual, Optional.of(Path.of(word))));
+                })
+                .toList();
+    }
+
+    private static Format format(String wanted, Format... possible) {
+        return Stream.of(possible)
+                .filter(it -> word(it).equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--format " + wanted + ": this command writes "
+                        + Stream.of(possible).map(Output::word).collect(Collectors.joining(" or "))));
+    }
+
+    private static Optional<String> prefix(String file) {
         return Stream.of(Format.values())
-                        .anyMatch(it -> it.name().toLowerCase(Locale.ROOT).equals(word))
-                ? word
-                : null;
+                .map(Output::word)
+                .filter(word -> file.startsWith(word + ":"))
+                .findFirst();
+    }
+
+    private static String word(Format format) {
+        return format.name().toLowerCase(Locale.ROOT);
     }
 
     /** Colours on a terminal only, unless the user says otherwise. */
@@ -88,17 +112,20 @@ final class Output {
     private boolean onTerminal() {
         Map<String, String> environment = System.getenv();
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
-        return file == null && !plain && "1".equals(environment.get("HOPWISE_TERMINAL"));
+        return files.isEmpty() && !plain && "1".equals(environment.get("HOPWISE_TERMINAL"));
     }
 
-    /** Writes the report; a file is replaced whole or left as it was. */
-    void write(String report) {
-        if (file == null) {
-            PrintWriter out = spec.commandLine().getOut();
-            out.print(report);
-            out.flush();
-            return;
+    /** Writes what {@code report} makes of each form asked for; a file is replaced whole or left as it was. */
+    void write(Function<Format, String> report, Format... possible) {
+        for (Target target : targets(possible)) {
+            String text = report.apply(target.format());
+            if (target.file().isPresent()) {
+                WholeFile.write(target.file().get(), text);
+            } else {
+                PrintWriter out = spec.commandLine().getOut();
+                out.print(text);
+                out.flush();
+            }
         }
-        WholeFile.write(Path.of(prefix() == null ? file : file.substring(file.indexOf(':') + 1)), report);
     }
 }

@@ -106,4 +106,14 @@ class ExplainCommandTest {
         assertTrue(Files.isSymbolicLink(link));
         assertTrue(Files.readString(file).startsWith("ALLOWED"));
     }
+
+    @Test
+    void severalFilesAreWrittenInOneRun(@TempDir Path folder) throws Exception {
+        Path text = folder.resolve("a.txt");
+        Path json = folder.resolve("a.json");
+        assertEquals(new Ran(0, "", ""), run(ALLOWED, "-o", "text:" + text, "-o", "json:" + json));
+        assertTrue(Files.readString(text).startsWith("ALLOWED  app-1"));
+        assertTrue(Files.readString(json).startsWith("{"));
+        assertEquals(2, run(ALLOWED, "--format", "sarif").code());
+    }
 }
