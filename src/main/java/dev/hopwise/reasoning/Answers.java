@@ -7,6 +7,7 @@ import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
@@ -46,14 +47,14 @@ final class Answers {
         Verdict verdict = walk.answered(ask).verdict();
         List<Concluded> traces = walk.concluded().stream()
                 .filter(it -> it.trace().ask().equals(ask))
-                .sorted(Comparator.comparing(it -> it.trace().destination().id()))
+                .sorted(Comparator.<Concluded, Id>comparing(
+                                it -> it.trace().destination().id())
+                        .thenComparing(it -> it.picks().toString()))
                 .toList();
         boolean alike = traces.stream().map(Concluded::verdict).distinct().count() == 1;
-        List<Trace> shown = traces.subList(0, alike ? 1 : traces.size()).stream()
-                .map(Concluded::trace)
-                .toList();
+        List<Concluded> shown = traces.subList(0, alike ? 1 : traces.size());
         return new Answer(
-                flow(ask, shown.get(0)),
+                flow(ask, shown.get(0).trace()),
                 verdict,
                 steps(shown, Leg.FORWARD),
                 steps(shown, Leg.RETURN),
@@ -80,9 +81,9 @@ final class Answers {
     }
 
     /** What happens on a leg, in walking order. What parts of a packet meet at different hops is said where the last one meets it. */
-    private List<dev.hopwise.verdict.Step> steps(List<Trace> traces, Leg leg) {
+    private List<dev.hopwise.verdict.Step> steps(List<Concluded> shown, Leg leg) {
         Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
-        of(traces)
+        of(shown)
                 .filter(step -> step.packet().leg() == leg && !isAssumption(step))
                 .sorted(WALKING_ORDER.thenComparing(
                         step -> wording.step(step, 1).because()))
@@ -98,8 +99,8 @@ final class Answers {
         return numbered;
     }
 
-    private List<String> assumptions(List<Trace> traces, Verdict verdict, Optional<String> choice) {
-        Stream<String> steps = of(traces)
+    private List<String> assumptions(List<Concluded> shown, Verdict verdict, Optional<String> choice) {
+        Stream<String> steps = of(shown)
                 .filter(this::isUnsaid)
                 .map(step -> wording.step(step, 1))
                 .map(step -> step.because() + " (" + step.at() + ")");
@@ -110,14 +111,26 @@ final class Answers {
                 : unsaid;
     }
 
-    /** That a name may lead to several places, and to what each would come. */
+    /** That a name may lead to several places, or several ways to one, and to what each would come. */
     private String choice(Ask ask, List<Concluded> traces) {
-        return ask.destination().name() + " may lead to "
+        boolean places = traces.stream().map(Concluded::trace).distinct().count() > 1;
+        return (places
+                        ? ask.destination().name()
+                        : "AWS or the far side may lead to " + ask.destination().name())
                 + traces.stream()
-                        .map(it -> wording.single(it.trace().wanted(), false)
-                                        .orElse(it.trace().destination().name())
-                                + " (" + it.verdict().word() + ")")
-                        .collect(Collectors.joining(" or to "));
+                        .map(it -> (places ? place(it) : "") + through(Ways.words(it, traces)) + " ("
+                                + it.verdict().word() + ")")
+                        .distinct()
+                        .collect(Collectors.joining(places ? " or to " : " or", places ? " may lead to " : "", ""));
+    }
+
+    private String place(Concluded it) {
+        return wording.single(it.trace().wanted(), false)
+                .orElse(it.trace().destination().name());
+    }
+
+    private static String through(String ways) {
+        return ways.isEmpty() ? "" : " through " + ways;
     }
 
     private boolean isAssumption(Step step) {
@@ -128,15 +141,17 @@ final class Answers {
         return isAssumption(step) || wording.kind(step).equals("unknown");
     }
 
-    private Stream<Step> of(List<Trace> traces) {
+    private Stream<Step> of(List<Concluded> shown) {
         return reported.stream()
                 .map(Reported::step)
-                .filter(step -> traces.contains(step.packet().trace()));
+                .filter(step -> shown.stream()
+                        .anyMatch(it -> it.trace().equals(step.packet().trace())
+                                && it.picks().containsAll(step.packet().picks())));
     }
 
-    private String surviving(Trace trace) {
+    private String surviving(Concluded shown) {
         Tally tally = walk.all(Tally.class).stream()
-                .filter(it -> it.trace().equals(trace))
+                .filter(it -> it.trace().equals(shown.trace()) && it.picks().equals(shown.picks()))
                 .findFirst()
                 .orElseThrow();
         return wording.passing(tally.wanted().minus(tally.missing()), tally.wanted());

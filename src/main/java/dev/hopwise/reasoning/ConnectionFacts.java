@@ -6,11 +6,9 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.EgressOnlyInternetGateway;
 import dev.hopwise.reasoning.fact.Endpoint;
-import dev.hopwise.reasoning.fact.Gateway;
 import dev.hopwise.reasoning.fact.InternetGateway;
 import dev.hopwise.reasoning.fact.PeeringSide;
 import dev.hopwise.reasoning.fact.UnfilteredAddress;
-import dev.hopwise.reasoning.fact.Uplink;
 import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointState;
 import dev.hopwise.topology.EndpointType;
@@ -26,7 +24,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Gateways, peering connections, endpoints, and the addresses at which AWS itself answers. */
+/** Gateways of VPCs, peering connections, endpoints, and the addresses at which AWS itself answers. */
 final class ConnectionFacts {
     private static final String AMAZON_DNS = "Amazon DNS";
 
@@ -43,8 +41,6 @@ final class ConnectionFacts {
             addUnfiltered(vpc);
         }
         world.topology().peerings().values().forEach(this::addPeering);
-        addTransitGateways();
-        addVpnGateways();
     }
 
     private void addGateways(Vpc vpc) {
@@ -122,31 +118,6 @@ final class ConnectionFacts {
                 id, one, other, other, active, resolved.contains(other), status.word(), peering.where()));
         world.add(
                 new PeeringSide(id, other, one, other, active, resolved.contains(one), status.word(), peering.where()));
-    }
-
-    private void addTransitGateways() {
-        for (var gateway : world.topology().transitGateways().values()) {
-            Id id = new Id(Kind.TRANSIT_GATEWAY, gateway.id());
-            world.add(new Gateway(id, gateway.where()));
-            gateway.attachments()
-                    .values()
-                    .forEach(attachment -> attachment
-                            .network()
-                            .ifPresent(ref ->
-                                    world.add(new Uplink(new Id(Kind.NETWORK, ref.text()), id, attachment.where()))));
-        }
-    }
-
-    private void addVpnGateways() {
-        for (var gateway : world.topology().vpnGateways().values()) {
-            Id id = new Id(Kind.VPN_GATEWAY, gateway.id());
-            world.add(new Gateway(id, gateway.where()));
-            for (var ref : gateway.networks()) {
-                world.names()
-                        .find(ref.text(), Optional.empty(), Set.of(Kind.NETWORK))
-                        .forEach(network -> world.add(new Uplink(network, id, gateway.where())));
-            }
-        }
     }
 
     /** UG: vpc-network-acls, AmazonDNS-concepts: what security groups and network ACLs do not filter. */

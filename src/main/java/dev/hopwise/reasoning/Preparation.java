@@ -4,12 +4,14 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.AclDoubt;
 import dev.hopwise.reasoning.fact.AclPiece;
 import dev.hopwise.reasoning.fact.AclRank;
+import dev.hopwise.reasoning.fact.Leads;
+import dev.hopwise.reasoning.fact.Network;
 import dev.hopwise.reasoning.fact.NoRoute;
+import dev.hopwise.reasoning.fact.NoWay;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.RouteDoubt;
 import dev.hopwise.reasoning.fact.RoutePiece;
 import dev.hopwise.reasoning.fact.RouteRank;
-import dev.hopwise.reasoning.fact.RouteTable;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -32,12 +34,12 @@ final class Preparation {
     private Preparation() {}
 
     /** The pieces of every table. */
-    static List<Object> tables(Collection<RouteTable> tables, Collection<RouteRank> ranks) {
+    static List<Object> tables(Collection<Id> tables, Collection<RouteRank> ranks) {
         Map<Id, List<RouteRank>> byTable = ranks.stream()
                 .collect(Collectors.groupingBy(rank -> rank.route().table()));
         List<Object> pieces = new ArrayList<>();
-        for (RouteTable table : tables) {
-            pieces.addAll(table(table.id(), byTable.getOrDefault(table.id(), List.of())));
+        for (Id table : tables) {
+            pieces.addAll(table(table, byTable.getOrDefault(table, List.of())));
         }
         return pieces;
     }
@@ -85,6 +87,19 @@ final class Preparation {
 
     private static boolean ties(RouteRank a, RouteRank b) {
         return a.prefix() == b.prefix() && a.preference() == b.preference();
+    }
+
+    /** What no gateway of a network leads on. */
+    static List<NoWay> noWays(Collection<Network> networks, Collection<Leads> ways) {
+        return networks.stream()
+                .map(network -> new NoWay(
+                        network.id(),
+                        PacketSet.ALL.minus(ways.stream()
+                                .filter(way -> way.network().equals(network.id()))
+                                .map(Leads::packets)
+                                .reduce(PacketSet.NONE, PacketSet::union))))
+                .filter(gap -> !gap.packets().isEmpty())
+                .toList();
     }
 
     /** The pieces of every ACL, both directions. */

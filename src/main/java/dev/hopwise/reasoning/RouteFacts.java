@@ -58,7 +58,11 @@ final class RouteFacts {
         boolean propagated = route.origin().orElse(RouteOrigin.STATIC) == RouteOrigin.PROPAGATED;
         Id via = target.orElseGet(() -> new Id(Kind.ADDRESS, route.via().text()));
         String region = world.services().region(vpc.region().map(Object::toString));
-        String to = route.to().value();
+        add(table, route.to().value(), region, via, blackhole, propagated, route.where());
+    }
+
+    /** A route that is written, to a block or to a prefix list. */
+    void add(Id table, String to, String region, Id via, boolean blackhole, boolean propagated, Where where) {
         if (world.services().coverage(to, region).isEmpty()) {
             Cidr cidr = Cidr.parse(to);
             world.add(new Route(
@@ -71,9 +75,9 @@ final class RouteFacts {
                     propagated,
                     false,
                     false,
-                    route.where()));
+                    where));
         } else {
-            addByList(table, to, region, via, blackhole, propagated, false, route.where());
+            addByList(table, to, region, via, blackhole, propagated, false, where);
         }
     }
 

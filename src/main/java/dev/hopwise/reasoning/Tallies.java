@@ -4,6 +4,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.reasoning.fact.Arrived;
 import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
@@ -20,10 +21,17 @@ final class Tallies {
 
     private Tallies() {}
 
-    static Tally of(Trace trace, Collection<Reported> reported) {
-        List<Reported> mine = reported.stream()
+    /** One for each way that AWS and the far side may pick. */
+    static List<Tally> of(Trace trace, Collection<Reported> reported) {
+        List<Reported> all = reported.stream()
                 .filter(it -> it.step().packet().trace().equals(trace))
                 .toList();
+        return Ways.of(all).stream()
+                .map(way -> of(trace, way, Ways.along(way, all)))
+                .toList();
+    }
+
+    private static Tally of(Trace trace, List<Pick> way, List<Reported> mine) {
         PacketSet open = union(mine.stream()
                 .filter(Unknown.class::isInstance)
                 .map(it -> here(it.step().packet())));
@@ -40,6 +48,7 @@ final class Tallies {
         PacketSet unexplained = missing.minus(lost);
         return new Tally(
                 trace,
+                way,
                 trace.wanted(),
                 missing,
                 usable(trace.wanted(), missing),

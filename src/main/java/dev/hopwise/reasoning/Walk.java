@@ -5,7 +5,9 @@ import dev.hopwise.reasoning.fact.Answered;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
 import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Matches;
+import dev.hopwise.reasoning.fact.Network;
 import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Pair;
 import dev.hopwise.reasoning.fact.Reported;
@@ -15,7 +17,10 @@ import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.reasoning.fact.Summary;
 import dev.hopwise.reasoning.fact.Tally;
+import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.reasoning.fact.TransitTable;
+import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -23,6 +28,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
 /** Fires the rules, stratum by stratum, and hands them the values that a stratum needs from the one before. */
@@ -49,14 +55,22 @@ final class Walk implements AutoCloseable {
         insert(asks);
         insert(pairs);
         session.fireAllRules();
-        insert(Preparation.tables(all(RouteTable.class), all(RouteRank.class)));
+        insert(Preparation.tables(tables(), all(RouteRank.class)));
         insert(Preparation.acls(all(AclRank.class)));
         insert(groupPieces(asks, pairs));
+        session.fireAllRules();
+        insert(Preparation.noWays(all(Network.class), all(Leads.class)));
         settle(Stratum.ORDER);
         insert(tallies());
         settle(Stratum.WALK);
         settle(Stratum.TRACES);
         settle(Stratum.ANSWERS);
+    }
+
+    private List<Id> tables() {
+        return Stream.<Thing>concat(all(RouteTable.class).stream(), all(TransitTable.class).stream())
+                .map(Thing::id)
+                .toList();
     }
 
     private void settle(Stratum stratum) {
@@ -117,7 +131,7 @@ final class Walk implements AutoCloseable {
     private List<Tally> tallies() {
         Collection<Reported> reported = all(Reported.class);
         return all(Trace.class).stream()
-                .map(trace -> Tallies.of(trace, reported))
+                .flatMap(trace -> Tallies.of(trace, reported).stream())
                 .toList();
     }
 

@@ -44,6 +44,8 @@ final class World {
         new RouteFacts(world).add();
         new FilterFacts(world).add();
         new ConnectionFacts(world).add();
+        new OutsideFacts(world).add();
+        topology.transitGateways().values().forEach(gateway -> new TransitFacts(world, gateway).add());
         return world;
     }
 

@@ -38,7 +38,7 @@ class CaptureVerdictsTest {
         "nat-gateway, internet, 3.135.127.225, tcp/80, blocked, forward NAT-014",
         "nat-gateway, i-0b31b509174d7f5de, 10.1.250.210, tcp/80, blocked, forward NAT-014",
         "public-private-vpn, internet, 13.58.55.60, tcp/80, blocked, forward SG-002",
-        "public-private-vpn, i-099cf38911942421c, 8.8.8.8, tcp/80, undetermined, forward VGW-001",
+        "public-private-vpn, i-099cf38911942421c, 8.8.8.8, tcp/80, blocked, forward VGW-006",
         "sg-references, 10.240.40.217, 10.240.20.43, tcp/80, allowed, ''",
         "sg-references, 10.240.20.245, 161.26.0.0, tcp/80, blocked, forward SG-002 forward RTB-003",
     })

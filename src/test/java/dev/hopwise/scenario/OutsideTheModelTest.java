@@ -48,23 +48,22 @@ class OutsideTheModelTest {
             vpnGateways:
               vgw: { vpc: shop, networks: [branch] } # @vgw
             networks:
-              hq: { cidrs: [10.50.0.0/16] } # @hq
+              hq: { cidrs: [10.50.0.0/16] } # @hq-net
               branch: { cidrs: [10.60.0.0/16, 203.0.113.0/24] } # @branch
               partner: { cidrs: [198.51.100.0/24] } # @partner
               lone: { cidrs: [10.70.0.0/16] } # @lone
             """);
 
-    /** TGW:how-transit-gateways-work. */
+    /** TGW:how-transit-gateways-work, VPN:vpn-route-priority: what a connected network does with what is not its own. */
     @Test
-    void aTransitGatewayIsNotWalked() {
-        SHOP.ask("app-1", "hq", "tcp/443")
+    void aNetworkThatSendsOnIsNotWalked() {
+        SHOP.with("routeTables: { main: {} }", "routeTables: { main: { routes: [ { to: 10.51.0.0/16, via: hq } ] } }")
+                .with("{ to: 10.50.0.0/16, via: tgw } # @to-tgw", "{ to: 10.51.0.0/16, via: tgw } # @to-tgw")
+                .ask("app-1", "10.51.0.1", "tcp/443")
                 .isUndeterminedBecause(
-                        "forward TGW-001 transitGateway tgw @to-tgw: 10.50.0.0/16 to tgw leads to a transit gateway; its tables and attachments are not modelled yet")
+                        "forward NET-014 network hq @hq-net: the way leads into hq, which is not the end of this flow; what it does with tcp/443 from 10.0.1.10 to 10.51.0.1 is outside the model")
                 .assumes(
-                        "10.50.0.0/16 to tgw leads to a transit gateway; its tables and attachments are not modelled yet");
-        SHOP.ask("hq", "app-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward VGW-002 transitGateway tgw @hq: hq comes in by tgw; ways in from outside AWS are not modelled yet");
+                        "the way leads into hq, which is not the end of this flow; what it does with tcp/443 from 10.0.1.10 to 10.51.0.1 is outside the model");
     }
 
     /** What stops it before the gateway decides. */
@@ -73,26 +72,6 @@ class OutsideTheModelTest {
         SHOP.ask("mute-1", "hq", "tcp/443")
                 .isBlockedBy(
                         "forward SG-003 SG_HAS_NO_RULES securityGroup shop/mute @mute: security group shop/mute has no outbound rule at all");
-    }
-
-    /** VPN:vpn-route-priority, VPN:VPNRoutingTypes. */
-    @Test
-    void aVpnGatewayIsNotWalked() {
-        SHOP.ask("app-1", "10.60.0.1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward VGW-001 vpnGateway vgw @propagate: 10.60.0.0/16 to vgw leads to a VPN gateway; which prefixes it forwards is not modelled yet");
-        SHOP.ask("branch", "app-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward VGW-002 vpnGateway vgw @branch: branch comes in by vgw; ways in from outside AWS are not modelled yet");
-    }
-
-    /** Its public addresses may come by either way, so neither is guessed. */
-    @Test
-    void aPublicAddressOfAConnectedNetworkIsNotGuessed() {
-        SHOP.ask("203.0.113.5", "app-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward VGW-002 vpnGateway vgw @branch: 203.0.113.5 comes in by vgw; ways in from outside AWS are not modelled yet");
-        SHOP.ask("203.0.113.5", "pub-1", "tcp/443").is("undetermined");
     }
 
     /** A network that no gateway reaches: by the internet where its addresses are public, else not at all. */

@@ -136,7 +136,7 @@ class RouteTableTest {
         PAIR.with("main: true\n", "main: true\n        propagate: [vgw] # @propagate\n")
                 .ask("x", "b/y", "tcp/443")
                 .isUndeterminedBecause(
-                        "forward VGW-001 vpnGateway vgw @propagate: 10.1.0.0/24 to vgw leads to a VPN gateway; which prefixes it forwards is not modelled yet");
+                        "forward VGW-010 vpnGateway vgw @vgw: vgw forwards to 10.1.0.20 by a static route; the file does not say what is there");
     }
 
     /** VPN:vpn-route-priority: a propagated route never beats local, however narrow it is. */

@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param sender the interface whose group membership receivers still see; {@link #ANYONE} once a gateway has translated
  * @param via the gateways and connections crossed on this leg
  * @param request for a reply, the request as it arrived
+ * @param picks what AWS or the far side picked on the way here, the request's included
  */
 public record Packet(
         Trace trace,
@@ -28,18 +29,32 @@ public record Packet(
         Id sender,
         List<Id> via,
         List<Translation> translations,
-        Optional<Packet> request) {
+        Optional<Packet> request,
+        List<Pick> picks) {
     /** No known interface: no group reference matches it. */
     public static final Id ANYONE = new Id(Kind.ADDRESS, "anyone");
 
     /** The request as it leaves its sender. */
     public static Packet first(Trace trace) {
         return new Packet(
-                trace, Leg.FORWARD, 1, trace.wanted(), trace.source().id(), List.of(), List.of(), Optional.empty());
+                trace,
+                Leg.FORWARD,
+                1,
+                trace.wanted(),
+                trace.source().id(),
+                List.of(),
+                List.of(),
+                Optional.empty(),
+                List.of());
     }
 
     public boolean goesTo(Destination place) {
         return headers.overlaps(place.inbound());
+    }
+
+    /** Whether some of it comes from an address of {@code place}. */
+    public boolean comesFrom(Destination place) {
+        return headers.overlaps(place.inbound().mirrored());
     }
 
     /** Whether some of it goes elsewhere. */
@@ -86,8 +101,15 @@ public record Packet(
         return with(hop + 1, headers, List.copyOf(crossings));
     }
 
+    /** The same packet, on the way that is taken if {@code choice} is picked at {@code point}. */
+    public Packet picking(String point, Id choice) {
+        List<Pick> all = new ArrayList<>(picks);
+        all.add(new Pick(point, choice));
+        return new Packet(trace, leg, hop, headers, sender, via, translations, request, List.copyOf(all));
+    }
+
     private Packet with(int newHop, PacketSet newHeaders, List<Id> newVia) {
-        return new Packet(trace, leg, newHop, newHeaders, sender, newVia, translations, request);
+        return new Packet(trace, leg, newHop, newHeaders, sender, newVia, translations, request, picks);
     }
 
     /** Past {@code gateway}, which maps its source one to one. */
@@ -111,7 +133,7 @@ public record Packet(
         List<Translation> all = new ArrayList<>(translations);
         all.add(translation);
         Packet crossed = through(translation.gateway());
-        return new Packet(trace, leg, crossed.hop, after, ANYONE, crossed.via, List.copyOf(all), request);
+        return new Packet(trace, leg, crossed.hop, after, ANYONE, crossed.via, List.copyOf(all), request, picks);
     }
 
     /** The same packet addressed to {@code address}: where a walk goes on behind a missing route. */
@@ -129,7 +151,8 @@ public record Packet(
                 trace.destination().id(),
                 List.of(),
                 List.of(),
-                Optional.of(this));
+                Optional.of(this),
+                picks);
     }
 
     /** Whether it is answered at all: an ICMP message other than a request is not. */
@@ -140,6 +163,17 @@ public record Packet(
     /** Whether the request of this reply crossed {@code gateway}. */
     public boolean answersThrough(Id gateway) {
         return request.isPresent() && request.get().via.contains(gateway);
+    }
+
+    /** Whether the request of this reply crossed a gateway of this kind. */
+    public boolean answersThrough(Kind kind) {
+        return request.isPresent() && request.get().via.stream().anyMatch(crossed -> crossed.kind() == kind);
+    }
+
+    /** Whether what it crossed last leads to networks outside AWS. */
+    public boolean isBehindUplink() {
+        Kind last = via.isEmpty() ? Kind.ADDRESS : via.get(via.size() - 1).kind();
+        return last == Kind.VPN_GATEWAY || last == Kind.TRANSIT_GATEWAY_ATTACHMENT;
     }
 
     /** Whether it is a request, or the reply to one that crossed {@code gateway}. */
@@ -169,12 +203,8 @@ public record Packet(
     /** The reply with what {@code gateway} did to the request undone, past that gateway. */
     public Packet restoredBy(Id gateway) {
         Packet asked = request.orElseThrow();
-        Translation done = asked.translations.get(asked.lastBy(gateway));
+        Translation done = asked.translations.get(PullBack.lastBy(asked, gateway));
         return translated(done.before().reverse(), new Translation(gateway, headers, false, true));
-    }
-
-    private int lastBy(Id gateway) {
-        return translations.stream().map(Translation::gateway).toList().lastIndexOf(gateway);
     }
 
     /** Whose membership a group rule of this direction may match. */
@@ -200,25 +230,6 @@ public record Packet(
 
     /** The headers as the sender sent them, of those that are {@code here} now. */
     public PacketSet original(PacketSet here) {
-        return undone(here, translations.size());
-    }
-
-    /** Before the first {@code count} translations; past a NAT gateway's restoration, as the request came to that gateway. */
-    private PacketSet undone(PacketSet here, int count) {
-        PacketSet undone = here;
-        for (int i = count - 1; i >= 0; i--) {
-            Translation last = translations.get(i);
-            if (last.isRestoration()) {
-                Packet asked = request.orElseThrow();
-                int there = asked.lastBy(last.gateway());
-                return asked.undone(asked.translations.get(there).before().intersect(undone.unreverse()), there);
-            }
-            undone = last.undo(undone);
-        }
-        return request.isPresent() ? request.get().original(request.get().requestsOf(undone)) : undone;
-    }
-
-    private PacketSet requestsOf(PacketSet replies) {
-        return headers.intersect(replies.unreverse());
+        return PullBack.original(this, here);
     }
 }

@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -9,7 +10,7 @@ import dev.hopwise.topology.Kind;
  *
  * @param prefix the prefix length of the block; for a prefix list without entries {@link #PREFIX_OF_UNKNOWN}
  * @param byPrefixList whether the route names a prefix list
- * @param implied whether AWS adds it: the local routes, and those of gateway endpoints
+ * @param implied whether AWS adds it: the local routes, those of gateway endpoints, and those learnt by propagation
  */
 public record Route(
         Id table,
@@ -26,9 +27,32 @@ public record Route(
     /** Longer than a default route and its halves or quarters; none of the blocks that AWS publishes for a service is as wide. */
     public static final int PREFIX_OF_UNKNOWN = 9;
 
+    /** The target of a route that drops what it carries. */
+    public static final Id NOWHERE = new Id(Kind.ADDRESS, "blackhole");
+
     /** Whether every packet of it is one of {@code other}'s. */
     public boolean isInside(Route other) {
         return other.coverage.certain().contains(coverage.certain());
+    }
+
+    /** Whether it is a route of a transit gateway. */
+    public boolean isTransit() {
+        return table.kind() == Kind.TRANSIT_GATEWAY_ROUTE_TABLE;
+    }
+
+    /** The same route, of which the file does not say whether it exists. */
+    public Route maybe() {
+        return new Route(
+                table,
+                destination,
+                new Coverage(PacketSet.NONE, coverage.possible()),
+                prefix,
+                target,
+                blackhole,
+                propagated,
+                byPrefixList,
+                implied,
+                where);
     }
 
     public Kind getTargetKind() {

@@ -1,10 +1,12 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import java.util.List;
 
 /**
- * What came of a trace.
+ * What came of a trace, for one set of picks.
  *
+ * @param picks what AWS and the far side pick, one at each point
  * @param wanted the flows asked about
  * @param missing those whose request does not arrive, or whose reply does not come back
  * @param usable those that work at least for every client port of a common system
@@ -12,4 +14,10 @@ import dev.hopwise.packet.PacketSet;
  * @param open those that no blocker stops and whose end is not known
  */
 public record Tally(
-        Trace trace, PacketSet wanted, PacketSet missing, PacketSet usable, PacketSet arriving, PacketSet open) {}
+        Trace trace,
+        List<Pick> picks,
+        PacketSet wanted,
+        PacketSet missing,
+        PacketSet usable,
+        PacketSet arriving,
+        PacketSet open) {}

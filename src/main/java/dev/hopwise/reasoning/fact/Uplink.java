@@ -7,6 +7,6 @@ import dev.hopwise.topology.Id;
  * A way to a network outside AWS.
  *
  * @param network the network
- * @param id the gateway that reaches it
+ * @param id the VPN gateway, or the attachment to a transit gateway, that reaches it
  */
 public record Uplink(Id network, Id id, Where where) implements Thing {}

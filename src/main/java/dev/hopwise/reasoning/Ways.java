@@ -1,0 +1,71 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.Pick;
+import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.topology.Id;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/** The ways that AWS and the far side may pick, where there are several: one choice for each point, in all combinations. */
+final class Ways {
+    private Ways() {}
+
+    /** Every way, in a fixed order; one without picks where nothing is picked. */
+    static List<List<Pick>> of(List<Reported> reported) {
+        Map<String, Set<Id>> choices = new TreeMap<>();
+        for (Reported it : reported) {
+            for (Pick pick : it.step().packet().picks()) {
+                choices.computeIfAbsent(pick.point(), any -> new TreeSet<>()).add(pick.choice());
+            }
+        }
+        List<List<Pick>> ways = List.of(List.of());
+        for (var point : choices.entrySet()) {
+            ways = ways.stream()
+                    .flatMap(way ->
+                            point.getValue().stream().map(choice -> with(way, new Pick(point.getKey(), choice))))
+                    .toList();
+        }
+        return ways;
+    }
+
+    private static List<Pick> with(List<Pick> way, Pick pick) {
+        List<Pick> longer = new ArrayList<>(way);
+        longer.add(pick);
+        return List.copyOf(longer);
+    }
+
+    /** What happens on a way. */
+    static List<Reported> along(List<Pick> way, List<Reported> reported) {
+        return reported.stream()
+                .filter(it -> way.containsAll(it.step().packet().picks()))
+                .toList();
+    }
+
+    /** What is picked on a way, of those points at which another choice alone makes another verdict, in words. */
+    static String words(Concluded it, List<Concluded> all) {
+        return String.join(
+                " and ",
+                it.picks().stream()
+                        .filter(pick -> all.stream()
+                                .anyMatch(one -> all.stream().anyMatch(other -> decides(pick.point(), one, other))))
+                        .map(pick -> pick.choice().name())
+                        .distinct()
+                        .toList());
+    }
+
+    /** Whether two ways differ at one point only, and in their verdicts. */
+    private static boolean decides(String point, Concluded one, Concluded other) {
+        return one.verdict() != other.verdict()
+                && one.trace().equals(other.trace())
+                && elsewhere(point, one).equals(elsewhere(point, other));
+    }
+
+    private static List<Pick> elsewhere(String point, Concluded it) {
+        return it.picks().stream().filter(pick -> !pick.point().equals(point)).toList();
+    }
+}

@@ -1,0 +1,9 @@
+package dev.hopwise.reasoning.fact;
+
+/** At a transit gateway, come in by an attachment. {@code zone} is where it comes from. */
+public record AtTransitGateway(Packet packet, Attachment by, Zone zone) {
+    /** Whether the packet has come in here before. */
+    public boolean isHereAgain() {
+        return packet.crossed(by.id());
+    }
+}

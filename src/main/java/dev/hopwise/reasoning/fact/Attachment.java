@@ -1,0 +1,93 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * An attachment to a transit gateway.
+ *
+ * @param attached the VPC, the network outside AWS, or the other transit gateway
+ * @param subnets the subnets of a VPC that it is in
+ * @param table the table that it is associated with: for what comes from it
+ * @param learning the tables that its blocks are propagated to
+ * @param state the word for its state
+ * @param applianceMode whether a flow keeps to one zone both ways
+ * @param groupReferences whether it carries references to security groups
+ * @param inbound the packets to its blocks
+ * @param overlapping the attachments of other VPCs to the same gateway with which it shares addresses
+ */
+public record Attachment(
+        Id id,
+        Id gateway,
+        Id attached,
+        List<Id> subnets,
+        Optional<Id> table,
+        List<Id> learning,
+        boolean available,
+        String state,
+        boolean applianceMode,
+        boolean groupReferences,
+        PacketSet inbound,
+        List<Id> overlapping,
+        Where where)
+        implements Thing, Destination {
+    @Override
+    public String role() {
+        return "attachment";
+    }
+
+    public Kind getAttachedKind() {
+        return attached.kind();
+    }
+
+    public boolean isAssociated() {
+        return table.isPresent();
+    }
+
+    /** Whether {@code other} routes what comes from it. */
+    public boolean isAssociatedWith(Id other) {
+        return table.filter(other::equals).isPresent();
+    }
+
+    /** Whether {@code other} would learn its blocks. */
+    public boolean propagatesTo(Id other) {
+        return learning.contains(other);
+    }
+
+    /** Whether the file says which subnets it is in. */
+    public boolean isPlaced() {
+        return !subnets.isEmpty();
+    }
+
+    public boolean isIn(Subnet subnet) {
+        return subnets.contains(subnet.id());
+    }
+
+    /** Whether it shares addresses with no other one. */
+    public boolean isAlone() {
+        return overlapping.isEmpty();
+    }
+
+    public boolean overlaps(Id other) {
+        return overlapping.contains(other);
+    }
+
+    /** Where it is picked which subnet serves what comes from a zone. */
+    public String outOf(Zone zone) {
+        return id.name() + " out of " + zone;
+    }
+
+    /** Where it is picked by which way a packet goes on behind it, anew for the reply. */
+    public String into(Packet packet) {
+        return packet.leg().word() + " behind " + id.name();
+    }
+
+    /** Its state, in words. */
+    public Evidence condition() {
+        return new Words("state", state, where);
+    }
+}

@@ -1,0 +1,11 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.topology.Id;
+
+/**
+ * One of several ways that AWS or the far side may take, and the file does not say which.
+ *
+ * @param point where it is picked; one point is decided once, however often packets come by
+ * @param choice what is picked there
+ */
+public record Pick(String point, Id choice) {}

@@ -1,0 +1,22 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import java.util.Optional;
+
+/**
+ * A VPN gateway.
+ *
+ * @param vpc the VPC that it is attached to, if any
+ * @param inbound the packets to the prefixes that it knows: the blocks of its networks, and its static routes
+ */
+public record VpnGateway(Id id, Optional<Id> vpc, PacketSet inbound, Where where) implements Thing, Destination {
+    public boolean isAttached() {
+        return vpc.isPresent();
+    }
+
+    public boolean isAttachedTo(Id other) {
+        return vpc.filter(other::equals).isPresent();
+    }
+}
