@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
@@ -154,6 +155,9 @@ final class Answers {
                 .filter(it -> it.trace().equals(shown.trace()) && it.picks().equals(shown.picks()))
                 .findFirst()
                 .orElseThrow();
-        return wording.passing(tally.wanted().minus(tally.missing()), tally.wanted());
+        PacketSet answered = tally.wanted().minus(tally.missing());
+        return tally.usable().isEmpty()
+                ? wording.passing(tally.arriving().minus(PacketSet.anyOf("tcp")), tally.wanted()) + ", one way"
+                : wording.passing(answered, tally.wanted());
     }
 }

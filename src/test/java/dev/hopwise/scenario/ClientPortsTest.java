@@ -95,4 +95,16 @@ class ClientPortsTest {
                 .ask("x", "y", "tcp/443,udp/53")
                 .isMixed("tcp/443 from 10.0.0.10 to 10.0.1.10", DENIES.formatted("udp/1024-65535"));
     }
+
+    /** Where nothing is answered, UDP goes one way and TCP does not: alone they would be one-way and blocked. */
+    @Test
+    void tcpBesideAProtocolThatGoesOneWayIsMixed() {
+        PORTS.with("RANGE", "tcp/1-2")
+                .ask("x", "y", "tcp/443,udp/53")
+                .isMixed(
+                        "udp/53 from 10.0.0.10 to 10.0.1.10, one way",
+                        DENIES.formatted("tcp/1024-65535, udp/1024-65535"));
+        PORTS.with("RANGE", "tcp/1-2").ask("x", "y", "all").is("mixed");
+        PORTS.with("RANGE", "tcp/1-2").ask("x", "y", "udp/53,icmp/8").is("one-way");
+    }
 }
