@@ -2,7 +2,6 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
-import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Eni;
@@ -11,13 +10,10 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** The ends of a flow, from the words a user writes to the interfaces, addresses and outside places that they mean. */
 final class Ends {
@@ -119,7 +115,7 @@ final class Ends {
                                     .toList())
                     + "; write vpc/id, or a prefix such as subnet: or sg:");
         }
-        return members(found.get(0), text);
+        return new Members(world).of(found.get(0), text);
     }
 
     /** Sets have prefixes; written in full, a name without one means the single thing that bears it. */
@@ -127,65 +123,6 @@ final class Ends {
         List<Id> single =
                 found.stream().filter(id -> PREFIXLESS.contains(id.kind())).toList();
         return text.contains("/") && single.size() == 1 ? single : found;
-    }
-
-    private List<Party> members(Id id, String text) {
-        List<Party> parties = switch (id.kind()) {
-            case NETWORK_INTERFACE -> enis(eni -> eni.id().equals(id));
-            case INSTANCE -> instance(id);
-            case SUBNET -> enis(eni -> eni.subnet().equals(id));
-            case SECURITY_GROUP -> enis(eni -> eni.hasGroup(id));
-            case VPC -> enis(eni -> eni.vpc().equals(id));
-            case ENDPOINT ->
-                all(eni -> eni.owner().equals(id))
-                        .map(eni -> Ends.party(eni, eni.addresses(), false))
-                        .toList();
-            case NETWORK -> List.of(network(id, text));
-            default -> List.of();
-        };
-        if (parties.isEmpty()) {
-            throw new QuestionException(
-                    id.kind() == Kind.ENDPOINT
-                            ? id
-                                    + " has no interface of its own; ask for what routes lead to by it: service:NAME, an address"
-                            : id.kind().word() + " " + id + " has no network interface");
-        }
-        return parties;
-    }
-
-    private List<Party> instance(Id id) {
-        int slash = id.name().indexOf('/');
-        var vpc = world.topology().vpcs().get(id.name().substring(0, slash));
-        return vpc.interfaces().values().stream()
-                .filter(it -> it.instance()
-                        .filter(name -> name.value().equals(id.name().substring(slash + 1)))
-                        .isPresent())
-                .map(it -> world.enis().get(Id.within(vpc.id(), Kind.NETWORK_INTERFACE, it.id())))
-                .map(Ends::primary)
-                .toList();
-    }
-
-    private List<Party> enis(Predicate<Eni> which) {
-        return all(which)
-                .filter(eni -> eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
-                .map(Ends::primary)
-                .toList();
-    }
-
-    private Stream<Eni> all(Predicate<Eni> which) {
-        return world.enis().values().stream().filter(which);
-    }
-
-    /** An interface by name stands for its primary address of each family. */
-    private static Party primary(Eni eni) {
-        List<Address> primary = new ArrayList<>();
-        for (Family family : Family.values()) {
-            eni.addresses().stream()
-                    .filter(address -> address.family() == family)
-                    .findFirst()
-                    .ifPresent(primary::add);
-        }
-        return party(eni, primary, false);
     }
 
     static Party party(Eni eni, List<Address> addresses, boolean literal) {
@@ -196,11 +133,6 @@ final class Ends {
 
     static Party outside(Id id, String name, PacketSet inbound, boolean literal, Where where) {
         return new Party(id, name, inbound, inbound.mirrored(), PacketSet.NONE, literal, false, false, where);
-    }
-
-    private Party network(Id id, String text) {
-        var network = world.topology().networks().get(id.name());
-        return outside(id, text, world.inbound(network), false, network.where());
     }
 
     /** The service by its public name, in the Region from which it is asked for. */

@@ -30,7 +30,8 @@ public record Packet(
         List<Id> via,
         List<Translation> translations,
         Optional<Packet> request,
-        List<Pick> picks) {
+        List<Pick> picks)
+        implements Travelled {
     /** No known interface: no group reference matches it. */
     public static final Id ANYONE = new Id(Kind.ADDRESS, "anyone");
 
@@ -160,44 +161,9 @@ public record Packet(
         return !headers.reverse().isEmpty();
     }
 
-    /** Whether the request of this reply crossed {@code gateway}. */
-    public boolean answersThrough(Id gateway) {
-        return request.isPresent() && request.get().via.contains(gateway);
-    }
-
-    /** Whether the request of this reply crossed a gateway of this kind. */
-    public boolean answersThrough(Kind kind) {
-        return request.isPresent() && request.get().via.stream().anyMatch(crossed -> crossed.kind() == kind);
-    }
-
-    /** Whether what it crossed last leads to networks outside AWS. */
-    public boolean isBehindUplink() {
-        Kind last = via.isEmpty() ? Kind.ADDRESS : via.get(via.size() - 1).kind();
-        return last == Kind.VPN_GATEWAY || last == Kind.TRANSIT_GATEWAY_ATTACHMENT;
-    }
-
-    /** Whether it is a request, or the reply to one that crossed {@code gateway}. */
-    public boolean isRequestOrAnswers(Id gateway) {
-        return leg == Leg.FORWARD || answersThrough(gateway);
-    }
-
     /** Whether some of it is not among {@code packets}. */
     public boolean isBeyond(PacketSet packets) {
         return !packets.contains(headers);
-    }
-
-    /** Whether it has crossed {@code gateway} on this leg. */
-    public boolean crossed(Id gateway) {
-        return via.contains(gateway);
-    }
-
-    /** Whether the request of this reply crossed one kind of gateway and later one of the other kind, and the reply not yet the first. */
-    public boolean answersThrough(Kind first, Kind later) {
-        if (request.isEmpty() || via.stream().anyMatch(crossed -> crossed.kind() == first)) {
-            return false;
-        }
-        List<Kind> kinds = request.get().via.stream().map(Id::kind).toList();
-        return kinds.contains(first) && kinds.lastIndexOf(later) > kinds.indexOf(first);
     }
 
     /** The reply with what {@code gateway} did to the request undone, past that gateway. */

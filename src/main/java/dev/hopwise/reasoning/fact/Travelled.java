@@ -1,0 +1,53 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.verdict.Leg;
+import java.util.List;
+import java.util.Optional;
+
+/** What a packet has crossed, and for a reply, what its request did. */
+public interface Travelled {
+    Leg leg();
+
+    /** The gateways and connections crossed on this leg. */
+    List<Id> via();
+
+    /** For a reply, the request as it arrived. */
+    Optional<Packet> request();
+
+    /** Whether the request of this reply crossed {@code gateway}. */
+    default boolean answersThrough(Id gateway) {
+        return request().isPresent() && request().get().via().contains(gateway);
+    }
+
+    /** Whether the request of this reply crossed a gateway of this kind. */
+    default boolean answersThrough(Kind kind) {
+        return request().isPresent() && request().get().via().stream().anyMatch(crossed -> crossed.kind() == kind);
+    }
+
+    /** Whether what it crossed last leads to networks outside AWS. */
+    default boolean isBehindUplink() {
+        Kind last = via().isEmpty() ? Kind.ADDRESS : via().get(via().size() - 1).kind();
+        return last == Kind.VPN_GATEWAY || last == Kind.TRANSIT_GATEWAY_ATTACHMENT;
+    }
+
+    /** Whether it is a request, or the reply to one that crossed {@code gateway}. */
+    default boolean isRequestOrAnswers(Id gateway) {
+        return leg() == Leg.FORWARD || answersThrough(gateway);
+    }
+
+    /** Whether it has crossed {@code gateway} on this leg. */
+    default boolean crossed(Id gateway) {
+        return via().contains(gateway);
+    }
+
+    /** Whether the request of this reply crossed one kind of gateway and later one of the other kind, and the reply not yet the first. */
+    default boolean answersThrough(Kind first, Kind later) {
+        if (request().isEmpty() || via().stream().anyMatch(crossed -> crossed.kind() == first)) {
+            return false;
+        }
+        List<Kind> kinds = request().get().via().stream().map(Id::kind).toList();
+        return kinds.contains(first) && kinds.lastIndexOf(later) > kinds.indexOf(first);
+    }
+}
