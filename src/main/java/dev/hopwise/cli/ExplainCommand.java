@@ -96,7 +96,7 @@ final class ExplainCommand implements Callable<Integer> {
 
     private static Explanation explain(Topology topology, Question question) {
         try {
-            return new Explainer(RuleBase.load("reachability")).explain(topology, question);
+            return new Explainer(RuleBase.walk(topology)).explain(topology, question);
         } catch (QuestionException e) {
             throw new UsageException(e.getMessage());
         }

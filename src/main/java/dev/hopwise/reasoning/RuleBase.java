@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.topology.Topology;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -9,6 +10,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -16,7 +18,7 @@ import org.kie.api.KieServices;
 import org.kie.api.definition.rule.Rule;
 import org.kie.api.runtime.KieSession;
 
-/** The rules of one family, loaded from the model that the build made of its DRL files. */
+/** Rules, loaded from the model that the build made of their DRL files. */
 public final class RuleBase {
     private static final String INDEX = "/META-INF/kie/dev.hopwise/hopwise/drools-model";
     private static final String PACKAGE = "dev.hopwise.rules.";
@@ -32,10 +34,26 @@ public final class RuleBase {
                 .toList());
     }
 
-    /** Loads one family: {@code reachability}. */
-    public static RuleBase load(String family) {
+    /** All rules of the walk. */
+    public static RuleBase walk() {
+        return load("reachability", "transit");
+    }
+
+    /** The rules of the walk that can have a say in {@code topology}: loading rules is what a short run spends most of its time on. */
+    public static RuleBase walk(Topology topology) {
+        return callsForTransit(topology) ? walk() : load("reachability");
+    }
+
+    /** Whether there is anything in it that the rules of {@code rules/transit} are about. */
+    static boolean callsForTransit(Topology topology) {
+        return !topology.transitGateways().isEmpty()
+                || !topology.vpnGateways().isEmpty()
+                || !topology.networks().isEmpty();
+    }
+
+    private static RuleBase load(String... families) {
         List<Model> models = modelNames().stream()
-                .filter(name -> name.startsWith(PACKAGE + family + "."))
+                .filter(name -> Stream.of(families).anyMatch(family -> name.startsWith(PACKAGE + family + ".")))
                 .map(RuleBase::model)
                 .toList();
         return new RuleBase(

@@ -31,9 +31,7 @@ class ModelPageTest {
     }
 
     private static Set<String> rules() {
-        return RuleBase.load("reachability").catalogue().cards().stream()
-                .map(RuleCard::id)
-                .collect(Collectors.toSet());
+        return RuleBase.walk().catalogue().cards().stream().map(RuleCard::id).collect(Collectors.toSet());
     }
 
     private static Set<String> named(boolean between) throws IOException {

@@ -131,7 +131,7 @@ class RulesTest {
     }
 
     private static List<RuleCard> cards() {
-        return RuleBase.load("reachability").catalogue().cards().stream().toList();
+        return RuleBase.walk().catalogue().cards().stream().toList();
     }
 
     private static Set<String> written() throws IOException {
