@@ -70,11 +70,30 @@ final class Ends {
                 members(rest, PREFIXLESS.toArray(Kind[]::new)).stream()
                         .map(party -> party.byHostName(text))
                         .toList();
-            case "name" ->
-                throw new QuestionException("ends of the form " + prefix
-                        + ":… are not supported yet; ask for the interface, its address, or service:NAME");
+            case "name" -> named(rest);
             default -> bare(text);
         };
+    }
+
+    private List<Party> named(String host) {
+        HostName name = HostName.of(host, world.topology())
+                .orElseThrow(() -> new QuestionException("no service and no endpoint in the file is called " + host
+                        + "; such a name is sqs.us-east-1.amazonaws.com, or begins with the id of an endpoint"));
+        return resolve(name.end()).stream()
+                .filter(party -> name.zone().isEmpty() || name.zone().equals(zone(party)))
+                .toList();
+    }
+
+    private Optional<String> zone(Party party) {
+        Id subnet = world.enis().get(party.id()).subnet();
+        int slash = subnet.name().indexOf('/');
+        return world.topology()
+                .vpcs()
+                .get(subnet.name().substring(0, slash))
+                .subnets()
+                .get(subnet.name().substring(slash + 1))
+                .az()
+                .map(Object::toString);
     }
 
     private List<Party> bare(String text) {

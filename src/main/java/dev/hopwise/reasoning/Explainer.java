@@ -30,10 +30,7 @@ public final class Explainer {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Explanation explain(Topology topology, Question question) {
-        List<String> services = question.to().startsWith("service:")
-                ? List.of(question.to().substring("service:".length()))
-                : List.of();
-        World world = World.of(topology, services);
+        World world = World.of(topology, services(topology, question.to()));
         List<Ask> asks = asks(world, question);
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
@@ -46,6 +43,16 @@ public final class Explainer {
                     walk.summary().verdict(),
                     asks.stream().map(answers::answer).toList());
         }
+    }
+
+    /** The service that an end names, as {@code s3} or {@code s3@eu-west-1}. */
+    private static List<String> services(Topology topology, String end) {
+        String meant = end.startsWith("name:")
+                ? HostName.of(end.substring("name:".length()), topology)
+                        .map(HostName::end)
+                        .orElse("")
+                : end;
+        return meant.startsWith("service:") ? List.of(meant.substring("service:".length())) : List.of();
     }
 
     private static List<Ask> asks(World world, Question question) {

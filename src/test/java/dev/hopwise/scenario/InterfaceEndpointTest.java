@@ -228,4 +228,30 @@ class InterfaceEndpointTest {
                 .isBlockedBy(
                         "forward DNS-018 service com.amazonaws.vpce.us-east-1.vpce-svc-0a at <topology: shop>: service:pay is reached by an endpoint only, and no interface endpoint with private DNS of the sender's VPC answers to its name");
     }
+
+    /** PL:privatelink-access-aws-services: the public name of the service, and the names of the endpoint itself. */
+    @Test
+    void namesOfAwsStandForServicesAndEndpoints() {
+        SHOP.ask("app-1", "name:sqs.us-east-1.amazonaws.com", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50")
+                .says(
+                        "forward DNS-003 endpoint shop/sqs @sqs: service:sqs@us-east-1 resolves to shop/sqs: private DNS is on");
+        SHOP.ask("app-1", "name:sqs.eu-west-1.amazonaws.com", "tcp/443").is("blocked");
+        Scenario two = SHOP.with("  sqs: { type", "  vpce-0a: { type")
+                .with("subnets: { ep: 10.0.2.50 }", "subnets: { ep: 10.0.2.50, app: 10.0.1.50 }");
+        two.ask("app-1", "name:vpce-0a-x1.sqs.us-east-1.vpce.amazonaws.com", "tcp/443")
+                .answers("""
+                        shop/app-1 > shop/vpce-0a allowed
+                        shop/app-1 > shop/vpce-0a allowed
+                        """);
+        two.ask("app-1", "name:vpce-0a-x1-us-east-1b.sqs.us-east-1.vpce.amazonaws.com", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50");
+        two.refuses(
+                "app-1",
+                "name:vpce-0b-x1.sqs.us-east-1.vpce.amazonaws.com",
+                "tcp/443",
+                "no service and no endpoint in the file is called vpce-0b-x1.sqs.us-east-1.vpce.amazonaws.com; such a name is sqs.us-east-1.amazonaws.com, or begins with the id of an endpoint");
+    }
 }

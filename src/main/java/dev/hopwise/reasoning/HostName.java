@@ -1,0 +1,61 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.topology.AwsServices;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.topology.Vpc;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What a name of AWS's stands for: {@code sqs.us-east-1.amazonaws.com} for a service, {@code vpce-0a-1b.sqs.us-east-1.vpce.amazonaws.com}
+ * for an endpoint, and with a zone behind its first word for the endpoint in that zone (PL: privatelink-access-aws-services).
+ *
+ * @param end the end by which the topology knows it
+ * @param zone the Availability Zone that it names
+ */
+record HostName(String end, Optional<String> zone) {
+    private static final String AWS = ".amazonaws.com";
+    private static final String ENDPOINT = ".vpce" + AWS;
+
+    /** Empty where no service and no endpoint of the topology bears the name. */
+    static Optional<HostName> of(String host, Topology topology) {
+        if (host.endsWith(ENDPOINT)) {
+            return topology.vpcs().values().stream()
+                    .flatMap(vpc -> endpoint(host.substring(0, host.indexOf('.')), vpc))
+                    .findFirst();
+        }
+        return host.endsWith(AWS) ? service(host.substring(0, host.length() - AWS.length())) : Optional.empty();
+    }
+
+    private static Stream<HostName> endpoint(String word, Vpc vpc) {
+        return vpc.endpoints().keySet().stream()
+                .filter(id -> word.startsWith(id + "-"))
+                .map(id -> new HostName("endpoint:" + vpc.id() + "/" + id, zone(word.substring(id.length() + 1))));
+    }
+
+    /** What follows the part that AWS makes up. */
+    private static Optional<String> zone(String rest) {
+        int dash = rest.indexOf('-');
+        return dash < 0 ? Optional.empty() : Optional.of(rest.substring(dash + 1));
+    }
+
+    private static Optional<HostName> service(String name) {
+        List<String> words = new ArrayList<>(List.of(name.split("\\.")));
+        String last = words.get(words.size() - 1);
+        String region = AwsServices.isRegion(last) ? "@" + words.remove(words.size() - 1) : "";
+        if (words.isEmpty()) {
+            return Optional.empty();
+        }
+        List<String> reversed = new ArrayList<>(words);
+        Collections.reverse(reversed);
+        // Some services turn the words round, and a bucket stands before the service.
+        return Stream.of(String.join(".", words), String.join(".", reversed), words.get(words.size() - 1))
+                .filter(it -> AwsServices.isService(it, Set.of()))
+                .findFirst()
+                .map(it -> new HostName("service:" + it + region, Optional.empty()));
+    }
+}
