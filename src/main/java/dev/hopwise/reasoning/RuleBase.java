@@ -7,10 +7,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Stream;
+import java.util.Set;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -36,24 +37,17 @@ public final class RuleBase {
 
     /** All rules of the walk. */
     public static RuleBase walk() {
-        return load("reachability", "transit");
+        return load(EnumSet.allOf(RuleFamily.class));
     }
 
     /** The rules of the walk that can have a say in {@code topology}: loading rules is what a short run spends most of its time on. */
     public static RuleBase walk(Topology topology) {
-        return callsForTransit(topology) ? walk() : load("reachability");
+        return load(RuleFamily.of(topology));
     }
 
-    /** Whether there is anything in it that the rules of {@code rules/transit} are about. */
-    static boolean callsForTransit(Topology topology) {
-        return !topology.transitGateways().isEmpty()
-                || !topology.vpnGateways().isEmpty()
-                || !topology.networks().isEmpty();
-    }
-
-    private static RuleBase load(String... families) {
+    static RuleBase load(Set<RuleFamily> families) {
         List<Model> models = modelNames().stream()
-                .filter(name -> Stream.of(families).anyMatch(family -> name.startsWith(PACKAGE + family + ".")))
+                .filter(name -> families.stream().anyMatch(family -> name.startsWith(PACKAGE + family.word() + ".")))
                 .map(RuleBase::model)
                 .toList();
         return new RuleBase(

@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
@@ -14,8 +15,8 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class BothOrders {
     private static final RuleBase ALL = RuleBase.walk();
 
-    /** Loaded once for either choice. */
-    private static final Map<Boolean, RuleBase> CALLED = new ConcurrentHashMap<>();
+    /** Loaded once for every choice of families. */
+    private static final Map<Set<RuleFamily>, RuleBase> CALLED = new ConcurrentHashMap<>();
 
     private BothOrders() {}
 
@@ -23,8 +24,7 @@ public final class BothOrders {
     public static Explanation explain(Topology topology, Question question) {
         Explanation explanation = new Explainer(ALL).explain(topology, question);
         Explanation reversed = new Explainer(
-                        CALLED.computeIfAbsent(RuleBase.callsForTransit(topology), transit -> RuleBase.walk(topology)),
-                        Walk.Insertion.REVERSED)
+                        CALLED.computeIfAbsent(RuleFamily.of(topology), RuleBase::load), Walk.Insertion.REVERSED)
                 .explain(topology, question);
         assertEquals(explanation, reversed, () -> "The order of the facts matters for " + question);
         return explanation;

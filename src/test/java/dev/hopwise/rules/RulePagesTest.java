@@ -29,7 +29,10 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** Every rule has a page beside its DRL file, every page a rule, and all say the same things in the same order. */
 class RulePagesTest {
-    private static final List<Path> FOLDERS = List.of(Path.of("rules", "reachability"), Path.of("rules", "transit"));
+    private static final List<Path> FOLDERS = Stream.of(
+                    "reachability", "peering", "nat", "egress", "endpoint", "transit")
+            .map(folder -> Path.of("rules", folder))
+            .toList();
     private static final Path SCHEMA = Path.of("schema", "topology.schema.json");
     private static final YAMLMapper YAML = new YAMLMapper();
     private static final Pattern HEADING = Pattern.compile("(?m)^## (.*)$");

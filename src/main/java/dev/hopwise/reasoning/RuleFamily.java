@@ -1,0 +1,43 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.topology.Topology;
+import dev.hopwise.topology.Vpc;
+import java.util.EnumSet;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** A folder of rules, and what a topology has to have for them to have a say. */
+enum RuleFamily {
+    /** What every walk needs. */
+    REACHABILITY(topology -> true),
+    PEERING(topology -> !topology.peerings().isEmpty()),
+    NAT(inSomeVpc(vpc -> !vpc.natGateways().isEmpty())),
+    EGRESS(inSomeVpc(vpc -> vpc.egressOnlyInternetGateway().isPresent())),
+    ENDPOINT(inSomeVpc(vpc -> !vpc.endpoints().isEmpty())),
+    TRANSIT(topology -> !topology.transitGateways().isEmpty()
+            || !topology.vpnGateways().isEmpty()
+            || !topology.networks().isEmpty());
+
+    private final Predicate<Topology> hasSay;
+
+    RuleFamily(Predicate<Topology> hasSay) {
+        this.hasSay = hasSay;
+    }
+
+    /** The families that have a say in {@code topology}. */
+    static Set<RuleFamily> of(Topology topology) {
+        Set<RuleFamily> called = EnumSet.allOf(RuleFamily.class);
+        called.removeIf(family -> !family.hasSay.test(topology));
+        return called;
+    }
+
+    /** The folder below {@code rules}, and the last part of its package. */
+    String word() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+
+    private static Predicate<Topology> inSomeVpc(Predicate<Vpc> has) {
+        return topology -> topology.vpcs().values().stream().anyMatch(has);
+    }
+}
