@@ -11,6 +11,7 @@ import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -83,6 +84,9 @@ final class ExplainCommand implements Callable<Integer> {
         checkExpectation();
         Question question = question();
         output.check(FORMATS);
+        if (!file.equals("-")) {
+            output.spare(Path.of(file));
+        }
         ExplainText text = new ExplainText(output.style(), output.detail());
         Topology topology = topologyFile.read(file);
         Explanation explanation = explain(topology, question);

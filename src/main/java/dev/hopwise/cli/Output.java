@@ -65,6 +65,17 @@ final class Output {
         targets(possible);
     }
 
+    /** A report must not take the place of what it is about. */
+    void spare(Path input) {
+        for (String word : files) {
+            Path file = Path.of(
+                    prefix(word).map(it -> word.substring(it.length() + 1)).orElse(word));
+            if (file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+                throw new UsageException("-o " + word + ": that is the topology file; name another one");
+            }
+        }
+    }
+
     private List<Target> targets(Format... possible) {
         Format usual = format == null ? possible[0] : format(format, possible);
         if (files.isEmpty()) {

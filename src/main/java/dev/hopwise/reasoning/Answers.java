@@ -27,8 +27,10 @@ final class Answers {
     private static final Comparator<Step> WALKING_ORDER = Comparator.<Step>comparingInt(
                     step -> step.packet().hop())
             .thenComparing(Step::stage)
-            .thenComparing(Step::where)
+            // The larger thing first: a VPC without a gateway before an interface without an address.
+            .thenComparing(step -> step.resource().kind())
             .thenComparing(Step::rule)
+            .thenComparing(Step::where)
             .thenComparing(Step::resource)
             .thenComparing(step -> step.packet().headers().toString());
 

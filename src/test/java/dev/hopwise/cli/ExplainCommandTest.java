@@ -116,4 +116,14 @@ class ExplainCommandTest {
         assertTrue(Files.readString(json).startsWith("{"));
         assertEquals(2, run(ALLOWED, "--format", "sarif").code());
     }
+
+    /** The topology is never overwritten by what is said of it. */
+    @Test
+    void theTopologyFileIsSpared() throws Exception {
+        String before = Files.readString(Path.of("topologies/three-tier.yaml"));
+        Ran ran = run(ALLOWED, "-o", "./topologies/../topologies/three-tier.yaml");
+        assertEquals(2, ran.code());
+        assertTrue(ran.err().contains("that is the topology file; name another one"), ran.err());
+        assertEquals(before, Files.readString(Path.of("topologies/three-tier.yaml")));
+    }
 }

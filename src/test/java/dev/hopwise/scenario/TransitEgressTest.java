@@ -175,4 +175,33 @@ class TransitEgressTest {
                 .isBlockedBy(
                         "return PCX-003 PCX_REQUIRES_ADDRESS_IN_VPC_CIDR peering pcx @pcx: pcx delivers only to addresses of hub, not to 10.1.0.10: peering is not transitive");
     }
+
+    /** UG:nat-gateway-basics: from a network outside AWS by a transit gateway, a NAT gateway works as for a spoke. */
+    @Test
+    void aNetworkGoesOutByTheHubsNatGateway() {
+        Scenario.topology("""
+                topology: t
+                vpcs:
+                  hub:
+                    cidrs: [10.9.0.0/16]
+                    internetGateway: igw
+                    subnets:
+                      pub: { az: us-east-1a, cidr: 10.9.0.0/24, routeTable: pub }
+                      att: { az: us-east-1a, cidr: 10.9.9.0/28, routeTable: att }
+                    routeTables:
+                      pub: { routes: [ { to: 0.0.0.0/0, via: igw }, { to: 192.168.0.0/16, via: tgw } ] }
+                      att: { routes: [ { to: 0.0.0.0/0, via: nat } ] }
+                    natGateways: { nat: { subnet: pub, publicIp: 52.0.0.9 } }
+                networks: { hq: { cidrs: [192.168.0.0/16] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      hub: { vpc: hub, subnets: [att], associate: r, propagate: [r] }
+                      hq: { network: hq, associate: r, propagate: [r] }
+                    routeTables: { r: { routes: [ { to: 0.0.0.0/0, via: hub } ] } }
+                """)
+                .ask("hq", "8.8.8.8", "tcp/443")
+                .isAllowed()
+                .comesBackBy("IGW-020 ACL-001 NAT-015 ACL-001 RTB-001 ACL-001 TGW-019 TGW-012 NET-013");
+    }
 }

@@ -42,6 +42,25 @@ public interface Travelled {
         return via().contains(gateway);
     }
 
+    /** Whether it has crossed a gateway of this kind on this leg. */
+    default boolean crossed(Kind kind) {
+        return via().stream().anyMatch(crossed -> crossed.kind() == kind);
+    }
+
+    /** Whether {@code gateway} is the only one of its kind that it has crossed on this leg. */
+    default boolean crossedOnly(Id gateway) {
+        return crossed(gateway)
+                && via().stream()
+                                .filter(crossed -> crossed.kind() == gateway.kind())
+                                .count()
+                        == 1;
+    }
+
+    /** Whether its request crossed a gateway of this kind, and it has not. */
+    default boolean answersBeside(Kind kind) {
+        return answersThrough(kind) && !crossed(kind);
+    }
+
     /** Whether the request of this reply crossed one kind of gateway and later one of the other kind, and the reply not yet the first. */
     default boolean answersThrough(Kind first, Kind later) {
         if (request().isEmpty() || via().stream().anyMatch(crossed -> crossed.kind() == first)) {

@@ -1,0 +1,87 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** Group references over transit gateways, by the way that the packet comes: TGW:tgw-vpc-attachments, UG:security-group-rules. */
+class TransitReferencesTest {
+    private static final Scenario PAIR = Scenario.topology("""
+            topology: pair
+            vpcs:
+              a:
+                region: us-east-1
+                cidrs: [10.1.0.0/16]
+                subnets: { w: { az: us-east-1a, cidr: 10.1.1.0/24 } }
+                routeTables: { m: { main: true, routes: [ { to: 10.2.0.0/16, via: t } ] } }
+                securityGroups: { s: {} }
+                interfaces: { x: { subnet: w, ip: 10.1.1.10, securityGroups: [s] } }
+              b:
+                region: us-east-1
+                cidrs: [10.2.0.0/16]
+                subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24 } }
+                routeTables: { m: { main: true, routes: [ { to: 10.1.0.0/16, via: t } ] } }
+                securityGroups:
+                  s: { inbound: [ { allow: tcp/443, from: a/s } ] } # @s
+                interfaces: { y: { subnet: w, ip: 10.2.1.10, securityGroups: [s] } }
+              inspection:
+                cidrs: [10.9.0.0/16]
+                subnets: { w: { az: us-east-1a, cidr: 10.9.1.0/24 } }
+                routeTables: { m: { main: true, routes: [ { to: 10.0.0.0/8, via: t } ] } }
+            transitGateways:
+              t:
+                securityGroupReferencing: true
+                attachments:
+                  a: { vpc: a, subnets: [w], associate: all, propagate: [all], securityGroupReferencing: true }
+                  b: { vpc: b, subnets: [w], associate: all, propagate: [all], securityGroupReferencing: true }
+                  i: { vpc: inspection, subnets: [w], associate: all, securityGroupReferencing: true }
+                routeTables:
+                  all: {}
+                  first: { routes: [ { to: 0.0.0.0/0, via: i } ] }
+              other:
+                attachments:
+                  a: { vpc: a, subnets: [w], associate: all, propagate: [all] }
+                  b: { vpc: b, subnets: [w], associate: all, propagate: [all] }
+                routeTables: { all: {} }
+            """);
+
+    private static final String ANOTHER_WAY =
+            "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @s: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references";
+
+    @Test
+    void straightByAGatewayThatCarriesThemTheyMatch() {
+        PAIR.ask("a/x", "b/y", "tcp/443").isAllowed();
+    }
+
+    @Test
+    void byAnotherGatewayTheyDoNot() {
+        byTheOther().ask("a/x", "b/y", "tcp/443").isBlockedBy(ANOTHER_WAY);
+        byTheOther()
+                .with("from: a/s", "from: [a/s, 10.1.0.0/16]")
+                .ask("a/x", "b/y", "tcp/443")
+                .isAllowed();
+    }
+
+    /** Not past an inspection VPC. */
+    @Test
+    void pastAnInspectionVpcTheyDoNot() {
+        PAIR.with(
+                        "a: { vpc: a, subnets: [w], associate: all, propagate: [all], securityGroupReferencing",
+                        "a: { vpc: a, subnets: [w], associate: first, propagate: [all], securityGroupReferencing")
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(ANOTHER_WAY);
+    }
+
+    /** Where the VPCs are peered as well, the page leaves it open. */
+    @Test
+    void besideAPeeringTheyLeaveItOpen() {
+        byTheOther()
+                .with("transitGateways:", "peerings: { p: { between: [a, b] } }\ntransitGateways:")
+                .ask("a/x", "b/y", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward SG-020 securityGroup b/s @s: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, which is peered; whether it matches what comes by a transit gateway that carries no references AWS does not say");
+    }
+
+    private static Scenario byTheOther() {
+        return PAIR.with("{ to: 10.2.0.0/16, via: t }", "{ to: 10.2.0.0/16, via: other }")
+                .with("{ to: 10.1.0.0/16, via: t }", "{ to: 10.1.0.0/16, via: other }");
+    }
+}
