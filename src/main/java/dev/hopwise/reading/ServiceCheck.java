@@ -80,7 +80,13 @@ final class ServiceCheck {
 
     private void region(String region, Where where, String place) {
         if (!AwsServices.isRegion(region)) {
-            problems.report(where, Quote.of(region) + " as the " + place, "an AWS Region such as us-east-1");
+            problems.report(
+                    where,
+                    Quote.of(region) + " as the " + place,
+                    "an AWS Region such as us-east-1",
+                    () -> Optional.of(AwsServices.nearestRegions(region))
+                            .filter(words -> !words.isEmpty())
+                            .map(References::quoted));
         }
     }
 }

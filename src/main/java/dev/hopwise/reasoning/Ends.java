@@ -24,7 +24,8 @@ final class Ends {
             Kind.SUBNET,
             Kind.SECURITY_GROUP,
             Kind.VPC,
-            Kind.ENDPOINT);
+            Kind.ENDPOINT,
+            Kind.INTERNET);
 
     private static final Set<Kind> PREFIXLESS = EnumSet.of(Kind.NETWORK_INTERFACE, Kind.INSTANCE);
 
@@ -166,7 +167,9 @@ final class Ends {
                     + "; another one may be written in full, com.amazonaws.REGION.NAME");
         }
         if (at >= 0 && !AwsServices.isRegion(rest.substring(at + 1))) {
-            throw new QuestionException(rest.substring(at + 1) + " is no Region; one is us-east-1");
+            List<String> near = AwsServices.nearestRegions(rest.substring(at + 1));
+            throw new QuestionException(rest.substring(at + 1) + " is no Region; "
+                    + (near.isEmpty() ? "one is us-east-1" : "maybe " + String.join(" or ", near)));
         }
         Id id = world.services().written(rest, region);
         return outside(id, text, world.services().inbound(id), false, top());

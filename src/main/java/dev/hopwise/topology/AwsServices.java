@@ -22,6 +22,46 @@ public final class AwsServices {
     /** Names that people use, and the ones that endpoints have. */
     public static final Map<String, String> ALIASES = Map.of("kinesis", "kinesis-streams");
 
+    /** To suggest from; a Region that AWS adds has the same form and needs no entry. */
+    private static final List<String> REGIONS = List.of(
+            "us-east-1",
+            "us-east-2",
+            "us-west-1",
+            "us-west-2",
+            "ca-central-1",
+            "ca-west-1",
+            "mx-central-1",
+            "sa-east-1",
+            "eu-west-1",
+            "eu-west-2",
+            "eu-west-3",
+            "eu-central-1",
+            "eu-central-2",
+            "eu-north-1",
+            "eu-south-1",
+            "eu-south-2",
+            "ap-northeast-1",
+            "ap-northeast-2",
+            "ap-northeast-3",
+            "ap-southeast-1",
+            "ap-southeast-2",
+            "ap-southeast-3",
+            "ap-southeast-4",
+            "ap-southeast-5",
+            "ap-southeast-7",
+            "ap-south-1",
+            "ap-south-2",
+            "ap-east-1",
+            "ap-east-2",
+            "me-south-1",
+            "me-central-1",
+            "il-central-1",
+            "af-south-1",
+            "us-gov-east-1",
+            "us-gov-west-1",
+            "cn-north-1",
+            "cn-northwest-1");
+
     private static final String OWN = "vpce.";
     private static final Pattern REGION = Pattern.compile(
             "[a-z]{2,4}(-(gov|iso[a-z]?|de))?-(north|south|east|west|central|northeast|northwest|southeast|southwest)-[1-9]");
@@ -82,6 +122,11 @@ public final class AwsServices {
 
     private static boolean isShort(String name) {
         return ALIASES.containsKey(name) || Catalogue.TYPES.containsKey(name);
+    }
+
+    /** The Regions that {@code written} may have meant, nearest first. */
+    public static List<String> nearestRegions(String written) {
+        return Nearest.words(written, REGIONS, 3);
     }
 
     /** The services that {@code written} may have meant, nearest first. */

@@ -71,12 +71,12 @@ class IntentsTest {
                 "; expected an AWS service such as sqs or ecr.api, a full name such as com.amazonaws.us-east-1.sqs, or a key of 'services'";
         assertEquals(
                 List.of(
-                        "net.yaml:5:13  error  'us-esat-1' as the region of vpc shop; expected an AWS Region such as us-east-1",
+                        "net.yaml:5:13  error  'us-esat-1' as the region of vpc shop; expected an AWS Region such as us-east-1; maybe 'us-east-1' or 'us-east-2' or 'us-west-1'",
                         "net.yaml:8:38  error  'sqss' as the service of endpoint shop/a" + service + "; maybe 'sqs'",
                         "net.yaml:9:38  error  'com.amazonaws.us-esat-1.sqs' as the service of endpoint shop/b"
                                 + service,
                         "net.yaml:16:41  error  's33' as the service of a need" + service + "; maybe 's3'",
-                        "net.yaml:18:23  error  'us-esat-1' as the Region of an expectation; expected an AWS Region such as us-east-1"),
+                        "net.yaml:18:23  error  'us-esat-1' as the Region of an expectation; expected an AWS Region such as us-east-1; maybe 'us-east-1' or 'us-east-2' or 'us-west-1'"),
                 Reads.problems("""
                         topology: t
                         vpcs:
