@@ -77,7 +77,7 @@ final class Preparation {
         for (int step : new int[] {-1, 1}) {
             for (int j = i + step; j >= 0 && j < sorted.size() && ties(mine, sorted.get(j)); j += step) {
                 Route other = sorted.get(j).route();
-                if (!other.target().equals(mine.route().target())) {
+                if (!other.leadsWhere(mine.route())) {
                     contested = contested.union(other.coverage().possible());
                 }
             }

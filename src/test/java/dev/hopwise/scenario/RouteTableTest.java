@@ -283,4 +283,17 @@ class RouteTableTest {
                 .isBlockedBy(
                         "return RTB-003 NO_ROUTE_TO_DESTINATION routeTable b/own @own: b/own has no route to 10.0.0.10");
     }
+
+    /** One of two that overlap is a blackhole: it makes a difference which is picked. */
+    @Test
+    void overlappingPrefixListsOfWhichOneIsABlackholeLeaveItOpen() {
+        PAIR.with(
+                        "peerings:",
+                        "prefixLists:\n  pl-1: { entries: [10.1.0.0/16] }\n  pl-2: { entries: [10.1.0.0/16] }\npeerings:")
+                .with(
+                        "{ to: 10.1.0.0/16, via: pcx } # @r16",
+                        "{ to: pl-1, via: pcx } # @one\n          - { to: pl-2, via: pcx, state: blackhole } # @two")
+                .ask("x", "b/y", "tcp/443")
+                .is("undetermined");
+    }
 }

@@ -55,6 +55,11 @@ public record Route(
                 where);
     }
 
+    /** Whether it makes no difference which of the two carries a packet. */
+    public boolean leadsWhere(Route other) {
+        return target.equals(other.target) && blackhole == other.blackhole;
+    }
+
     public Kind getTargetKind() {
         return target.kind();
     }

@@ -192,4 +192,16 @@ class VpcImportTest {
                         "fl-0b: its field mood",
                         "fl-0c: a flow log of tgw-0a, which is no VPC, subnet or interface of the file");
     }
+
+    /** Where the account's setting is not among the answers, the VPC's and the subnets' own state says it. */
+    @Test
+    void block_public_access_is_read_from_the_vpc_where_the_setting_is_missing() {
+        Answers.ofVpc(folder)
+                .file("333322221111/us-east-1/vpc.json", """
+                        {'Vpcs': [{'VpcId': 'vpc-0b', 'CidrBlock': '10.2.0.0/16', 'BlockPublicAccessStates': {'InternetGatewayBlockMode': 'block-bidirectional'}}],
+                         'Subnets': [{'SubnetId': 'subnet-0d', 'VpcId': 'vpc-0b', 'CidrBlock': '10.2.0.0/24', 'AvailabilityZone': 'us-east-1a', 'BlockPublicAccessStates': {'InternetGatewayBlockMode': 'off'}}]}""")
+                .imported()
+                .holds("blockPublicAccess: block-bidirectional")
+                .holds("subnet-0d: { az: us-east-1a, cidr: 10.2.0.0/24, blockPublicAccess: allow-bidirectional }");
+    }
 }
