@@ -5,6 +5,7 @@ import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -17,20 +18,42 @@ final class Ways {
 
     /** Every way, in a fixed order; one without picks where nothing is picked. */
     static List<List<Pick>> of(List<Reported> reported) {
-        Map<String, Set<Id>> choices = new TreeMap<>();
-        for (Reported it : reported) {
-            for (Pick pick : it.step().packet().picks()) {
-                choices.computeIfAbsent(pick.point(), any -> new TreeSet<>()).add(pick.choice());
-            }
-        }
+        Map<List<Pick>, Map<String, Set<Id>>> choices = choices(reported);
+        Map<String, Set<Id>> points = new TreeMap<>();
+        choices.values()
+                .forEach(after -> after.forEach((point, some) ->
+                        points.computeIfAbsent(point, any -> new TreeSet<>()).addAll(some)));
         List<List<Pick>> ways = List.of(List.of());
-        for (var point : choices.entrySet()) {
+        for (var point : points.entrySet()) {
             ways = ways.stream()
                     .flatMap(way ->
                             point.getValue().stream().map(choice -> with(way, new Pick(point.getKey(), choice))))
                     .toList();
         }
-        return ways;
+        return ways.stream().filter(way -> isOpen(way, choices)).toList();
+    }
+
+    /** What may be picked next, after each beginning of a way. */
+    private static Map<List<Pick>, Map<String, Set<Id>>> choices(List<Reported> reported) {
+        Map<List<Pick>, Map<String, Set<Id>>> choices = new HashMap<>();
+        for (Reported it : reported) {
+            List<Pick> picks = it.step().packet().picks();
+            for (int i = 0; i < picks.size(); i++) {
+                choices.computeIfAbsent(picks.subList(0, i), any -> new HashMap<>())
+                        .computeIfAbsent(picks.get(i).point(), any -> new TreeSet<>())
+                        .add(picks.get(i).choice());
+            }
+        }
+        return choices;
+    }
+
+    /** Whether at each point that it comes to it picks what can be picked there: one choice may force the next. */
+    private static boolean isOpen(List<Pick> way, Map<List<Pick>, Map<String, Set<Id>>> choices) {
+        return choices.entrySet().stream()
+                .filter(after -> way.containsAll(after.getKey()))
+                .flatMap(after -> after.getValue().entrySet().stream())
+                .allMatch(point ->
+                        point.getValue().stream().anyMatch(choice -> way.contains(new Pick(point.getKey(), choice))));
     }
 
     private static List<Pick> with(List<Pick> way, Pick pick) {

@@ -9,6 +9,7 @@ import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -47,10 +48,13 @@ final class Comparison {
         List<Judgement> judgements = new ArrayList<>();
         for (Probe probe : new Probes(seed, simulator, text).draw(packets)) {
             judgements.add(onPacket(probe));
-            if (isWithHost(probe) && judgements.size() % 3 == 0) {
+            if (!probe.isPlain()) {
+                continue;
+            }
+            if (isWithHost(probe) && judgements.size() % 5 == 0) {
                 judgements.add(onInternet(probe));
             }
-            if (probe.packet().hasPorts() && judgements.size() % 5 == 0) {
+            if (probe.packet().hasPorts() && judgements.size() % 7 == 0) {
                 judgements.add(onClientPorts(probe));
             }
         }
@@ -80,7 +84,11 @@ final class Comparison {
 
     private Judgement onPacket(Probe probe) {
         Question question = probe.question();
-        Expected expected = Expected.ofPacket(probe.packet(), follow(probe, probe.packet()));
+        Expected expected = probe.unresolved().isEmpty()
+                ? Expected.ofAlternatives(probe.alternatives().stream()
+                        .map(packet -> Expected.ofWays(packet, ways(probe, packet)))
+                        .toList())
+                : Expected.unresolved(probe.unresolved());
         return new Judgement(probe, question, expected, answer(question));
     }
 
@@ -98,8 +106,19 @@ final class Comparison {
         return new Judgement(probe, any, Expected.ofClientPorts(probe.packet(), byPort), answer(any));
     }
 
+    /** All ways together; left undecided where they differ, for the verdict is then that of the ways. */
     private Set<Fate> follow(Probe probe, Packet packet) {
-        return simulator.follow(probe.sender(), probe.receiver(), packet, clientPorts);
+        List<Set<Fate>> ways = ways(probe, packet);
+        Set<Fate> fates = new HashSet<>();
+        ways.forEach(fates::addAll);
+        if (Expected.ofWays(packet, ways).verdict() == Verdict.UNDETERMINED) {
+            fates.add(Expected.UNDECIDED);
+        }
+        return fates;
+    }
+
+    private List<Set<Fate>> ways(Probe probe, Packet packet) {
+        return simulator.ways(probe.senderOf(packet), probe.receiverOf(packet), packet, clientPorts);
     }
 
     private Answer answer(Question question) {

@@ -36,22 +36,32 @@ final class Cuts {
 
     /** Addresses on either side of each edge of each block, as far as they are on the internet. */
     static Set<IpAddress> hosts(String text) {
-        Set<IpAddress> hosts = new LinkedHashSet<>();
+        Set<IpAddress> hosts = edges(text);
+        hosts.removeIf(host -> !host.isOnInternet());
+        return hosts;
+    }
+
+    /** Addresses on either side of each edge of each block. */
+    static Set<IpAddress> edges(String text) {
+        Set<IpAddress> edges = new LinkedHashSet<>();
         Matcher written = BLOCKS.matcher(text);
         while (written.find()) {
             IpBlock block = IpBlock.parse(written.group());
-            for (BigInteger edge : List.of(block.first().value(), block.last().value())) {
-                for (int step = -1; step <= 1; step++) {
-                    BigInteger value = edge.add(BigInteger.valueOf(step));
-                    if (value.signum() >= 0
-                            && value.bitLength() <= block.first().bits()) {
-                        hosts.add(new IpAddress(value, block.first().bits()));
-                    }
-                }
+            addAround(edges, block.first());
+            addAround(edges, block.last());
+            // Past those that AWS keeps in a subnet.
+            edges.add(VpcPlan.plus(block.first(), INSIDE));
+        }
+        return edges;
+    }
+
+    private static void addAround(Set<IpAddress> edges, IpAddress edge) {
+        for (int step = -1; step <= 1; step++) {
+            BigInteger value = edge.value().add(BigInteger.valueOf(step));
+            if (value.signum() >= 0 && value.bitLength() <= edge.bits()) {
+                edges.add(new IpAddress(value, edge.bits()));
             }
         }
-        hosts.removeIf(host -> !host.isOnInternet());
-        return hosts;
     }
 
     /** An address of each block that is not among its first and last few, as far as it is private or in a VPC. */

@@ -7,6 +7,7 @@ import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -20,12 +21,41 @@ import java.util.stream.Stream;
  * @param fates of every packet that the question means
  */
 record Expected(Verdict verdict, Set<Fate> fates) {
-    private static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty());
+    static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty());
 
     /**
-     * One packet. A NAT gateway may pick any port of its range for it (UG:nat-gateway-basics), so it has several fates; the flow
+     * One packet, by each way that AWS may pick: undetermined where they differ. A NAT gateway may pick any port of its range for it (UG:nat-gateway-basics), so it has several fates; the flow
      * is allowed where all are good.
      */
+    static Expected ofWays(Packet packet, List<Set<Fate>> ways) {
+        Set<Verdict> verdicts =
+                ways.stream().map(fates -> ofPacket(packet, fates).verdict).collect(Collectors.toSet());
+        Set<Fate> all = ways.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return verdicts.size() == 1
+                ? new Expected(verdicts.iterator().next(), all)
+                : new Expected(Verdict.UNDETERMINED, all);
+    }
+
+    /** One packet of several, which the file does not tell apart: left undecided where their verdicts differ. */
+    static Expected ofAlternatives(List<Expected> alternatives) {
+        Set<Verdict> verdicts = alternatives.stream().map(Expected::verdict).collect(Collectors.toSet());
+        Set<Fate> all = alternatives.stream().flatMap(it -> it.fates.stream()).collect(Collectors.toSet());
+        if (verdicts.size() > 1) {
+            all.add(UNDECIDED);
+        }
+        return new Expected(alternatives.get(0).verdict, all);
+    }
+
+    /** A name that means no address. */
+    static Expected unresolved(Set<Blame> blames) {
+        return new Expected(
+                Verdict.BLOCKED,
+                blames.stream()
+                        .map(blame -> new Fate(Fate.End.REQUEST_DROPPED, Optional.of(blame)))
+                        .collect(Collectors.toSet()));
+    }
+
+    /** One packet on one way. */
     static Expected ofPacket(Packet packet, Set<Fate> fates) {
         Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
         if (ends.equals(Set.of(Fate.End.DELIVERED))) {
@@ -68,7 +98,8 @@ record Expected(Verdict verdict, Set<Fate> fates) {
     }
 
     boolean isMetBy(Answer answer) {
-        return answer.verdict() == verdict && (verdict == Verdict.ALLOWED || isBlameMetBy(answer));
+        return answer.verdict() == verdict
+                && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(answer));
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */

@@ -9,11 +9,13 @@ final class RandomFilters {
     private static final List<String> ACLS = List.of("acl0", "acl1", "acl-default");
 
     private final Dice dice;
+    private final Theme theme;
     private final List<VpcPlan> vpcs;
     private final List<RandomNetwork.Link> links;
     private final VpcPlan vpc;
 
-    RandomFilters(Dice dice, List<VpcPlan> vpcs, List<RandomNetwork.Link> links, VpcPlan vpc) {
+    RandomFilters(Dice dice, Theme theme, List<VpcPlan> vpcs, List<RandomNetwork.Link> links, VpcPlan vpc) {
+        this.theme = theme;
         this.links = links;
         this.dice = dice;
         this.vpcs = vpcs;
@@ -29,6 +31,9 @@ final class RandomFilters {
             subnet.table.ifPresent(table -> keys.add("routeTable: " + table));
             if (dice.percent(25)) {
                 keys.add("networkAcl: " + dice.of(ACLS));
+            }
+            if (vpc.blocksPublicAccess.isPresent() && dice.percent(35)) {
+                keys.add("blockPublicAccess: " + dice.of("allow-bidirectional", "allow-egress"));
             }
             text.append("      %s: { %s }%n".formatted(subnet.id, String.join(", ", keys)));
         }
@@ -89,7 +94,7 @@ final class RandomFilters {
         for (String group : vpc.groups) {
             text.append("      ").append(group).append(":\n");
             rules(text, "inbound", "from", dice.percent(93));
-            if (dice.percent(22)) {
+            if (dice.percent(theme == Theme.HUB ? 60 : 22)) {
                 rules(text, "outbound", "to", dice.percent(70));
             }
         }
@@ -110,30 +115,23 @@ final class RandomFilters {
 
     /** Everyone by address, or every group that may be named: then membership alone decides. */
     private String everyone(String side) {
-        if (side.equals("to") || dice.percent(70)) {
+        if (dice.percent(theme == Theme.HUB ? 30 : side.equals("to") ? 100 : 70)) {
             return "[0.0.0.0/0, \"::/0\"]";
         }
-        Stream<String> far = links.stream()
-                .filter(link -> link.joins(vpc) && link.status().equals("active"))
-                .map(link -> link.farFrom(vpc))
-                .flatMap(it -> it.groups.stream().map(group -> it.id + "/" + group));
+        Stream<VpcPlan> others = theme.hasTransit()
+                ? vpcs.stream().filter(other -> other != vpc)
+                : links.stream().filter(link -> link.joins(vpc)).map(link -> link.farFrom(vpc));
+        Stream<String> far = others.flatMap(it -> it.groups.stream().map(group -> it.id + "/" + group));
         return Stream.concat(vpc.groups.stream(), far).toList().toString();
     }
 
     private String peer() {
         VpcPlan other = dice.of(vpcs);
-        // Left out: a group across a peering that is not active, which the rules let match.
-        VpcPlan referable = links.stream()
-                        .anyMatch(link -> link.joins(vpc)
-                                && link.farFrom(vpc) == other
-                                && !link.status().equals("active"))
-                ? vpc
-                : other;
         return switch (dice.between(0, 7)) {
             case 0 -> "self";
             case 1, 2 -> dice.of(vpc.groups);
             // AWS refuses most references to groups elsewhere, but leaves a stale one when a peering goes.
-            case 3 -> referable.id + "/" + dice.of(referable.groups);
+            case 3 -> other.id + "/" + dice.of(other.groups);
             case 4 -> dice.of("pl-s3", "pl-" + other.id);
             default -> RandomNetwork.quoted(someone());
         };

@@ -21,18 +21,23 @@ final class RandomNetwork {
     private final List<VpcPlan> vpcs = new ArrayList<>();
     private final List<Link> links = new ArrayList<>();
 
+    private final Theme theme;
+    private final RandomHub hub;
+
     private RandomNetwork(long seed) {
         this.dice = new Dice(seed);
-        boolean mayOverlap = dice.percent(25);
+        this.theme = Theme.of(seed);
+        boolean mayOverlap = dice.percent(theme == Theme.PEERS ? 50 : 20);
         int count = dice.between(2, 4);
         for (int i = 0; i < count; i++) {
-            vpcs.add(new VpcPlan(i, dice, mayOverlap && i > 0));
+            vpcs.add(new VpcPlan(i, dice, theme, mayOverlap && i > 0));
         }
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 drawLink(vpcs.get(i), vpcs.get(j));
             }
         }
+        this.hub = new RandomHub(dice, theme, vpcs);
     }
 
     static String text(long seed) {
@@ -43,9 +48,12 @@ final class RandomNetwork {
         boolean overlaps =
                 one.blocks().stream().anyMatch(block -> other.blocks().stream().anyMatch(block::overlaps));
         // AWS refuses such a connection; a request for one may stand as failed for a while.
-        if (dice.percent(overlaps ? 10 : 92)) {
-            String status =
-                    overlaps ? "failed" : dice.percent(92) ? "active" : dice.of("pending-acceptance", "expired");
+        if (dice.percent(overlaps ? 65 : theme == Theme.HUB ? 45 : theme.hasTransit() ? 15 : 92)) {
+            String status = overlaps
+                    ? dice.of("failed", "active")
+                    : dice.percent(theme.hasTransit() ? 35 : 84)
+                            ? "active"
+                            : dice.of("pending-acceptance", "expired", "provisioning", "initiating-request");
             boolean swapped = dice.percent(50);
             links.add(new Link("pcx-" + links.size(), swapped ? other : one, swapped ? one : other, status));
         }
@@ -60,19 +68,26 @@ final class RandomNetwork {
             text.append("peerings:\n");
         }
         for (Link link : links) {
-            text.append("  %s: { between: [%s, %s], status: %s }%n"
-                    .formatted(link.id, link.requester.id, link.accepter.id, link.status));
+            text.append("  %s: { between: [%s, %s], status: %s%s }%n"
+                    .formatted(link.id, link.requester.id, link.accepter.id, link.status, dnsResolution(link)));
         }
-        text.append("vpnGateways:\n");
-        for (VpcPlan vpc : vpcs) {
-            text.append("  vgw-%s: { vpc: %s, networks: [hq] }%n".formatted(vpc.id, vpc.id));
-        }
-        text.append("networks: { hq: { cidrs: [10.250.0.0/24] } }\n");
+        text.append(hub.text()).append(new RandomSites(dice, theme, vpcs).text());
+        text.append("services: { pay: { name: com.amazonaws.vpce.us-east-1.vpce-svc-0a } }\n");
         text.append("prefixLists:\n  pl-s3: { entries: [52.216.0.0/15, \"2600:1fa0::/32\"] }\n");
         for (VpcPlan vpc : vpcs) {
             text.append("  pl-%s: { entries: %s }%n".formatted(vpc.id, quoted(vpc.blocks())));
         }
         return text.toString();
+    }
+
+    private String dnsResolution(Link link) {
+        List<String> ends = new ArrayList<>();
+        for (VpcPlan vpc : List.of(link.requester, link.accepter)) {
+            if (link.status.equals("active") && dice.percent(50)) {
+                ends.add(vpc.id);
+            }
+        }
+        return ends.isEmpty() ? "" : ", dnsResolution: " + ends;
     }
 
     private String vpc(VpcPlan vpc) {
@@ -81,16 +96,19 @@ final class RandomNetwork {
         if (!vpc.ipv6.isEmpty()) {
             text.append("    ipv6Cidrs: ").append(quoted(vpc.ipv6)).append("\n");
         }
+        text.append("    dnsSupport: %b%n    dnsHostnames: %b%n".formatted(vpc.hasDns, vpc.givesNames));
+        vpc.blocksPublicAccess.ifPresent(
+                mode -> text.append("    blockPublicAccess: ").append(mode).append("\n"));
         if (vpc.hasInternet) {
             text.append("    internetGateway: igw\n");
         }
         if (vpc.hasEgressOnly) {
             text.append("    egressOnlyInternetGateway: eigw\n");
         }
-        RandomFilters filters = new RandomFilters(dice, vpcs, links, vpc);
-        RandomPorts ports = new RandomPorts(dice, vpcs, vpc);
+        RandomFilters filters = new RandomFilters(dice, theme, vpcs, links, vpc);
+        RandomPorts ports = new RandomPorts(dice, theme, vpcs, vpc);
         String held = ports.text();
-        String routes = new RandomRoutes(dice, links, vpc, ports).text();
+        String routes = new RandomRoutes(dice, theme, hub, links, vpc, ports).text();
         return text.append(filters.subnets())
                 .append(routes)
                 .append(filters.acls())

@@ -6,10 +6,15 @@ import java.util.Optional;
 
 /** Interfaces, NAT gateways and endpoints of a VPC of a random network. */
 final class RandomPorts {
-    /** A NAT gateway, and whether it is regional. */
-    record Nat(String id, boolean isRegional) {}
+    /** A NAT gateway; a regional one is at home in no subnet. */
+    record Nat(String id, Optional<VpcPlan.Place> home) {
+        boolean isRegional() {
+            return home.isEmpty();
+        }
+    }
 
     private final Dice dice;
+    private final Theme theme;
     private final List<VpcPlan> vpcs;
     private final VpcPlan vpc;
     private final List<Nat> nats = new ArrayList<>();
@@ -17,14 +22,20 @@ final class RandomPorts {
     private final List<String> attached = new ArrayList<>();
     private int publicAddresses;
 
-    RandomPorts(Dice dice, List<VpcPlan> vpcs, VpcPlan vpc) {
+    RandomPorts(Dice dice, Theme theme, List<VpcPlan> vpcs, VpcPlan vpc) {
         this.dice = dice;
+        this.theme = theme;
         this.vpcs = vpcs;
         this.vpc = vpc;
     }
 
     List<Nat> natGateways() {
         return nats;
+    }
+
+    /** The subnet of a zonal NAT gateway. */
+    Optional<VpcPlan.Place> homeOf(String id) {
+        return nats.stream().filter(nat -> nat.id().equals(id)).findFirst().flatMap(Nat::home);
     }
 
     List<String> interfaces() {
@@ -50,7 +61,7 @@ final class RandomPorts {
                 .findAny()
                 .filter(any -> dice.percent(70))
                 .ifPresent(any -> zonal(text));
-        if (vpc.hasInternet && dice.percent(25)) {
+        if (vpc.hasInternet && dice.percent(35)) {
             regional(text);
         }
         text.insert(start, nats.isEmpty() ? " {}\n" : "\n");
@@ -81,7 +92,7 @@ final class RandomPorts {
         }
         // A detached interface with a public address is left out: whether the gateway or an ACL drops first is a
         // finding.
-        if (keys.stream().noneMatch(key -> key.startsWith("publicIp")) && dice.percent(4)) {
+        if (keys.stream().noneMatch(key -> key.startsWith("publicIp")) && dice.percent(12)) {
             keys.add("attached: false");
         } else {
             attached.add(id);
@@ -105,47 +116,59 @@ final class RandomPorts {
                     .orElse(dice.of(homes));
             boolean isPublic = vpc.hasInternet && dice.percent(75);
             String id = "nat" + nats.size();
-            nats.add(new Nat(id, false));
+            nats.add(new Nat(id, Optional.of(home)));
             text.append("      %s: { subnet: %s, privateIp: %s, %s%s }%n"
                     .formatted(
                             id,
                             home.id,
                             home.next(false),
                             isPublic ? "publicIp: " + publicAddress() : "connectivity: private",
-                            dice.percent(5) ? ", state: failed" : ""));
+                            dice.percent(13) ? ", state: failed" : ""));
         }
     }
 
     private void regional(StringBuilder text) {
         String id = "nat" + nats.size();
-        nats.add(new Nat(id, true));
+        nats.add(new Nat(id, Optional.empty()));
         text.append("      %s: { scope: regional, publicIp: %s%s%s }%n"
                 .formatted(
                         id,
                         publicAddress(),
                         dice.percent(30) ? ", routeTable: t1" : "",
-                        dice.percent(30) ? ", azs: [" + vpc.region + "a]" : ""));
+                        dice.percent(75) ? ", azs: [" + vpc.region + "a]" : ""));
     }
 
     private String endpoints() {
         List<String> lines = new ArrayList<>();
-        if (dice.percent(40)) {
+        if (dice.percent(theme != Theme.EGRESS ? 45 : vpc.id.equals("v0") ? 90 : 12)) {
             lines.add("      s3: { type: gateway, service: s3, routeTables: %s%s%s }%n"
                     .formatted(
                             dice.some(List.of("t0", "t1"), dice.between(1, 2)),
                             dice.percent(30) ? ", ipAddressType: dualstack" : "",
-                            dice.percent(8) ? ", state: deleting" : ""));
+                            dice.percent(18) ? ", state: deleting" : ""));
         }
         Optional<VpcPlan.Place> home =
                 vpc.subnets.stream().filter(subnet -> subnet.cidr.isPresent()).findFirst();
-        if (home.isPresent() && dice.percent(45)) {
-            lines.add("      sqs: { type: interface, service: sqs, subnets: { %s: %s }%s%s%s }%n"
+        if (home.isPresent() && dice.percent(theme == Theme.SERVICES ? 85 : 40)) {
+            String service = theme == Theme.SERVICES ? dice.of("sqs", "sqs", "pay") : "sqs";
+            lines.add("      %s: { type: interface, service: %s, subnets: { %s: %s }%s%s%s%s }%n"
                     .formatted(
+                            service,
+                            service,
                             home.get().id,
                             home.get().next(false),
+                            dice.percent(65) ? ", privateDns: true" : "",
                             dice.percent(75) ? ", securityGroups: [" + dice.of(vpc.groups) + "]" : "",
                             dice.percent(30) ? ", protocols: [tcp, udp]" : "",
                             dice.percent(8) ? ", state: pendingAcceptance" : ""));
+        }
+        if (home.isPresent() && theme == Theme.SERVICES && dice.percent(90)) {
+            lines.add("      ice: { type: instanceConnect, subnet: %s, securityGroups: %s%s%s }%n"
+                    .formatted(
+                            home.get().id,
+                            dice.some(vpc.groups, 1),
+                            dice.percent(40) ? ", state: failed" : "",
+                            dice.percent(4) ? ", preserveClientIp: true" : ""));
         }
         return lines.isEmpty() ? "" : "    endpoints:\n" + String.join("", lines);
     }

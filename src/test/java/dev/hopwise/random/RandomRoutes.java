@@ -2,21 +2,23 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.IpBlock;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Route tables of a VPC of a random network. */
 final class RandomRoutes {
     private final Dice dice;
+    private final Theme theme;
+    private final RandomHub hub;
     private final List<RandomNetwork.Link> links;
     private final VpcPlan vpc;
     private final RandomPorts ports;
-    private final Set<String> written = new HashSet<>();
 
-    RandomRoutes(Dice dice, List<RandomNetwork.Link> links, VpcPlan vpc, RandomPorts ports) {
+    RandomRoutes(
+            Dice dice, Theme theme, RandomHub hub, List<RandomNetwork.Link> links, VpcPlan vpc, RandomPorts ports) {
         this.dice = dice;
+        this.theme = theme;
+        this.hub = hub;
         this.links = links;
         this.vpc = vpc;
         this.ports = ports;
@@ -26,36 +28,41 @@ final class RandomRoutes {
         StringBuilder text = new StringBuilder("    routeTables:\n");
         boolean hasMain = dice.percent(94);
         for (String id : List.of("t0", "t1")) {
-            written.clear();
             text.append("      ").append(id).append(":\n");
             if (hasMain && id.equals("t0")) {
                 text.append("        main: true\n");
             }
-            List<String> routes = new ArrayList<>();
-            peerings(routes);
+            RouteLines routes = new RouteLines(dice, links, vpc);
+            // Without, a NAT gateway may still reach the peer from its own subnet.
+            if (isPublic(id) || dice.percent(75)) {
+                peerings(routes);
+            }
+            hub.wayOut(vpc).ifPresent(gateway -> transit(routes, gateway));
+            sites(routes);
             outside(routes, false, id);
             if (!vpc.ipv6.isEmpty()) {
                 outside(routes, true, id);
             }
             inside(routes);
             if (dice.percent(10)) {
-                routes.add(
-                        "          - { to: %s, via: local }%n".formatted(RandomNetwork.quoted(dice.of(vpc.blocks()))));
+                routes.local(dice.of(vpc.blocks()));
             }
             narrower(routes);
-            text.append("        routes:").append(routes.isEmpty() ? " []\n" : "\n");
-            routes.forEach(text::append);
+            if (theme == Theme.SITES && dice.percent(80)) {
+                text.append("        propagate: [vgw-%s]%n".formatted(vpc.id));
+            }
+            text.append(routes.text());
         }
         return text.toString();
     }
 
-    private void peerings(List<String> routes) {
+    private void peerings(RouteLines routes) {
         boolean listed = false;
         for (RandomNetwork.Link link : links) {
             if (!link.joins(vpc)) {
                 // A table may still name a connection of others.
-                if (dice.percent(4)) {
-                    add(routes, dice.of(link.requester().cidrs), link.id());
+                if (dice.percent(9)) {
+                    routes.add(dice.of(link.requester().cidrs), link.id());
                 }
                 continue;
             }
@@ -63,19 +70,19 @@ final class RandomRoutes {
             if (dice.percent(10) && !listed && !sharesBlocks(far)) {
                 // One list a table: which of two overlapping lists AWS takes is open.
                 listed = true;
-                addText(routes, "pl-" + far.id, link.id());
+                routes.add("pl-" + far.id, link.id());
                 continue;
             }
             for (IpBlock block : far.blocks()) {
                 if (dice.percent(95)) {
-                    add(routes, toFar(block, far), link.id());
+                    routes.add(toFar(block, far), link.id());
                 }
             }
         }
     }
 
     private boolean sharesBlocks(VpcPlan far) {
-        return far.blocks().stream().anyMatch(this::touches);
+        return far.blocks().stream().anyMatch(block -> vpc.blocks().stream().anyMatch(block::overlaps));
     }
 
     private IpBlock toFar(IpBlock block, VpcPlan far) {
@@ -96,27 +103,60 @@ final class RandomRoutes {
         };
     }
 
-    private void outside(List<String> routes, boolean ipv6, String table) {
+    /** Whether the others reach the internet by it. */
+    private boolean isWayOut() {
+        return vpc.id.equals("v0");
+    }
+
+    /** Broad routes, as is common; narrower ones of the VPC win. */
+    private void transit(RouteLines routes, String gateway) {
+        for (String block : List.of("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16", "100.64.0.0/10")) {
+            if (dice.percent(93)
+                    && vpc.blocks().stream().noneMatch(own -> own.toString().equals(block))) {
+                routes.add(IpBlock.parse(block), gateway);
+            }
+        }
+        if (dice.percent(80)) {
+            routes.add(IpBlock.parse("2600:1f18::/32"), gateway);
+        }
+        if (dice.percent(15)) {
+            routes.add(IpBlock.parse("fd00:ec::/32"), gateway);
+        }
+    }
+
+    private void sites(RouteLines routes) {
+        for (String block : RandomSites.blocks(theme, dice, vpc)) {
+            // Now and then to the gateway of another VPC.
+            routes.add(IpBlock.parse(block), dice.percent(65) ? "vgw-" + vpc.id : "vgw-none");
+        }
+    }
+
+    private void outside(RouteLines routes, boolean ipv6, String table) {
         List<String> targets = new ArrayList<>();
-        if (vpc.hasInternet && (isPublic(table) || dice.percent(40))) {
+        if (dice.percent(theme != Theme.EGRESS ? 10 : isWayOut() ? 4 : 85)) {
+            hub.wayOut(vpc).ifPresent(gateway -> targets.addAll(List.of(gateway, gateway, gateway)));
+        }
+        if (vpc.hasInternet && (theme != Theme.EGRESS || isWayOut()) && (isPublic(table) || dice.percent(40))) {
             targets.addAll(List.of("igw", "igw", "igw"));
         }
         if (ipv6 && vpc.hasEgressOnly) {
             targets.addAll(List.of("eigw", "eigw"));
         }
         // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.
-        if (ipv6 ? dice.percent(4) : !isPublic(table) || dice.percent(20)) {
+        if (ipv6 ? dice.percent(30) : !isPublic(table) || dice.percent(20)) {
             ports.natGateways().forEach(nat -> targets.add(nat.id()));
+        }
+        if (!ipv6 && vpc.hasEgressOnly && dice.percent(9)) {
+            targets.add("eigw");
         }
         if (dice.percent(8)) {
             links.stream().filter(link -> link.joins(vpc)).forEach(link -> targets.add(link.id()));
         }
         if (!targets.isEmpty() && dice.percent(92)) {
-            add(routes, IpBlock.parse(ipv6 ? "::/0" : "0.0.0.0/0"), dice.of(targets));
+            routes.add(IpBlock.parse(ipv6 ? "::/0" : "0.0.0.0/0"), dice.of(targets));
         }
         if (!targets.isEmpty() && dice.percent(25)) {
-            add(
-                    routes,
+            routes.add(
                     IpBlock.parse(ipv6 ? "2001:4860::/32" : dice.of("8.0.0.0/7", "52.0.0.0/9", "203.0.112.0/20")),
                     dice.of(targets));
         }
@@ -128,54 +168,33 @@ final class RandomRoutes {
     }
 
     /** Inside the VPC a static route must equal a subnet's block and lead to a middlebox (UG:subnet-route-tables). */
-    private void inside(List<String> routes) {
+    private void inside(RouteLines routes) {
         List<String> boxes = new ArrayList<>(ports.attached());
         ports.natGateways().stream().filter(nat -> !nat.isRegional()).forEach(nat -> boxes.add(nat.id()));
-        if (dice.percent(12)) {
-            VpcPlan.Place subnet = dice.of(vpc.subnets);
+        if (!boxes.isEmpty() && dice.percent(20)) {
             String box = dice.of(boxes);
+            VpcPlan.Place subnet =
+                    dice.percent(50) ? ports.homeOf(box).orElse(dice.of(vpc.subnets)) : dice.of(vpc.subnets);
             Optional<IpBlock> block = box.startsWith("nat") || dice.percent(70) ? subnet.cidr : subnet.ipv6;
-            block.ifPresent(it -> add(routes, it, box));
+            block.ifPresent(it -> routes.add(it, box));
         }
-        if (dice.percent(8)) {
-            add(routes, IpBlock.parse("9.0.0.0/8"), dice.of(ports.interfaces()));
+        if (dice.percent(30)) {
+            List<String> gone = new ArrayList<>(ports.interfaces());
+            gone.removeAll(ports.attached());
+            routes.add(IpBlock.parse("9.0.0.0/8"), dice.of(gone.isEmpty() ? ports.interfaces() : gone));
         }
         // A propagated route that local beats, and one that an equal static one beats: the others are not modelled.
         if (dice.percent(15)) {
-            vpc.subnets.get(0).cidr.ifPresent(it -> propagated(routes, it));
+            vpc.subnets.get(0).cidr.ifPresent(it -> routes.propagated(it));
         }
     }
 
-    private void narrower(List<String> routes) {
-        if (dice.percent(20) && !vpc.ipv6.isEmpty() && written.contains("::/0")) {
-            propagated(routes, IpBlock.parse("::/0"));
+    private void narrower(RouteLines routes) {
+        if (dice.percent(20) && !vpc.ipv6.isEmpty() && routes.hasRouteTo("0:0:0:0:0:0:0:0/0")) {
+            routes.propagated(IpBlock.parse("::/0"));
         }
-        if (dice.percent(20) && written.contains("0.0.0.0/0")) {
-            propagated(routes, IpBlock.parse("0.0.0.0/0"));
-        }
-    }
-
-    private void propagated(List<String> routes, IpBlock block) {
-        routes.add("          - { to: %s, via: vgw-%s, origin: propagated }%n"
-                .formatted(RandomNetwork.quoted(block), vpc.id));
-    }
-
-    private void add(List<String> routes, IpBlock block, String target) {
-        boolean isMiddlebox = target.startsWith("nat") || target.startsWith("e") && !target.equals("eigw");
-        boolean isInside = vpc.blocks().stream().anyMatch(own -> own.contains(block));
-        if (!isInside || isMiddlebox) {
-            addText(routes, block.toString(), target);
-        }
-    }
-
-    private boolean touches(IpBlock block) {
-        return vpc.blocks().stream().anyMatch(block::overlaps);
-    }
-
-    private void addText(List<String> routes, String destination, String target) {
-        if (written.add(destination)) {
-            routes.add("          - { to: %s, via: %s%s }%n"
-                    .formatted(RandomNetwork.quoted(destination), target, dice.percent(3) ? ", state: blackhole" : ""));
+        if (dice.percent(20) && routes.hasRouteTo("0.0.0.0/0")) {
+            routes.propagated(IpBlock.parse("0.0.0.0/0"));
         }
     }
 }

@@ -1,6 +1,8 @@
 package dev.hopwise.random;
 
 import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
@@ -10,30 +12,62 @@ import java.util.stream.Stream;
 final class Tally {
     private final Map<String, Integer> verdicts = new TreeMap<>();
     private final Map<String, Integer> rules = new TreeMap<>();
+    private final List<String> differences = new ArrayList<>();
+    private int networks;
     private int compared;
     private int undecided;
     private int aside;
 
-    void add(Judgement judgement) {
+    void addNetwork() {
+        networks++;
+    }
+
+    /**
+     * One more answer.
+     *
+     * @param text what to show where the two differ
+     */
+    void add(Judgement judgement, String text) {
         if (judgement.isUndecided()) {
             undecided++;
-            return;
+        } else if (judgement.agrees()) {
+            compared++;
+            verdicts.merge(judgement.expected().verdict().word(), 1, Integer::sum);
+            count(judgement);
+        } else if (KnownFindings.cover(judgement)) {
+            aside++;
+        } else {
+            differences.add(text);
         }
-        compared++;
-        verdicts.merge(judgement.expected().verdict().word(), 1, Integer::sum);
+    }
+
+    private void count(Judgement judgement) {
         Stream.concat(judgement.answer().forward().stream(), judgement.answer().back().stream())
                 .map(step -> step.rule())
                 .distinct()
                 .forEach(rule -> rules.merge(rule, 1, Integer::sum));
     }
 
-    int compared() {
-        return compared;
+    void add(Tally other) {
+        other.verdicts.forEach((verdict, count) -> verdicts.merge(verdict, count, Integer::sum));
+        other.rules.forEach((rule, count) -> rules.merge(rule, count, Integer::sum));
+        differences.addAll(other.differences);
+        networks += other.networks;
+        compared += other.compared;
+        undecided += other.undecided;
+        aside += other.aside;
     }
 
-    /** One more that is known to differ. */
-    void setAside() {
-        aside++;
+    List<String> differences() {
+        return differences;
+    }
+
+    int networks() {
+        return networks;
+    }
+
+    int compared() {
+        return compared;
     }
 
     int aside() {
@@ -44,8 +78,18 @@ final class Tally {
         return undecided;
     }
 
+    /** In how many answers on which the two agree a rule spoke. */
+    int spoke(String rule) {
+        return rules.getOrDefault(rule, 0);
+    }
+
     int percentAllowed() {
         return 100 * verdicts.getOrDefault(Verdict.ALLOWED.word(), 0) / Math.max(1, compared);
+    }
+
+    String summary() {
+        return "%d networks, %d packets compared, %d left undecided, %d set aside, %d differ, %d %% allowed, verdicts %s"
+                .formatted(networks, compared, undecided, aside, differences.size(), percentAllowed(), verdicts);
     }
 
     @Override
@@ -53,7 +97,6 @@ final class Tally {
         String spoke = rules.entrySet().stream()
                 .map(entry -> entry.getKey() + " " + entry.getValue())
                 .collect(Collectors.joining(", "));
-        return "%d packets compared, %d left undecided, %d set aside, %d %% allowed, verdicts %s%nrules: %s"
-                .formatted(compared, undecided, aside, percentAllowed(), verdicts, spoke);
+        return summary() + "\nrules: " + spoke;
     }
 }

@@ -61,19 +61,31 @@ final class VpcPlan {
     final boolean hasEgressOnly;
     final List<String> groups = new ArrayList<>();
 
-    VpcPlan(int number, Dice dice, boolean mayOverlap) {
+    final boolean givesNames;
+    final boolean hasDns;
+    /** What it says of Block Public Access, if anything. */
+    final Optional<String> blocksPublicAccess;
+
+    VpcPlan(int number, Dice dice, Theme theme, boolean mayOverlap) {
         this.id = "v" + number;
-        this.region = dice.percent(12) ? "eu-west-1" : "us-east-1";
+        this.region = !theme.hasTransit() && dice.percent(20) ? "eu-west-1" : "us-east-1";
         cidrs.add(IpBlock.parse(mayOverlap ? dice.of(PRIMARIES.subList(4, PRIMARIES.size())) : PRIMARIES.get(number)));
         if (dice.percent(35)) {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
-        if (dice.percent(60)) {
+        if (dice.percent(theme == Theme.GUARDED || theme == Theme.EGRESS ? 85 : theme == Theme.SIX ? 100 : 60)) {
             ipv6.add(IpBlock.parse(
-                    dice.percent(15) ? "fd00:ec:" + number + "::/48" : "2600:1f18:" + (10 + number) + "::/56"));
+                    dice.percent(theme == Theme.SIX ? 40 : 15)
+                            ? "fd00:ec:" + number + "::/48"
+                            : "2600:1f18:" + (10 + number) + "::/56"));
         }
-        this.hasInternet = dice.percent(80);
-        this.hasEgressOnly = !ipv6.isEmpty() && dice.percent(50);
+        this.hasInternet = theme == Theme.EGRESS && number == 0 || dice.percent(theme == Theme.GUARDED ? 95 : 80);
+        this.hasEgressOnly = !ipv6.isEmpty() && dice.percent(theme == Theme.EGRESS && number > 0 ? 10 : 70);
+        this.hasDns = dice.percent(theme == Theme.SERVICES ? 60 : 95);
+        this.givesNames = dice.percent(75);
+        this.blocksPublicAccess = dice.percent(theme == Theme.GUARDED ? 85 : 2)
+                ? Optional.of(dice.of("block-bidirectional", "block-bidirectional", "block-ingress"))
+                : Optional.empty();
         drawSubnets(dice);
         groups.addAll(List.of("g0", "g1"));
         if (dice.percent(50)) {

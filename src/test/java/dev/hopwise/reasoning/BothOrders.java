@@ -2,8 +2,10 @@ package dev.hopwise.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
+import java.util.Collection;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
@@ -22,11 +24,25 @@ public final class BothOrders {
 
     /** The explanation, the same in whole for both orders. */
     public static Explanation explain(Topology topology, Question question) {
-        Explanation explanation = new Explainer(ALL).explain(topology, question);
-        Explanation reversed = new Explainer(
-                        CALLED.computeIfAbsent(RuleFamily.of(topology), RuleBase::load), Walk.Insertion.REVERSED)
-                .explain(topology, question);
+        Explanation explanation = inFileOrder(topology, question);
+        Explanation reversed = reversed(topology, question);
         assertEquals(explanation, reversed, () -> "The order of the facts matters for " + question);
         return explanation;
+    }
+
+    /** The explanation in one order alone and by all rules, for who asks many questions and varies the order between them. */
+    public static Explanation inFileOrder(Topology topology, Question question) {
+        return new Explainer(ALL).explain(topology, question);
+    }
+
+    /** The explanation with the facts inserted the other way round, by the rules that the topology calls for. */
+    public static Explanation reversed(Topology topology, Question question) {
+        return new Explainer(CALLED.computeIfAbsent(RuleFamily.of(topology), RuleBase::load), Walk.Insertion.REVERSED)
+                .explain(topology, question);
+    }
+
+    /** What the rules that are asked here say of themselves. */
+    public static Collection<RuleCard> cards() {
+        return ALL.catalogue().cards();
     }
 }

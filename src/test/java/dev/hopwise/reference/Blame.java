@@ -9,7 +9,7 @@ import java.util.List;
  * @param names its name; several where all security groups of an interface refuse
  */
 public record Blame(Kind kind, List<String> names) {
-    static Blame of(Kind kind, String name) {
+    public static Blame of(Kind kind, String name) {
         return new Blame(kind, List.of(name));
     }
 

@@ -16,6 +16,8 @@ final class Crossing {
     private final Session session;
     private final NatCrossing nats;
     private final InternetCrossing internet;
+    private final TransitCrossing transit;
+    private final NetworkCrossing networks;
 
     Crossing(Site site, boolean isReply, Session session, int natPort) {
         this.site = site;
@@ -23,6 +25,8 @@ final class Crossing {
         this.session = session;
         this.nats = new NatCrossing(site, isReply, session, natPort);
         this.internet = new InternetCrossing(site, isReply, session);
+        this.transit = new TransitCrossing(site, isReply, session);
+        this.networks = new NetworkCrossing(site, session, transit);
     }
 
     NatCrossing nats() {
@@ -31,6 +35,14 @@ final class Crossing {
 
     InternetCrossing internet() {
         return internet;
+    }
+
+    TransitCrossing transit() {
+        return transit;
+    }
+
+    NetworkCrossing networks() {
+        return networks;
     }
 
     /** A blackholed winner drops (API:API_Route); a peering that is not active is to blame itself (PEER:vpc-peering-routing). */
@@ -44,6 +56,8 @@ final class Crossing {
             case NAT_GATEWAY -> nats.enter(at, target);
             case PEERING -> peering(at, hop, target);
             case ENDPOINT -> gatewayEndpoint(at, target);
+            case TRANSIT_GATEWAY -> transit.enter(at, target);
+            case VPN_GATEWAY -> networks.leave(at, target);
             case NETWORK_INTERFACE -> toInterface(at, target);
             default -> throw new Undecided(target.name());
         };
@@ -58,9 +72,13 @@ final class Crossing {
             throw at.table().drops();
         }
         Vpc far = site.vpc(Peerings.farEnd(peering, near));
-        if (!isActive
-                || Peerings.overlaps(site, peering)
-                || !site.isInside(far, at.packet().destination())) {
+        if (!isActive) {
+            throw Dropped.by(Kind.PEERING, peering.id());
+        }
+        if (Peerings.overlaps(site, peering)) {
+            throw Dropped.by(Kind.PEERING, peering.id());
+        }
+        if (!site.isInside(far, at.packet().destination())) {
             throw Dropped.by(Kind.PEERING, peering.id());
         }
         checkSource(at);
@@ -70,6 +88,13 @@ final class Crossing {
             session.returns(new Session.Return(far.id(), at.vpc(), at.packet().source()));
         }
         return new Place.InVpc(far, at.packet());
+    }
+
+    /** Whether it comes from elsewhere, by a transit gateway (PL:vpc-endpoints-s3). */
+    private boolean isForeign(Place.AtRouter at) {
+        return site.portsIn(at.vpc().id())
+                .noneMatch(port -> port.holds(at.packet().source())
+                        || port.publicAddress().equals(Optional.of(at.packet().source())));
     }
 
     /** What a regional NAT gateway sends elsewhere than to the internet has an address that no page names. */
@@ -87,7 +112,16 @@ final class Crossing {
         boolean isEcho = packet.protocol() == Packet.ICMP && packet.port() == Packet.ECHO
                 || packet.protocol() == Packet.ICMPV6 && packet.port() == Packet.ECHO_IPV6;
         boolean isAvailable = endpoint.state().orElse(EndpointState.AVAILABLE) == EndpointState.AVAILABLE;
-        if (isReply || !isAvailable || packet.protocol() != Packet.TCP && !isEcho) {
+        if (isReply) {
+            throw Dropped.by(target.kind(), target.name());
+        }
+        if (!isAvailable) {
+            throw Dropped.by(target.kind(), target.name());
+        }
+        if (packet.protocol() != Packet.TCP && !isEcho) {
+            throw Dropped.by(target.kind(), target.name());
+        }
+        if (isForeign(at)) {
             throw Dropped.by(target.kind(), target.name());
         }
         checkSource(at);

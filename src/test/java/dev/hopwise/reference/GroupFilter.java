@@ -5,8 +5,6 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Peer;
-import dev.hopwise.topology.Peering;
-import dev.hopwise.topology.PeeringStatus;
 import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
@@ -27,8 +25,7 @@ final class GroupFilter {
      * @param receiver who holds its destination privately, where the sender can see that
      */
     void leaving(Port port, Packet packet, Optional<Port> receiver) {
-        boolean passes =
-                port.groups().stream().anyMatch(group -> outbound(group, port, packet, packet.destination(), receiver));
+        boolean passes = port.groups().stream().anyMatch(group -> outbound(group, port, packet, receiver));
         if (!passes && !port.groups().isEmpty()) {
             throw new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()));
         }
@@ -38,73 +35,73 @@ final class GroupFilter {
      * A request on its way in.
      *
      * @param sender who holds its source privately
+     * @param transit the transit gateways that it crossed
      */
-    void entering(Port port, Packet packet, Optional<Port> sender) {
-        boolean passes =
-                port.groups().stream().anyMatch(group -> inbound(group, port, packet, packet.source(), sender));
-        if (!passes && !port.groups().isEmpty()) {
-            throw new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()));
+    void entering(Port port, Packet packet, Optional<Port> sender, List<String> transit) {
+        GroupReferences references = GroupReferences.inbound(site, transit);
+        if (port.groups().isEmpty() || enters(port, packet, sender, references)) {
+            return;
         }
+        if (enters(port, packet, sender, references.inDoubt())) {
+            throw new Undecided("a reference to a group of a peered VPC, over a transit gateway");
+        }
+        throw new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()));
+    }
+
+    private boolean enters(Port port, Packet packet, Optional<Port> sender, GroupReferences references) {
+        return port.groups().stream().anyMatch(group -> inbound(group, port, packet, sender, references));
     }
 
     /** Outbound rules left out: everything may leave (UG:security-group-rules). */
-    private boolean outbound(String group, Port port, Packet packet, IpAddress remote, Optional<Port> holder) {
+    private boolean outbound(String group, Port port, Packet packet, Optional<Port> holder) {
         Optional<List<GroupRule>> rules = written(group).flatMap(SecurityGroup::outbound);
-        return rules.isEmpty() || anyAdmits(rules.get(), group, port, packet, remote, holder);
+        Remote remote = new Remote(packet.destination(), holder, GroupReferences.outbound(site));
+        return rules.isEmpty() || anyAdmits(rules.get(), group, port, packet, remote);
     }
 
     /** The default group that nobody wrote admits its own members (UG:default-security-group). */
-    private boolean inbound(String group, Port port, Packet packet, IpAddress remote, Optional<Port> holder) {
+    private boolean inbound(String group, Port port, Packet packet, Optional<Port> holder, GroupReferences references) {
+        Remote remote = new Remote(packet.source(), holder, references);
         Optional<SecurityGroup> written = written(group);
         if (written.isEmpty()) {
-            return isMember(group, port, remote, holder);
+            return isMember(group, port, remote);
         }
-        return anyAdmits(written.get().inbound().orElse(List.of()), group, port, packet, remote, holder);
+        return anyAdmits(written.get().inbound().orElse(List.of()), group, port, packet, remote);
     }
 
-    private boolean anyAdmits(
-            List<GroupRule> rules, String group, Port port, Packet packet, IpAddress remote, Optional<Port> holder) {
+    /** The far side of a packet, and which groups stand for it. */
+    private record Remote(IpAddress address, Optional<Port> holder, GroupReferences references) {}
+
+    private boolean anyAdmits(List<GroupRule> rules, String group, Port port, Packet packet, Remote remote) {
         return rules.stream()
                 .filter(rule -> TrafficPattern.anyMatches(rule.allow(), packet))
                 .flatMap(rule -> Stream.concat(rule.from().stream(), rule.to().stream()))
-                .anyMatch(peer -> covers(peer, group, port, remote, holder));
+                .anyMatch(peer -> covers(peer, group, port, remote));
     }
 
-    private boolean covers(Peer peer, String group, Port port, IpAddress remote, Optional<Port> holder) {
+    private boolean covers(Peer peer, String group, Port port, Remote remote) {
         String owner = group.substring(0, group.indexOf('/'));
         if (peer.text().equals("self")) {
-            return isMember(group, port, remote, holder);
+            return isMember(group, port, remote);
         }
         if (IpBlock.isBlock(peer.text())) {
-            return IpBlock.parse(peer.text()).contains(remote);
+            return IpBlock.parse(peer.text()).contains(remote.address());
         }
         Optional<Id> list = site.find(peer.text(), owner, Kind.PREFIX_LIST);
         if (list.isPresent()) {
-            return PrefixLists.entries(site, list.get().name()).stream().anyMatch(block -> block.contains(remote));
+            return PrefixLists.entries(site, list.get().name()).stream()
+                    .anyMatch(block -> block.contains(remote.address()));
         }
         Id named = site.find(peer.text(), owner, Kind.SECURITY_GROUP).orElseThrow();
-        return isMember(named.name(), port, remote, holder);
+        return isMember(named.name(), port, remote);
     }
 
     /** A group stands for the private addresses of its interfaces (UG:security-group-rules). */
-    private boolean isMember(String group, Port port, IpAddress remote, Optional<Port> holder) {
-        return holder.isPresent()
-                && holder.get().holds(remote)
-                && holder.get().groups().contains(group)
-                && isReferable(port.vpc(), group.substring(0, group.indexOf('/')));
-    }
-
-    /** Within the VPC, and over an active peering of one Region (PEER:vpc-peering-security-groups). */
-    private boolean isReferable(String here, String there) {
-        return here.equals(there)
-                || site.region(site.vpc(here)).equals(site.region(site.vpc(there)))
-                        && site.topology().peerings().values().stream()
-                                .anyMatch(peering -> Peerings.isBetween(peering, here, there) && isActive(peering));
-    }
-
-    private boolean isActive(Peering peering) {
-        return peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE
-                && !Peerings.overlaps(site, peering);
+    private boolean isMember(String group, Port port, Remote remote) {
+        return remote.holder().isPresent()
+                && remote.holder().get().holds(remote.address())
+                && remote.holder().get().groups().contains(group)
+                && remote.references().isReferable(port, group.substring(0, group.indexOf('/')));
     }
 
     private Optional<SecurityGroup> written(String group) {

@@ -2,7 +2,10 @@ package dev.hopwise.reference;
 
 import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.EndpointState;
+import dev.hopwise.topology.EndpointType;
+import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Kind;
+import java.util.List;
 import java.util.Optional;
 
 /** What an interface lets out and in; a reply passes its groups, which remember the request (UG:vpc-security-groups). */
@@ -10,29 +13,52 @@ final class InterfaceChecks {
     private final Site site;
     private final boolean isReply;
     private final Walk.Ends ends;
+    private final Session session;
     private final GroupFilter groups;
 
-    InterfaceChecks(Site site, boolean isReply, Walk.Ends ends) {
+    InterfaceChecks(Site site, boolean isReply, Session session, Walk.Ends ends) {
+        this.session = session;
         this.site = site;
         this.isReply = isReply;
         this.ends = ends;
         this.groups = new GroupFilter(site);
     }
 
-    void checkLeaving(Port port, Packet packet) {
+    void checkAttached(Port port) {
         if (!port.attached()) {
             throw Dropped.by(port);
         }
+    }
+
+    void checkLeaving(Port port, Packet packet) {
+        checkAttached(port);
         if (!isReply) {
             groups.leaving(port, packet, ends.receiver());
         }
         if (port.kind() == Kind.ENDPOINT && !isReply) {
-            // An endpoint answers and never asks (PL:concepts).
-            throw Dropped.by(port);
+            mayAsk(port, packet);
         }
         if (port.holds(packet.destination())) {
             // Meant for a namesake in another VPC, it never leaves its sender.
             throw Dropped.by(Kind.SUBNET, port.vpc() + "/" + port.subnet().orElseThrow());
+        }
+    }
+
+    /** An endpoint answers and never asks, but for the one that opens sessions (PL:concepts, EC2:connect-with-ec2-instance-connect-endpoint). */
+    private void mayAsk(Port port, Packet packet) {
+        Endpoint endpoint = endpoint(port);
+        boolean isSession = packet.protocol() == Packet.TCP && List.of(22, 3389).contains(packet.port());
+        if (endpoint.type() != EndpointType.INSTANCE_CONNECT) {
+            throw Dropped.by(port);
+        }
+        if (!isSession) {
+            throw Dropped.by(port);
+        }
+        if (endpoint.state().orElse(EndpointState.AVAILABLE) != EndpointState.AVAILABLE) {
+            throw Dropped.by(port);
+        }
+        if (endpoint.preserveClientIp().map(Flag::on).orElse(false)) {
+            throw new Undecided("the address of the client");
         }
     }
 
@@ -43,7 +69,7 @@ final class InterfaceChecks {
         if (!isReply) {
             mustBeMeant(at.port());
             checkState(at);
-            groups.entering(at.port(), at.packet(), ends.sender());
+            groups.entering(at.port(), at.packet(), ends.sender(), session.transit());
             checkProtocol(at);
         }
     }
@@ -57,8 +83,11 @@ final class InterfaceChecks {
 
     /** Only an available endpoint carries traffic (PL:concepts). */
     private void checkState(Place.AtPort at) {
+        if (at.port().kind() == Kind.ENDPOINT && endpoint(at.port()).type() == EndpointType.INSTANCE_CONNECT) {
+            throw Dropped.by(at.port());
+        }
         if (at.port().kind() == Kind.ENDPOINT
-                && endpoint(at).state().orElse(EndpointState.AVAILABLE) != EndpointState.AVAILABLE) {
+                && endpoint(at.port()).state().orElse(EndpointState.AVAILABLE) != EndpointState.AVAILABLE) {
             throw Dropped.by(at.port());
         }
     }
@@ -68,7 +97,7 @@ final class InterfaceChecks {
         if (at.port().kind() != Kind.ENDPOINT) {
             return;
         }
-        boolean takes = endpoint(at)
+        boolean takes = endpoint(at.port())
                 .protocols()
                 .map(it -> TrafficPattern.anyMatches(it, at.packet()))
                 .orElse(at.packet().protocol() == Packet.TCP);
@@ -77,7 +106,7 @@ final class InterfaceChecks {
         }
     }
 
-    private Endpoint endpoint(Place.AtPort at) {
-        return site.vpc(at.port().vpc()).endpoints().get(at.port().id());
+    private Endpoint endpoint(Port port) {
+        return site.vpc(port.vpc()).endpoints().get(port.id());
     }
 }

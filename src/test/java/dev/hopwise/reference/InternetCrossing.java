@@ -23,22 +23,37 @@ final class InternetCrossing {
             throw at.table().drops();
         }
         Packet packet = at.packet();
+        Optional<Port> sender = sender(at.vpc(), packet);
+        if (!isReply && sender.isPresent()) {
+            PublicAccess.checkOut(at.vpc(), sender.get());
+        }
         checkDestination(packet, gateway);
         if (packet.isIpv6()) {
+            mustBeOwn(at.vpc(), packet, gateway);
             checkSource(at.vpc(), packet);
             if (isReply && !session.didCrossInternet()) {
                 throw new Undecided("a reply in IPv6 by the internet, to a request that came another way");
             }
         }
         noteInternet();
-        return new Place.OnInternet(packet.isIpv6() ? packet : packet.from(publicSource(at.vpc(), packet)));
+        return new Place.OnInternet(packet.isIpv6() ? packet : packet.from(publicSource(at.vpc(), packet, gateway)));
     }
 
-    private IpAddress publicSource(Vpc vpc, Packet packet) {
-        Port port = site.portsIn(vpc.id())
+    private Optional<Port> sender(Vpc vpc, Packet packet) {
+        return site.portsIn(vpc.id())
                 .filter(it -> it.holds(packet.source()) || it.publicAddress().equals(Optional.of(packet.source())))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+    }
+
+    /** Nothing leaves that came in by a transit gateway, unless a NAT gateway stands in for it (RA:explanation-codes). */
+    private void mustBeOwn(Vpc vpc, Packet packet, Id gateway) {
+        if (sender(vpc, packet).isEmpty()) {
+            throw Dropped.by(gateway.kind(), gateway.name());
+        }
+    }
+
+    private IpAddress publicSource(Vpc vpc, Packet packet, Id gateway) {
+        Port port = sender(vpc, packet).orElseThrow(() -> Dropped.by(gateway.kind(), gateway.name()));
         boolean isPrimary = port.primary().isEmpty() || port.primary().get().equals(packet.source());
         return port.publicAddress().filter(any -> isPrimary).orElseThrow(() -> Dropped.by(port));
     }
@@ -46,10 +61,14 @@ final class InternetCrossing {
     /** IPv6 only, requests out and their replies in. */
     Place leaveEgressOnly(Place.AtRouter at, Id gateway) {
         Packet packet = at.packet();
+        if (!isReply) {
+            sender(at.vpc(), packet).ifPresent(port -> PublicAccess.checkOutByEgressOnly(at.vpc(), port));
+        }
         if (!packet.isIpv6() || isReply) {
             throw Dropped.by(gateway.kind(), gateway.name());
         }
         checkDestination(packet, gateway);
+        mustBeOwn(at.vpc(), packet, gateway);
         checkSource(at.vpc(), packet);
         noteInternet();
         session.leftByEgressOnly(at.vpc());
@@ -101,9 +120,21 @@ final class InternetCrossing {
                 && site.holder(vpc.get().id(), destination).isEmpty()) {
             throw Dropped.by(Kind.ADDRESS, destination.toString());
         }
+        if (vpc.isEmpty() && !destination.isOnInternet()) {
+            throw Dropped.by(Kind.ADDRESS, destination.toString());
+        }
+        Optional<Port> network = site.networkOf(destination).map(id -> site.networkEnd(id, destination));
         return vpc.isPresent()
                 ? new Place.FromInternet(vpc.get(), at.packet())
-                : new Place.Arrived(Optional.empty(), Optional.empty(), at.packet());
+                : new Place.Arrived(network, Optional.empty(), at.packet());
+    }
+
+    private void checkPublicAccess(Vpc vpc, Packet packet) {
+        Optional<Port> receiver =
+                packet.isIpv6() ? site.holder(vpc.id(), packet.destination()) : site.publicHolder(packet.destination());
+        boolean hasGateway = vpc.internetGateway().isPresent()
+                || packet.isIpv6() && vpc.egressOnlyInternetGateway().isPresent();
+        receiver.filter(any -> hasGateway).ifPresent(port -> PublicAccess.checkIn(vpc, port));
     }
 
     /** In by the internet gateway; by the egress-only one only what answers a request that left by it. */
@@ -112,6 +143,9 @@ final class InternetCrossing {
         Packet packet = at.packet();
         noteInternet();
         boolean isAwaited = isReply && packet.isIpv6() && session.didLeaveByEgressOnly(vpc);
+        if (!isReply) {
+            checkPublicAccess(vpc, packet);
+        }
         if (!isAwaited) {
             checkGateway(vpc, packet);
         }

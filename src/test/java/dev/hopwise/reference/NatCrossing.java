@@ -38,15 +38,21 @@ final class NatCrossing {
         if (isReply || session.wasAt(port)) {
             throw at.table().drops();
         }
-        if (nat.state().orElse(NatState.AVAILABLE) != NatState.AVAILABLE || !isServed) {
+        if (at.packet().isIpv6()) {
+            throw Dropped.by(port);
+        }
+        if (nat.state().orElse(NatState.AVAILABLE) != NatState.AVAILABLE) {
+            throw Dropped.by(port);
+        }
+        if (!isServed) {
             throw Dropped.by(port);
         }
         return new Place.AtNat(at.vpc(), port, at.packet());
     }
 
-    /** TCP, UDP and ICMP over IPv4. */
+    /** TCP, UDP and ICMP. */
     void checkProtocol(Place.AtNat at) {
-        if (at.packet().isIpv6() || !PROTOCOLS.contains(at.packet().protocol())) {
+        if (!PROTOCOLS.contains(at.packet().protocol())) {
             throw Dropped.by(at.nat());
         }
     }

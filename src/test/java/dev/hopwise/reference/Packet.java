@@ -42,6 +42,13 @@ public record Packet(IpAddress source, IpAddress destination, int protocol, int 
         return hasPorts() ? new Packet(source, destination, protocol, sourcePort, newPort, code) : this;
     }
 
+    /** Whether anything answers it: of ICMP only an echo request is answered (UG:flow-logs-records-examples). */
+    public boolean isAnswered() {
+        return protocol == ICMP && port == ECHO
+                || protocol == ICMPV6 && port == ECHO_IPV6
+                || protocol != ICMP && protocol != ICMPV6;
+    }
+
     /** What its receiver sends back: ends swapped, ports swapped, an echo answered (UG:custom-network-acl). */
     public Packet reply() {
         return switch (protocol) {

@@ -1,6 +1,8 @@
 package dev.hopwise.reference;
 
+import dev.hopwise.topology.Attachment;
 import dev.hopwise.topology.Subnet;
+import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.Vpc;
 import java.util.Optional;
 
@@ -25,6 +27,9 @@ sealed interface Place {
 
     /** Let out by a gateway. */
     record OnInternet(Packet packet) implements Place {}
+
+    /** At a transit gateway, in by one of its attachments; the zone is that of its sender, where it is in this gateway's VPCs. */
+    record AtTransit(TransitGateway gateway, Attachment from, Optional<String> zone, Packet packet) implements Place {}
 
     /** Before the gateways of a VPC, from outside. */
     record FromInternet(Vpc vpc, Packet packet) implements Place {}

@@ -29,6 +29,21 @@ public record Port(
         return addresses.contains(address);
     }
 
+    /** The same with an address that the file does not fix. */
+    public Port at(IpAddress address) {
+        return new Port(kind, vpc, name, subnet, List.of(address), primary, publicAddress, groups, checks, attached);
+    }
+
+    public boolean isNetwork() {
+        return kind == Kind.NETWORK;
+    }
+
+    /** Whether it has an address only once somebody asks. */
+    public boolean isConnectEndpoint() {
+        return kind == Kind.ENDPOINT && addresses.size() == 1 && primary.isEmpty()
+                || kind == Kind.ENDPOINT && addresses.isEmpty();
+    }
+
     public boolean isNat() {
         return kind == Kind.NAT_GATEWAY;
     }

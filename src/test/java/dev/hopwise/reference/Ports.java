@@ -34,6 +34,9 @@ final class Ports {
             vpc.endpoints().values().stream()
                     .filter(one -> one.type() == EndpointType.INTERFACE)
                     .forEach(one -> one.subnets().forEach(place -> ports.add(ofEndpoint(vpc, one, place))));
+            vpc.endpoints().values().stream()
+                    .filter(one -> one.type() == EndpointType.INSTANCE_CONNECT)
+                    .forEach(one -> ports.add(ofConnect(vpc, one)));
         }
         return List.copyOf(ports);
     }
@@ -69,6 +72,21 @@ final class Ports {
                 isPublic ? nat.publicIp().map(Ports::address) : Optional.empty(),
                 List.of(),
                 false,
+                true);
+    }
+
+    /** Its address is some free one of its subnet; whoever asks says which. */
+    private Port ofConnect(Vpc vpc, Endpoint endpoint) {
+        return new Port(
+                Kind.ENDPOINT,
+                vpc.id(),
+                vpc.id() + "/" + endpoint.id(),
+                Optional.of(subnet(vpc, endpoint.subnet().orElseThrow())),
+                List.of(),
+                Optional.empty(),
+                Optional.empty(),
+                groups(vpc, endpoint.securityGroups()),
+                true,
                 true);
     }
 

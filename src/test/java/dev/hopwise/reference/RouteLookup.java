@@ -97,10 +97,20 @@ final class RouteLookup {
                 hops.addAll(hops(vpc, route));
             }
         }
+        table.propagate().forEach(gateway -> hops.addAll(propagated(vpc, gateway)));
         vpc.endpoints().values().stream()
                 .filter(endpoint -> endpoint.type() == EndpointType.GATEWAY && isIn(vpc, endpoint, table))
                 .forEach(endpoint -> hops.addAll(hops(vpc, endpoint)));
         return hops;
+    }
+
+    /** What a VPN gateway knows: the blocks of its networks, and its static routes (VPN:VPNRoutingTypes). */
+    private List<Hop> propagated(Vpc vpc, Ref gateway) {
+        Id target = site.find(gateway, vpc.id(), Kind.VPN_GATEWAY);
+        return site.knownTo(site.topology().vpnGateways().get(target.name())).stream()
+                .filter(block -> counts(vpc, block, target, true))
+                .map(block -> new Hop(block, new Hop.To(target), false, Hop.PROPAGATED))
+                .toList();
     }
 
     private List<Hop> hops(Vpc vpc, Route route) {

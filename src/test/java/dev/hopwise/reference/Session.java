@@ -1,9 +1,12 @@
 package dev.hopwise.reference;
 
+import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -15,10 +18,55 @@ final class Session {
     /** A request that a NAT gateway sent over a peering: its reply goes back the same way (UG:nat-gateway-basics). */
     record Return(String from, Vpc to, IpAddress nat) {}
 
+    private final Choices choices;
+    private final Map<String, Subnet> pinned = new HashMap<>();
+    private final List<String> passed = new ArrayList<>();
+    private final List<String> transit = new ArrayList<>();
     private final List<Translation> translations = new ArrayList<>();
     private final Set<String> egressOnly = new HashSet<>();
     private Optional<Return> returns = Optional.empty();
     private boolean internet;
+    private boolean arrived;
+
+    Session(Choices choices) {
+        this.choices = choices;
+    }
+
+    Choices choices() {
+        return choices;
+    }
+
+    /** Appliance mode: the zone that the first packet went to, for all others (TGW:tgw-vpc-attachments). */
+    Subnet pinned(String attachment, List<Subnet> among) {
+        return pinned.computeIfAbsent(attachment, any -> choices.pick(among));
+    }
+
+    void pass(Place place) {
+        passed.add(place.getClass().getSimpleName());
+    }
+
+    /** The kinds of place that its packets came through, there and back. */
+    List<String> passed() {
+        return List.copyOf(passed);
+    }
+
+    void arrived() {
+        arrived = true;
+    }
+
+    /** Whether the request came to whom it was meant for. */
+    boolean isArrived() {
+        return arrived;
+    }
+
+    void crossedTransit(String gateway) {
+        transit.add(gateway);
+    }
+
+    /** The transit gateways that the request crossed, in order. */
+    List<String> transit() {
+        return List.copyOf(transit);
+    }
 
     void translated(Port nat, Packet before, Packet after) {
         translations.add(new Translation(nat, before, after));

@@ -1,11 +1,14 @@
 package dev.hopwise.reference;
 
 import dev.hopwise.topology.Topology;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Follows one request and the reply to it. */
 public final class Simulator {
@@ -31,6 +34,11 @@ public final class Simulator {
         return isOutside && !ipv6 ? port.publicAddress().or(() -> own) : own;
     }
 
+    /** What names mean, to whom. */
+    public HostNames names() {
+        return new HostNames(site);
+    }
+
     /** Those of the addresses that nothing in the file has. */
     public List<IpAddress> unheld(Collection<IpAddress> addresses) {
         return addresses.stream()
@@ -39,9 +47,15 @@ public final class Simulator {
                 .toList();
     }
 
-    /** Whether an address is in no VPC. */
+    /** The host in a network outside AWS that has an address. */
+    public Optional<Port> networkEnd(IpAddress address) {
+        return site.networkOf(address).map(id -> site.networkEnd(id, address));
+    }
+
+    /** Whether an address is in no VPC and in no network of the file. */
     public boolean isOutside(IpAddress address) {
-        return site.topology().vpcs().values().stream().noneMatch(vpc -> site.isInside(vpc, address));
+        return site.networkOf(address).isEmpty()
+                && site.topology().vpcs().values().stream().noneMatch(vpc -> site.isInside(vpc, address));
     }
 
     /**
@@ -53,10 +67,62 @@ public final class Simulator {
      */
     public Set<Fate> follow(
             Optional<Port> sender, Optional<Port> receiver, Packet request, Collection<Integer> natPorts) {
+        return ways(sender, receiver, request, natPorts).stream()
+                .flatMap(Set::stream)
+                .collect(Collectors.toSet());
+    }
+
+    /** The same, apart for each way that AWS may pick. */
+    public List<Set<Fate>> ways(
+            Optional<Port> sender, Optional<Port> receiver, Packet request, Collection<Integer> natPorts) {
+        List<Set<Fate>> ways = new ArrayList<>();
+        Choices choices = new Choices();
+        do {
+            ways.add(way(choices, new Walk.Ends(sender, receiver), request, natPorts));
+        } while (choices.another());
+        boolean isOpen = choices.isOpen()
+                && ways.stream().map(Simulator::endsOf).distinct().count() > 1;
+        return isOpen ? List.of(Set.of(Fate.UNDECIDED)) : ways;
+    }
+
+    /**
+     * By what kinds of place a request and its reply go, and where in the reference they end: two packets of one trail test much
+     * the same.
+     */
+    public Trail trail(Optional<Port> sender, Optional<Port> receiver, Packet request, int natPort) {
+        Session session = new Session(new Choices());
+        Walk.Ends ends = new Walk.Ends(sender, receiver);
+        String end = "";
+        try {
+            end = exchange(ends, session, request, natPort).toString();
+        } catch (Dropped | Undecided stop) {
+            end = Stream.of(stop.getStackTrace())
+                    .filter(frame -> !frame.getClassName().equals(Dropped.class.getName()))
+                    .limit(3)
+                    .map(StackTraceElement::toString)
+                    .collect(Collectors.joining());
+        }
+        return new Trail(end, session.passed().toString());
+    }
+
+    /**
+     * The way of a packet.
+     *
+     * @param end where in the reference it ends
+     * @param places the kinds of place on it
+     */
+    public record Trail(String end, String places) {}
+
+    private static Set<Fate.End> endsOf(Set<Fate> fates) {
+        return fates.stream().map(Fate::end).collect(Collectors.toSet());
+    }
+
+    private Set<Fate> way(Choices choices, Walk.Ends ends, Packet request, Collection<Integer> natPorts) {
         Set<Fate> fates = new HashSet<>();
         for (int natPort : natPorts) {
-            Session session = new Session();
-            fates.add(follow(new Walk.Ends(sender, receiver), session, request, natPort));
+            choices.restart();
+            Session session = new Session(choices);
+            fates.add(follow(ends, session, request, natPort));
             if (!session.isTranslated()) {
                 break;
             }
@@ -65,22 +131,36 @@ public final class Simulator {
     }
 
     private Fate follow(Walk.Ends ends, Session session, Packet request, int natPort) {
-        Fate.End leg = Fate.End.REQUEST_DROPPED;
         try {
-            Place.Arrived arrived = there(Walk.ofRequest(site, session, ends, natPort), ends, request);
-            mustBe(ends.receiver(), arrived.port());
-            leg = Fate.End.REPLY_DROPPED;
+            return exchange(ends, session, request, natPort);
+        } catch (Dropped dropped) {
+            return Fate.dropped(
+                    session.isArrived() ? Fate.End.REPLY_DROPPED : Fate.End.REQUEST_DROPPED, dropped.blame());
+        } catch (Undecided undecided) {
+            return Fate.UNDECIDED;
+        }
+    }
+
+    private Fate exchange(Walk.Ends ends, Session session, Packet request, int natPort) {
+        Place.Arrived arrived = there(Walk.ofRequest(site, session, ends, natPort), ends, request);
+        mustBe(ends.receiver(), arrived.port());
+        session.arrived();
+        if (request.isAnswered() && !AwsServicesInVpc.isMeantBy(request)) {
             Place.Arrived returned = back(
                     Walk.ofReply(site, session, ends), arrived, arrived.packet().reply());
             mustBe(ends.sender(), returned.port());
-            if (!returned.packet().equals(request.reply())) {
-                throw new IllegalStateException("A reply nobody waits for: " + returned.packet() + " to " + request);
+            mustFit(ends, returned.packet(), request);
+        }
+        return Fate.DELIVERED;
+    }
+
+    /** A network that asked a public address waits for no reply from a private one (UG:VPC_Internet_Gateway). */
+    private static void mustFit(Walk.Ends ends, Packet reply, Packet request) {
+        if (!reply.equals(request.reply())) {
+            if (ends.sender().filter(Port::isNetwork).isPresent()) {
+                throw Dropped.by(ends.sender().get());
             }
-            return Fate.DELIVERED;
-        } catch (Dropped dropped) {
-            return Fate.dropped(leg, dropped.blame());
-        } catch (Undecided undecided) {
-            return Fate.UNDECIDED;
+            throw new IllegalStateException("A reply nobody waits for: " + reply + " to " + request);
         }
     }
 

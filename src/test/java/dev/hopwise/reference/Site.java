@@ -8,6 +8,8 @@ import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.Vpc;
+import dev.hopwise.topology.VpnGateway;
+import java.math.BigInteger;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -70,6 +72,42 @@ final class Site {
                 .findFirst();
     }
 
+    List<IpBlock> networkBlocks(String network) {
+        return topology.networks().get(network).cidrs().stream()
+                .map(block -> IpBlock.parse(block.written()))
+                .toList();
+    }
+
+    /** The prefixes of a VPN gateway. */
+    List<IpBlock> knownTo(VpnGateway gateway) {
+        return Stream.concat(
+                        gateway.networks().stream().flatMap(ref -> networkBlocks(ref.text()).stream()),
+                        gateway.routes().stream().map(block -> IpBlock.parse(block.written())))
+                .toList();
+    }
+
+    /** The network outside AWS that has an address. */
+    Optional<String> networkOf(IpAddress address) {
+        return topology.networks().keySet().stream()
+                .filter(id -> networkBlocks(id).stream().anyMatch(block -> block.contains(address)))
+                .findFirst();
+    }
+
+    /** A host in a network outside AWS. */
+    Port networkEnd(String network, IpAddress address) {
+        return new Port(
+                Kind.NETWORK,
+                "",
+                network,
+                Optional.empty(),
+                List.of(address),
+                Optional.empty(),
+                Optional.empty(),
+                List.of(),
+                false,
+                true);
+    }
+
     List<IpBlock> blocks(Vpc vpc) {
         return Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
                 .map(block -> IpBlock.parse(block.written()))
@@ -91,6 +129,15 @@ final class Site {
         return vpc.subnets().values().stream()
                 .filter(subnet -> isInside(subnet, address))
                 .findFirst();
+    }
+
+    /** The first four addresses of a block, and its last (UG:subnet-sizing). */
+    static boolean isKept(Subnet subnet, IpAddress address) {
+        return Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
+                .map(block -> IpBlock.parse(block.written()))
+                .filter(block -> block.contains(address))
+                .anyMatch(block -> address.equals(block.last())
+                        || address.value().subtract(block.first().value()).compareTo(BigInteger.valueOf(4)) < 0);
     }
 
     static boolean isInside(Subnet subnet, IpAddress address) {

@@ -13,20 +13,22 @@ final class Walk {
     private final Site site;
     private final boolean isReply;
     private final Session session;
-    private final Optional<Port> receiver;
+    private final Ends ends;
     private final AclFilter acls;
     private final InterfaceChecks interfaces;
     private final RouteLookup routes;
     private final Crossing crossing;
+    private final Delivery delivery;
 
     private Walk(Site site, boolean isReply, Session session, Ends ends, int natPort) {
         this.site = site;
         this.isReply = isReply;
         this.session = session;
-        this.receiver = ends.receiver();
+        this.ends = ends;
         this.acls = new AclFilter(site);
-        this.interfaces = new InterfaceChecks(site, isReply, ends);
+        this.interfaces = new InterfaceChecks(site, isReply, session, ends);
         this.routes = new RouteLookup(site);
+        this.delivery = new Delivery(site, ends, acls);
         this.crossing = new Crossing(site, isReply, session, natPort);
     }
 
@@ -44,17 +46,29 @@ final class Walk {
 
     /** From an interface to wherever the packet comes. */
     Place.Arrived from(Port port, Packet packet) {
-        interfaces.checkLeaving(port, packet);
+        if (port.kind() == Kind.NETWORK) {
+            return goOn(crossing.networks().from(port, packet));
+        }
         Vpc vpc = site.vpc(port.vpc());
+        if (AwsServicesInVpc.isMeantBy(packet)) {
+            Place.Arrived answered = AwsServicesInVpc.answer(vpc, packet);
+            interfaces.checkAttached(port);
+            return answered;
+        }
+        interfaces.checkLeaving(port, packet);
         return goOn(new Place.Leaving(vpc, vpc.subnets().get(port.subnet().orElseThrow()), packet));
     }
 
     /** From a host on the internet, where nobody has a private address (RA:explanation-codes). */
     Place.Arrived fromHost(Packet packet) {
         boolean isPrivate = !packet.isIpv6() && !packet.destination().isOnInternet();
-        if (isPrivate && receiver.isPresent()) {
-            Vpc vpc = site.vpc(receiver.get().vpc());
-            throw vpc.internetGateway().isEmpty() ? Dropped.by(Kind.VPC, vpc.id()) : Dropped.by(receiver.get());
+        if (isPrivate && ends.receiver().filter(it -> it.kind() != Kind.NETWORK).isPresent()) {
+            Vpc vpc = site.vpc(ends.receiver().get().vpc());
+            if (vpc.internetGateway().isEmpty()) {
+                throw Dropped.by(Kind.VPC, vpc.id());
+            }
+            PublicAccess.checkIn(vpc, ends.receiver().get());
+            throw Dropped.by(ends.receiver().get());
         }
         return goOn(new Place.OnInternet(packet));
     }
@@ -65,6 +79,7 @@ final class Walk {
             if (place instanceof Place.Arrived arrived) {
                 return arrived;
             }
+            session.pass(place);
             place = next(place);
         }
         throw new IllegalStateException("A packet goes round in circles: " + place);
@@ -76,13 +91,15 @@ final class Walk {
         } else if (place instanceof Place.AtRouter it) {
             return route(it);
         } else if (place instanceof Place.InVpc it) {
-            return deliver(it);
+            return delivery.deliver(it);
         } else if (place instanceof Place.AtPort it) {
             return arrive(it);
         } else if (place instanceof Place.AtNat it) {
             return crossing.nats().translate(it, routes);
         } else if (place instanceof Place.OnInternet it) {
             return crossing.internet().find(it);
+        } else if (place instanceof Place.AtTransit it) {
+            return crossing.transit().forward(it);
         } else if (place instanceof Place.FromInternet it) {
             return crossing.internet().comeIn(it);
         }
@@ -92,7 +109,7 @@ final class Walk {
     /** Within the subnet neither ACL nor table is asked; past its edge both are (UG:vpc-network-acls, UG:gateway-route-tables). */
     private Place leave(Place.Leaving at) {
         if (Site.isInside(at.subnet(), at.packet().destination())) {
-            return handOver(at.vpc(), at.subnet(), at.packet());
+            return delivery.handOver(at.vpc(), at.subnet(), at.packet());
         }
         acls.leaving(at.vpc(), at.subnet(), at.packet());
         Optional<Vpc> back = isReply ? session.returnFrom(at.vpc(), at.packet()) : Optional.empty();
@@ -141,26 +158,6 @@ final class Walk {
         if (subnet.isPresent() && !Site.isInside(subnet.get(), at.packet().source())) {
             acls.entering(at.vpc(), subnet.get(), at.packet());
         }
-    }
-
-    private Place deliver(Place.InVpc at) {
-        Optional<Port> nat = site.holder(at.vpc().id(), at.packet().destination())
-                .filter(port -> port.subnet().isEmpty());
-        if (nat.isPresent()) {
-            return new Place.AtPort(at.vpc(), nat.get(), at.packet());
-        }
-        Optional<Port> holder = site.holder(at.vpc().id(), at.packet().destination());
-        Subnet subnet = site.subnetOf(at.vpc(), at.packet().destination())
-                .filter(any -> holder.isPresent())
-                .orElseThrow(() -> Dropped.by(Kind.VPC, at.vpc().id()));
-        acls.entering(at.vpc(), subnet, at.packet());
-        return handOver(at.vpc(), subnet, at.packet());
-    }
-
-    private Place handOver(Vpc vpc, Subnet subnet, Packet packet) {
-        Port port = site.holder(vpc.id(), packet.destination())
-                .orElseThrow(() -> Dropped.by(Kind.SUBNET, vpc.id() + "/" + subnet.id()));
-        return new Place.AtPort(vpc, port, packet);
     }
 
     private Place arrive(Place.AtPort at) {

@@ -52,6 +52,14 @@ class HostNameTest {
                         "forward DNS-014 networkInterface shop/web-1 @web-1: its public host name resolves to the private address, as seen from data");
     }
 
+    /** PEER:vpc-peering-basics: VPCs with overlapping blocks cannot be peered, whatever the file says. */
+    @Test
+    void overAPeeringThatCannotExistItMeansThePublicAddress() {
+        PAIR.with("cidrs: [10.1.0.0/16]", "cidrs: [10.1.0.0/16, 10.0.64.0/18]")
+                .ask("job-1", "dns:web-1", "tcp/443")
+                .isSent("10.1.0.10", "52.0.0.10");
+    }
+
     /** Otherwise the packet leaves by the internet gateway, and comes from a public address. */
     @Test
     void overAPeeringWithoutItMeansThePublicAddress() {

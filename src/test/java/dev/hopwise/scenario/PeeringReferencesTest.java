@@ -155,7 +155,7 @@ class PeeringReferencesTest {
                     internetGateway: igw
                     subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64" } }
                     routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } }
-                    securityGroups: { out: { outbound: [ { allow: all, to: b/open } ] } }
+                    securityGroups: { out: { outbound: [ { allow: all, to: b/open } ] } } # @out
                     interfaces: { x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [out] } }
                   b:
                     cidrs: [10.1.0.0/16]
@@ -167,10 +167,15 @@ class PeeringReferencesTest {
                     interfaces: { y: { subnet: s, ip: 10.1.0.10, ipv6: "2600:1f18:2::10", securityGroups: [open] } }
                 peerings: { pcx: { between: [a, b], status: pending-acceptance } } # @pcx
                 """);
+        String outbound =
+                "forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/out @out: outbound rule 1 of a/out (allow all to b/open) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance, and ::/0 to a/igw goes elsewhere";
         pending.askInIpv6("a/x", "b/y", "tcp/443")
                 .isBlockedBy(
-                        "forward SG-009 ENI_SG_RULES_MISMATCH securityGroup b/open @open: inbound rule 1 of b/open (allow all from a/out) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance");
-        pending.with("from: a/out", "from: [a/out, \"::/0\"]")
+                        outbound
+                                + "\nforward SG-009 ENI_SG_RULES_MISMATCH securityGroup b/open @open: inbound rule 1 of b/open (allow all from a/out) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance");
+        Scenario admitted = pending.with("from: a/out", "from: [a/out, \"::/0\"]");
+        admitted.askInIpv6("a/x", "b/y", "tcp/443").isBlockedBy(outbound);
+        admitted.with("to: b/open", "to: [b/open, \"::/0\"]")
                 .askInIpv6("a/x", "b/y", "tcp/443")
                 .isAllowed();
         pending.ask("a/x", "b/y", "tcp/443").isBlockedBy("""

@@ -164,4 +164,35 @@ class TransitZonesTest {
                 .isBlockedBy(
                         "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl a/att @a-acl: the last entry (*, deny all outbound that no other entry matches) denies tcp/5432 from 10.0.9.10 to 10.1.0.20, out of a/att");
     }
+
+    /** TGW:how-transit-gateways-work: what has come out in one zone goes on by that zone, so that the next choice is none. */
+    @Test
+    void theZoneInWhichItComesOutDecidesTheNextOne() {
+        Scenario.topology("""
+                topology: chain
+                networks: { lab: { cidrs: [192.168.0.0/24] } }
+                vpcs:
+                  inspect:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      a: { az: us-east-1a, cidr: 10.0.0.0/28 }
+                      b: { az: us-east-1b, cidr: 10.0.0.16/28 }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: tgw } ] } }
+                  shop:
+                    cidrs: [10.1.0.0/16]
+                    subnets:
+                      a: { az: us-east-1a, cidr: 10.1.0.0/24 }
+                      b: { az: us-east-1b, cidr: 10.1.1.0/24 }
+                    routeTables: { main: { main: true, routes: [ { to: 192.168.0.0/24, via: tgw } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces: { web: { subnet: b, ip: 10.1.1.10, securityGroups: [open] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      to-lab: { network: lab, associate: first, propagate: [second] }
+                      to-inspect: { vpc: inspect, subnets: [a, b], associate: second }
+                      to-shop: { vpc: shop, subnets: [a, b], associate: second, propagate: [second] }
+                    routeTables: { first: { routes: [ { to: 10.1.0.0/16, via: to-inspect } ] }, second: {} }
+                """).ask("192.168.0.9", "web", "tcp/443").isAllowed();
+    }
 }

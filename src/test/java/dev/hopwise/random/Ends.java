@@ -1,0 +1,131 @@
+package dev.hopwise.random;
+
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Port;
+import dev.hopwise.reference.Simulator;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** Who may talk to whom in one network; what is to be drawn often is there several times. */
+final class Ends {
+    private final Dice dice;
+    private final Theme theme;
+    private final Simulator simulator;
+    private final Set<End> nobody = new LinkedHashSet<>();
+    private final List<End> sources = new ArrayList<>();
+    private final List<End> destinations = new ArrayList<>();
+
+    Ends(Dice dice, Theme theme, Simulator simulator, String text) {
+        this.dice = dice;
+        this.theme = theme;
+        this.simulator = simulator;
+        simulator.ports().stream().filter(port -> !port.isConnectEndpoint()).forEach(this::addPort);
+        addHosts(text);
+        dice.some(List.copyOf(simulator.unheld(Cuts.insides(text))), 8).forEach(this::addInside);
+        RandomSites.addresses(theme).forEach(this::addSite);
+    }
+
+    End source() {
+        return dice.of(sources);
+    }
+
+    End destination() {
+        return dice.of(destinations);
+    }
+
+    /** Whether it is an address of a VPC that nothing holds. */
+    boolean isNobody(End end) {
+        return nobody.contains(end);
+    }
+
+    /** Whether no two things have its address. */
+    boolean hasItsAddressAlone(End end) {
+        return end.port().stream().flatMap(port -> port.addresses().stream()).allMatch(this::isUnique);
+    }
+
+    Optional<IpAddress> address(End end, boolean isAskedFromOutside, boolean ipv6) {
+        return end.literal()
+                .filter(it -> it.isIpv6() == ipv6)
+                .or(() -> end.port()
+                        .filter(any -> end.literal().isEmpty())
+                        .flatMap(port -> simulator.addressOf(port, isAskedFromOutside, ipv6)));
+    }
+
+    private void addHosts(String text) {
+        int cuts = theme == Theme.SITES ? 0 : 6;
+        List<IpAddress> outside = simulator.unheld(Cuts.hosts(text)).stream()
+                .filter(simulator::isOutside)
+                .toList();
+        List<End> hosts = Stream.concat(
+                        Stream.concat(Peers.HOSTS.stream(), Peers.HOSTS_IPV6.stream()),
+                        dice.some(outside, cuts).stream().map(IpAddress::toString))
+                .map(End::host)
+                .toList();
+        sources.addAll(hosts);
+        int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 3 : 1;
+        Collections.nCopies(times, hosts).forEach(destinations::addAll);
+        // No host can have these.
+        destinations.addAll(Collections.nCopies(times, End.host("240.1.2.3")));
+        destinations.addAll(Collections.nCopies(times, End.host("fd12::7")));
+    }
+
+    private void addInside(IpAddress address) {
+        End end = new End(address.toString(), simulator.networkEnd(address), Optional.of(address));
+        destinations.add(end);
+        if (end.isHost()) {
+            nobody.add(end);
+            sources.add(end);
+        }
+    }
+
+    private void addSite(String text) {
+        IpAddress address = IpAddress.parse(text);
+        End end = new End(text, simulator.networkEnd(address), Optional.of(address));
+        sources.addAll(Collections.nCopies(4, end));
+        destinations.addAll(Collections.nCopies(4, end));
+    }
+
+    private void addPort(Port port) {
+        if (port.isNat() && dice.percent(65)) {
+            return;
+        }
+        int times = theme == Theme.SITES ? 3 : 1;
+        port.publicAddress().ifPresent(it -> destinations.addAll(Collections.nCopies(times, End.literal(port, it))));
+        if (port.isNat()) {
+            port.addresses().stream().filter(this::isUnique).forEach(it -> destinations.add(End.literal(port, it)));
+            return;
+        }
+        String name = port.kind() == Kind.ENDPOINT ? "endpoint:" + port.name() : port.name();
+        End end = new End(name, Optional.of(port), Optional.empty());
+        if (port.kind() != Kind.ENDPOINT || dice.percent(35)) {
+            sources.addAll(Collections.nCopies(2, end));
+        }
+        destinations.addAll(Collections.nCopies(5, end));
+        for (IpAddress address : port.addresses()) {
+            if (isUnique(address) && !isFirstOfItsFamily(port, address)) {
+                sources.add(End.literal(port, address));
+                destinations.add(End.literal(port, address));
+            }
+        }
+    }
+
+    private static boolean isFirstOfItsFamily(Port port, IpAddress address) {
+        return port.addresses().stream()
+                .filter(it -> it.isIpv6() == address.isIpv6())
+                .findFirst()
+                .equals(Optional.of(address));
+    }
+
+    private boolean isUnique(IpAddress address) {
+        return simulator.ports().stream()
+                        .filter(port -> port.addresses().contains(address))
+                        .count()
+                == 1;
+    }
+}

@@ -1,0 +1,155 @@
+package dev.hopwise.random;
+
+import dev.hopwise.reference.Blame;
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.IpBlock;
+import dev.hopwise.reference.Packet;
+import dev.hopwise.reference.Port;
+import dev.hopwise.reference.Simulator;
+import dev.hopwise.topology.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Packets to ends that are names: host names, services, what AWS answers itself, sessions of connect endpoints. */
+final class NamedProbes {
+    private static final List<String> UNFILTERED =
+            List.of("169.254.169.253", "169.254.169.253", "169.254.169.254", "169.254.169.123", "fd00:ec2::253");
+
+    private final Dice dice;
+    private final Simulator simulator;
+    private final RandomPackets packets;
+    private final List<Port> interfaces;
+    private final List<Port> connect;
+    private final List<IpAddress> hosts;
+    private final List<IpAddress> edges;
+
+    NamedProbes(Dice dice, Simulator simulator, RandomPackets packets, String text) {
+        this.dice = dice;
+        this.simulator = simulator;
+        this.packets = packets;
+        this.interfaces = simulator.ports().stream()
+                .filter(port -> port.kind() == Kind.NETWORK_INTERFACE)
+                .toList();
+        this.connect =
+                simulator.ports().stream().filter(Port::isConnectEndpoint).toList();
+        Set<IpAddress> all = Cuts.hosts(text);
+        Peers.HOSTS.forEach(host -> all.add(IpAddress.parse(host)));
+        this.hosts = simulator.unheld(all).stream()
+                .filter(it -> !it.isIpv6() && simulator.isOutside(it))
+                .toList();
+        this.edges = List.copyOf(Cuts.edges(text));
+    }
+
+    Optional<Probe> draw() {
+        return switch (dice.between(0, 9)) {
+            case 0, 1 -> unfiltered(dice.of(interfaces));
+            case 2, 3 -> hostName(sender(), dice.of(interfaces));
+            case 4, 5 -> service(dice.of(interfaces));
+            default -> connect.isEmpty() ? Optional.empty() : session(dice.of(connect), dice.of(interfaces));
+        };
+    }
+
+    private Optional<Port> sender() {
+        return dice.percent(85) ? Optional.of(dice.of(interfaces)) : Optional.empty();
+    }
+
+    private Optional<Probe> unfiltered(Port sender) {
+        IpAddress service = IpAddress.parse(dice.of(UNFILTERED));
+        int port = dice.of(53, 53, 80, 123);
+        return simulator
+                .addressOf(sender, false, service.isIpv6())
+                .map(own -> dice.percent(50) ? packets.tcp(own, service, port) : packets.udp(own, service, port))
+                .map(packet ->
+                        Probe.of(sender.name(), service.toString(), Optional.of(sender), Optional.empty(), packet));
+    }
+
+    private Optional<Probe> hostName(Optional<Port> sender, Port named) {
+        Optional<IpAddress> source = sender.isPresent()
+                ? simulator.addressOf(sender.get(), false, false)
+                : Optional.of(IpAddress.parse(dice.of(Peers.HOSTS)));
+        if (source.isEmpty()
+                || sender.equals(Optional.of(named))
+                || named.primary().isEmpty()) {
+            return Optional.empty();
+        }
+        Set<Blame> missing = simulator.names().missing(named);
+        IpAddress destination = missing.isEmpty()
+                ? simulator.names().resolve(sender, named).orElseThrow()
+                : named.primary().get();
+        if (source.get().equals(destination) || source.equals(named.primary())) {
+            return Optional.empty();
+        }
+        Packet packet = packets.between(source.get(), destination);
+        String from = sender.map(Port::name).orElse(source.get().toString());
+        return Optional.of(
+                new Probe(from, "dns:" + named.name(), sender, Optional.of(named), packet, List.of(packet), missing));
+    }
+
+    /** By its endpoint where one answers to the name, else by one of its public addresses, which nobody knows. */
+    private Optional<Probe> service(Port sender) {
+        String service = dice.of("s3", "sqs", "sqs", "pay");
+        Optional<IpAddress> source = simulator.addressOf(sender, false, false);
+        List<Port> endpoints = simulator.names().endpoints(sender, service);
+        if (source.isEmpty()) {
+            return Optional.empty();
+        }
+        List<IpAddress> addresses = endpoints.isEmpty()
+                ? publicAddresses(service)
+                : endpoints.get(0).addresses();
+        Packet first = packets.between(source.get(), addresses.get(0));
+        // Only endpoints lead to a service of one's own (PL:privatelink-share-your-services).
+        Set<Blame> missing = endpoints.isEmpty() && service.equals("pay")
+                ? Set.of(new Blame(Kind.SERVICE, List.of("com.amazonaws.vpce.us-east-1.vpce-svc-0a")))
+                : Set.of();
+        return Optional.of(new Probe(
+                sender.name(),
+                "service:" + service,
+                Optional.of(sender),
+                endpoints.stream().findFirst(),
+                first,
+                addresses.stream().map(first::to).toList(),
+                missing));
+    }
+
+    private List<IpAddress> publicAddresses(String service) {
+        List<IpBlock> ofStorage = simulator.names().prefixList("pl-s3");
+        boolean isStorage = service.equals("s3");
+        return hosts.stream()
+                .filter(host -> ofStorage.stream().anyMatch(block -> block.contains(host)) == isStorage)
+                .toList();
+    }
+
+    private Optional<Probe> session(Port endpoint, Port instance) {
+        boolean isBackwards = dice.percent(30);
+        Optional<IpAddress> far = simulator.addressOf(instance, false, false);
+        List<IpAddress> own = edges.stream()
+                .filter(it -> !it.isIpv6() && simulator.names().mayBeOf(endpoint, it))
+                .toList();
+        if (far.isEmpty() || own.isEmpty()) {
+            return Optional.empty();
+        }
+        Packet session = packets.tcp(own.get(0), far.get(), dice.of(22, 3389, 443, 80));
+        List<Packet> all = own.stream().map(session::from).toList();
+        if (!isBackwards) {
+            return Optional.of(new Probe(
+                    "endpoint:" + endpoint.name(),
+                    instance.name(),
+                    Optional.of(endpoint),
+                    Optional.of(instance),
+                    session,
+                    all,
+                    Set.of()));
+        }
+        List<Packet> back =
+                own.stream().map(it -> session.to(it).from(far.get())).toList();
+        return Optional.of(new Probe(
+                instance.name(),
+                "endpoint:" + endpoint.name(),
+                Optional.of(instance),
+                Optional.of(endpoint),
+                back.get(0),
+                back,
+                Set.of()));
+    }
+}

@@ -1,0 +1,27 @@
+package dev.hopwise.random;
+
+import java.util.List;
+
+/** What a random network is mostly about, so that every rule is heard often: nothing else is left out for it. */
+enum Theme {
+    PEERS,
+    HUB,
+    SITES,
+    SERVICES,
+    EGRESS,
+    GUARDED,
+    SIX;
+
+    private static final List<Theme> TURNS = List.of(
+            PEERS, HUB, SITES, SERVICES, EGRESS, GUARDED, HUB, SIX, SITES, PEERS, EGRESS, SERVICES, GUARDED, PEERS, SIX,
+            HUB);
+
+    static Theme of(long seed) {
+        return TURNS.get((int) Math.floorMod(seed, (long) TURNS.size()));
+    }
+
+    /** Whether its VPCs are attached to transit gateways. */
+    boolean hasTransit() {
+        return this == HUB || this == EGRESS || this == SITES;
+    }
+}
