@@ -4,7 +4,6 @@ import dev.hopwise.reference.Fate;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Outcome;
 import dev.hopwise.verdict.Step;
-import dev.hopwise.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -17,11 +16,8 @@ final class KnownFindings {
         return isLoopOfTwo(judgement)
                 || isServiceInParts(judgement)
                 || isConnectAddress(judgement)
-                || isForeignReply(judgement)
-                || isDetachedAsker(judgement)
                 || isInactivePeer(judgement)
                 || isPrivateNat(judgement)
-                || isOpenBehindBlocker(judgement)
                 || isUnfinished(judgement)
                 || isListedLater(judgement);
     }
@@ -67,31 +63,9 @@ final class KnownFindings {
                 && isFirst(judgement, "ACL-002");
     }
 
-    /** Blocked on its way there, and undetermined for what is open on the way that it would have gone on. */
-    private static boolean isOpenBehindBlocker(Judgement judgement) {
-        return judgement.answer().verdict() == Verdict.UNDETERMINED
-                && judgement.answer().forward().stream().anyMatch(step -> step.outcome() == Outcome.BLOCK)
-                && steps(judgement).anyMatch(step -> step.rule().equals("TGW-017"));
-    }
-
     /** The walk ends without a verdict, and says so itself. */
     private static boolean isUnfinished(Judgement judgement) {
         return judgement.answer().assumptions().stream().anyMatch(it -> it.startsWith("no rule says what happens"));
-    }
-
-    /** A reply that a transit gateway leads to the internet gateway of another VPC, which is not its source's. */
-    private static boolean isForeignReply(Judgement judgement) {
-        boolean isOut = judgement.answer().back().stream()
-                .anyMatch(step -> step.rule().equals("IGW-013") || step.rule().equals("IGW-014"));
-        return isOut
-                && judgement.answer().back().stream()
-                        .anyMatch(step -> step.rule().equals("TGW-023"));
-    }
-
-    /** An interface that is attached to nothing asks what AWS answers itself. */
-    private static boolean isDetachedAsker(Judgement judgement) {
-        return steps(judgement).anyMatch(step -> step.rule().equals("AWS-001"))
-                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.NETWORK_INTERFACE));
     }
 
     /** What is asked twice on one leg is listed where it is asked last: behind what blocks in between. */

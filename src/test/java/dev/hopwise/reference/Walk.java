@@ -51,9 +51,8 @@ final class Walk {
         }
         Vpc vpc = site.vpc(port.vpc());
         if (AwsServicesInVpc.isMeantBy(packet)) {
-            Place.Arrived answered = AwsServicesInVpc.answer(vpc, packet);
             interfaces.checkAttached(port);
-            return answered;
+            return AwsServicesInVpc.answer(vpc, packet);
         }
         interfaces.checkLeaving(port, packet);
         return goOn(new Place.Leaving(vpc, vpc.subnets().get(port.subnet().orElseThrow()), packet));

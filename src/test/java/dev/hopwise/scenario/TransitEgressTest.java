@@ -100,6 +100,21 @@ class TransitEgressTest {
                         "forward IGW-016 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS internetGateway hub/igw at <internetGateway: igw>: 10.1.0.10 is no address of an interface of hub, so hub/igw drops it");
     }
 
+    /** Nor does it take a spoke's replies, though their request came from the internet by a gateway of the spoke's own. */
+    @Test
+    void theInternetGatewayOfTheHubTakesNoRepliesOfASpoke() {
+        EGRESS.with("{ to: 0.0.0.0/0, via: nat }", "{ to: 0.0.0.0/0, via: igw }")
+                .with("cidrs: [10.1.0.0/16]\n", "cidrs: [10.1.0.0/16]\n    internetGateway: igw\n")
+                .with("    interfaces:\n      x: { subnet: app,", """
+                            securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                            interfaces:
+                              x: { subnet: app, publicIp: 52.1.0.10, securityGroups: [open],\
+                        """)
+                .ask("8.8.8.8", "spoke/x", "tcp/443")
+                .isBlockedBy(
+                        "return IGW-016 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS internetGateway hub/igw at <internetGateway: igw>: 10.1.0.10 is no address of an interface of hub, so hub/igw drops it");
+    }
+
     /** Nor does it, or an egress-only one, take foreign IPv6 addresses. */
     @Test
     void noInternetGatewayTakesTheIpv6AddressesOfASpoke() {

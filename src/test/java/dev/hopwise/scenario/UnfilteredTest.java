@@ -13,7 +13,7 @@ class UnfilteredTest {
                 subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64", networkAcl: shut } }
                 networkAcls: { shut: {} }
                 securityGroups: { shut: { inbound: [], outbound: [] } }
-                interfaces: { x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [shut] } }
+                interfaces: { x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [shut] } } # @x
               w:
                 cidrs: [10.1.0.0/16]
                 subnets: { s: { cidr: 10.1.0.0/24 } }
@@ -22,6 +22,15 @@ class UnfilteredTest {
             peerings:
               pcx: { between: [v, w] }
             """);
+
+    /** EC2:using-eni: only what is attached to a running instance sends. */
+    @Test
+    void anInterfaceThatIsAttachedToNothingAsksNothing() {
+        SHUT.with("ip: 10.0.0.10,", "ip: 10.0.0.10, attached: false,")
+                .ask("x", "169.254.169.253", "udp/53")
+                .isBlockedBy(
+                        "forward ENI-008 BAD_STATE_ATTACHMENT networkInterface v/x @x: v/x is not attached to a running instance");
+    }
 
     /** Each on its own protocol and port. */
     @Test

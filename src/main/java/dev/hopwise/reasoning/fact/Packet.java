@@ -139,7 +139,10 @@ public record Packet(
 
     /** The same packet addressed to {@code address}: where a walk goes on behind a missing route. */
     public Packet resumedTo(Address address) {
-        return with(hop + 1, headers.withDestination(address), via);
+        List<Translation> all = new ArrayList<>(translations);
+        all.add(new Translation(ANYONE, headers, false, false));
+        PacketSet after = headers.withDestination(address);
+        return new Packet(trace, leg, hop + 1, after, sender, via, List.copyOf(all), request, picks);
     }
 
     /** The replies to it, sent from where it is. */

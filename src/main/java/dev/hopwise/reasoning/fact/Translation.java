@@ -6,7 +6,7 @@ import dev.hopwise.topology.Id;
 /**
  * What a gateway did to an address, kept so that conclusions are told in the sender's own addresses.
  *
- * @param gateway which gateway
+ * @param gateway which gateway; {@link Packet#ANYONE} where the walk resumes behind a missing route
  * @param before the headers that came to it
  * @param source whether the source was rewritten, else the destination
  * @param ports whether the ports on that side were rewritten as well
