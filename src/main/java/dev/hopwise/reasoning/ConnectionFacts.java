@@ -80,6 +80,9 @@ final class ConnectionFacts {
                         .filter(policy -> !"full-access".equals(policy.value()))
                         .isPresent(),
                 endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
+                endpoint.subnets().stream()
+                        .map(at -> Scope.of(world, vpc.id()).one(at.subnet(), Kind.SUBNET))
+                        .toList(),
                 endpoint.where()));
     }
 

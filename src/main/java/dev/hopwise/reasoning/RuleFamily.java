@@ -1,5 +1,7 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.topology.EndpointType;
+import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.Vpc;
 import java.util.EnumSet;
@@ -15,6 +17,7 @@ enum RuleFamily {
     NAT(inSomeVpc(vpc -> !vpc.natGateways().isEmpty())),
     EGRESS(inSomeVpc(vpc -> vpc.egressOnlyInternetGateway().isPresent())),
     ENDPOINT(inSomeVpc(vpc -> !vpc.endpoints().isEmpty())),
+    APPLIANCE(inSomeVpc(RuleFamily::hasAppliances)),
     TRANSIT(topology -> !topology.transitGateways().isEmpty()
             || !topology.vpnGateways().isEmpty()
             || !topology.networks().isEmpty());
@@ -35,6 +38,16 @@ enum RuleFamily {
     /** The folder below {@code rules}, and the last part of its package. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether an interface forwards for others, an endpoint inspects, or a gateway looks in an edge route table. */
+    private static boolean hasAppliances(Vpc vpc) {
+        return vpc.interfaces().values().stream()
+                        .anyMatch(eni -> !eni.sourceDestCheck().map(Flag::on).orElse(true))
+                || vpc.endpoints().values().stream().anyMatch(it -> it.type() == EndpointType.GATEWAY_LOAD_BALANCER)
+                || vpc.internetGateway()
+                        .filter(gateway -> gateway.routeTable().isPresent())
+                        .isPresent();
     }
 
     private static Predicate<Topology> inSomeVpc(Predicate<Vpc> has) {

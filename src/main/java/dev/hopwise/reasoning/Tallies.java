@@ -6,12 +6,14 @@ import dev.hopwise.reasoning.fact.Arrived;
 import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.Unknown;
 import dev.hopwise.verdict.Leg;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Sums up the steps of a trace in the sender's own addresses and ports. */
@@ -21,10 +23,15 @@ final class Tallies {
 
     private Tallies() {}
 
-    /** One for each way that AWS and the far side may pick. */
-    static List<Tally> of(Trace trace, Collection<Reported> reported) {
+    /**
+     * One for each way that AWS and the far side may pick.
+     *
+     * @param tentative blockers that may be none: they take nothing from what is open
+     */
+    static List<Tally> of(Trace trace, Collection<Reported> reported, Set<Step> tentative) {
         List<Reported> all = reported.stream()
                 .filter(it -> it.step().packet().trace().equals(trace))
+                .filter(it -> !tentative.contains(it.step()))
                 .toList();
         return Ways.of(all).stream()
                 .map(way -> of(trace, way, Ways.along(way, all)))

@@ -15,8 +15,10 @@ import dev.hopwise.reasoning.fact.RouteRank;
 import dev.hopwise.reasoning.fact.RouteTable;
 import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
+import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Summary;
 import dev.hopwise.reasoning.fact.Tally;
+import dev.hopwise.reasoning.fact.Tentative;
 import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.TransitTable;
@@ -28,6 +30,7 @@ import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.KieSession;
 
@@ -94,7 +97,9 @@ final class Walk implements AutoCloseable {
                 for (Eni other : receivers(ask)) {
                     pairs.add(new Pair(source, other));
                     pairs.add(new Pair(other, source));
+                    appliances().forEach(eni -> pairs.add(new Pair(eni, other)));
                 }
+                appliances().forEach(eni -> pairs.add(new Pair(eni, source)));
             }
         }
         return List.copyOf(pairs);
@@ -111,6 +116,13 @@ final class Walk implements AutoCloseable {
                 .toList();
     }
 
+    /** The interfaces that may stand on the way. */
+    private List<Eni> appliances() {
+        return world.enis().values().stream()
+                .filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
+                .toList();
+    }
+
     private List<Object> groupPieces(List<Ask> asks, List<Pair> pairs) {
         GroupPreparation preparation = new GroupPreparation(world, all(Matches.class));
         Set<Object> pieces = new LinkedHashSet<>();
@@ -124,14 +136,18 @@ final class Walk implements AutoCloseable {
             receivers(ask)
                     .forEach(eni ->
                             pieces.addAll(preparation.pieces(eni, ask.source().id())));
+            appliances()
+                    .forEach(eni ->
+                            pieces.addAll(preparation.pieces(eni, ask.source().id())));
         }
         return List.copyOf(pieces);
     }
 
     private List<Tally> tallies() {
         Collection<Reported> reported = all(Reported.class);
+        Set<Step> tentative = all(Tentative.class).stream().map(Tentative::step).collect(Collectors.toSet());
         return all(Trace.class).stream()
-                .flatMap(trace -> Tallies.of(trace, reported).stream())
+                .flatMap(trace -> Tallies.of(trace, reported, tentative).stream())
                 .toList();
     }
 

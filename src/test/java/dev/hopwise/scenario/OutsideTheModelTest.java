@@ -89,23 +89,6 @@ class OutsideTheModelTest {
                         """);
     }
 
-    /** UG:route-table-options: what an appliance does is its own business. */
-    @Test
-    void anApplianceIsNotWalked() {
-        SHOP.ask("mid-1", "8.8.8.8", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward APP-001 networkInterface shop/fw-1 @fw-1: shop/fw-1 is an appliance on the way; what it does with the packet, and what its groups admit, is outside the model");
-        SHOP.ask("mid-1", "app-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward APP-001 networkInterface shop/fw-1 @fw-1: shop/fw-1 is an appliance on the way; what it does with the packet, and what its groups admit, is outside the model");
-        SHOP.ask("app-1", "mid-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "return APP-001 networkInterface shop/fw-1 @fw-1: shop/fw-1 is an appliance on the way; what it does with the packet, and what its groups admit, is outside the model");
-        SHOP.ask("mid-1", "10.80.0.1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward APP-002 endpoint shop/gwlb @to-gwlb: 10.80.0.0/16 to shop/gwlb leads to shop/gwlb, a Gateway Load Balancer endpoint; what stands behind it is outside the model");
-    }
-
     /** A packet for the appliance itself arrives there like any other. */
     @Test
     void aPacketForTheApplianceItselfArrives() {
@@ -131,54 +114,5 @@ class OutsideTheModelTest {
                 .ask("mid-1", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
                         "forward ENI-006 BAD_STATE_ROUTE routeTable shop/steered @to-fw: 0.0.0.0/0 to shop/fw-1 is a blackhole: shop/fw-1 is not attached to a running instance");
-    }
-
-    /** UG:gateway-route-tables: an edge route table may send what comes in to an appliance. */
-    @Test
-    void anEdgeRouteToAnApplianceIsNotWalked() {
-        Scenario edge = SHOP.with(
-                        "internetGateway: igw # @igw", "internetGateway: { id: igw, routeTable: edge } # @igw")
-                .with(
-                        "      hybrid: # @hybrid",
-                        "      edge: { routes: [ { to: 10.0.0.0/24, via: fw-1 } ] } # @edge\n      hybrid: # @hybrid");
-        edge.ask("internet", "pub-1", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward IGW-031 internetGateway shop/igw @edge: 10.0.0.0/24 to shop/fw-1 of the edge route table sends what comes in to an appliance; what that does is outside the model");
-        edge.ask("pub-1", "8.8.8.8", "tcp/443")
-                .isUndeterminedBecause(
-                        "return IGW-031 internetGateway shop/igw @edge: 10.0.0.0/24 to shop/fw-1 of the edge route table sends what comes in to an appliance; what that does is outside the model");
-    }
-
-    /** UG:vpc-network-acls: on its way to an appliance a packet enters the appliance's subnet, past its ACL. */
-    @Test
-    void theAclOfTheAppliancesSubnetIsAsked() {
-        Scenario shut = Scenario.topology("""
-                topology: f6b
-                vpcs:
-                  a:
-                    cidrs: [10.0.0.0/16]
-                    subnets:
-                      s: { cidr: 10.0.0.0/24 }
-                      box: { cidr: 10.0.1.0/24, networkAcl: shut }
-                    routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: box } ] } }
-                    networkAcls: { shut: { inbound: [], outbound: [] } } # @shut
-                    interfaces:
-                      x: { subnet: s, ip: 10.0.0.10 }
-                      box: { subnet: box, ip: 10.0.1.10, sourceDestCheck: false } # @box
-                """);
-        String acl =
-                "forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl a/shut @shut: the last entry (*, deny all inbound that no other entry matches) denies tcp/443 from 10.0.0.10 to 8.8.8.8, into a/box";
-        shut.ask("a/x", "8.8.8.8", "tcp/443").isBlockedBy(acl);
-        shut.with(", sourceDestCheck: false", "")
-                .ask("a/x", "8.8.8.8", "tcp/443")
-                .isBlockedBy(acl + """
-
-                        forward ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface a/box @box: a/box checks source and destination, and the packet is neither from nor to it
-                        """);
-        shut.with("networkAcl: shut", "networkAcl: open")
-                .with("shut: { inbound: [], outbound: [] }", "open: { default: true }")
-                .ask("a/x", "8.8.8.8", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward APP-001 networkInterface a/box @box: a/box is an appliance on the way; what it does with the packet, and what its groups admit, is outside the model");
     }
 }

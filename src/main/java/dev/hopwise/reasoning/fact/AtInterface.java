@@ -26,4 +26,14 @@ public record AtInterface(Packet packet, Eni eni, Direction direction) {
     public boolean isReplyToOwner() {
         return packet.answersThrough(eni.owner());
     }
+
+    /** Whether its groups have seen the request of this reply: those of an appliance only if it came by as well. */
+    public boolean isRemembering() {
+        return !packet.crossed(eni.id()) || packet.answersThrough(eni.id());
+    }
+
+    /** Whether it has been here before on this leg. */
+    public boolean isHereAgain() {
+        return packet.crossed(eni.id());
+    }
 }

@@ -4,6 +4,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
+import java.util.List;
 
 /**
  * A VPC endpoint.
@@ -14,6 +15,7 @@ import dev.hopwise.topology.Id;
  * @param families the packets of the families that it has
  * @param restricted whether it has a policy other than full access
  * @param preservesClientIp whether an instanceConnect endpoint sends under the address of the person who connects
+ * @param subnets those that it has interfaces in
  */
 public record Endpoint(
         Id id,
@@ -28,8 +30,13 @@ public record Endpoint(
         PacketSet families,
         boolean restricted,
         boolean preservesClientIp,
+        List<Id> subnets,
         Where where)
         implements Thing {
+    public boolean isIn(Id subnet) {
+        return subnets.contains(subnet);
+    }
+
     /** The packets that it takes: protocols and families. */
     public PacketSet accepted() {
         return families.intersect(traffic);

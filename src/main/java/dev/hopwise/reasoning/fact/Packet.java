@@ -67,6 +67,11 @@ public record Packet(
         return headers.overlaps(packets);
     }
 
+    /** Whether the reply to some of it would be among {@code packets}, as far as addresses go. */
+    public boolean isAmongMirrored(PacketSet packets) {
+        return headers.overlaps(packets.mirrored());
+    }
+
     /** The next hop. */
     public Packet next() {
         return with(hop + 1, headers, via);
@@ -100,6 +105,12 @@ public record Packet(
         List<Id> crossings = new ArrayList<>(via);
         crossings.add(crossed);
         return with(hop + 1, headers, List.copyOf(crossings));
+    }
+
+    /** Past {@code appliance}, if it lets it pass unchanged; groups no longer see who sent it (UG:security-group-rules). */
+    public Packet forwardedBy(Id appliance) {
+        Packet crossed = through(appliance);
+        return new Packet(trace, leg, crossed.hop, headers, ANYONE, crossed.via, translations, request, picks);
     }
 
     /** The same packet, on the way that is taken if {@code choice} is picked at {@code point}. */

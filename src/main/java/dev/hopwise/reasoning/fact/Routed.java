@@ -17,4 +17,9 @@ public record Routed(Step step, Packet packet, Route route, Id vpc, Zone zone) i
     public String getAz() {
         return zone.name();
     }
+
+    /** Whether it has been here before on this leg. */
+    public boolean isHereAgain() {
+        return packet.crossed(target());
+    }
 }

@@ -47,6 +47,11 @@ public interface Travelled {
         return via().stream().anyMatch(crossed -> crossed.kind() == kind);
     }
 
+    /** Whether an interface that is not its sender's has forwarded it, or its request. */
+    default boolean isBehindAppliance() {
+        return crossed(Kind.NETWORK_INTERFACE) || answersThrough(Kind.NETWORK_INTERFACE);
+    }
+
     /** Whether {@code gateway} is the only one of its kind that it has crossed on this leg. */
     default boolean crossedOnly(Id gateway) {
         return crossed(gateway)

@@ -1,0 +1,89 @@
+package dev.hopwise.scenario;
+
+import org.junit.jupiter.api.Test;
+
+/** Gateway Load Balancer endpoints on the way: PL:gateway-load-balancer-endpoints, UG:gateway-route-tables. */
+class InspectionEndpointTest {
+    private static final Scenario INGRESS = Scenario.topology("""
+            topology: ingress
+            vpcs:
+              v:
+                cidrs: [10.0.0.0/16]
+                internetGateway: { id: igw, routeTable: edge }
+                subnets:
+                  app: { cidr: 10.0.1.0/24, routeTable: app }
+                  gwlbe: { cidr: 10.0.9.0/28, routeTable: gwlbe, networkAcl: gwlbe }
+                routeTables:
+                  edge: { routes: [ { to: 10.0.1.0/24, via: fw } ] } # @edge
+                  app: { routes: [ { to: 0.0.0.0/0, via: fw } ] } # @app
+                  gwlbe: { routes: [ { to: 0.0.0.0/0, via: igw } ] } # @gwlbe-table
+                networkAcls:
+                  gwlbe: # @gwlbe-acl
+                    inbound: [ { rule: 100, allow: all, from: 0.0.0.0/0 } ] # @acl-in
+                    outbound: [ { rule: 100, allow: all, to: 0.0.0.0/0 } ] # @acl-out
+                securityGroups: { web: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] } } # @web
+                interfaces: { web-1: { subnet: app, ip: 10.0.1.10, publicIp: 52.0.0.10, securityGroups: [web] } }
+                endpoints: { fw: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [gwlbe] } } # @fw
+            """);
+
+    private static final String HANGS =
+            " to v/fw leads to v/fw, a Gateway Load Balancer endpoint; whether what stands behind it lets the packet pass is outside the model";
+
+    /** PL:gateway-load-balancer-endpoints: in and out by the same endpoint, past the ACL of its subnet, by that subnet's table. */
+    @Test
+    void theWayLeadsThroughTheEndpointThereAndBack() {
+        INGRESS.ask("8.8.8.8", "web-1", "tcp/443")
+                .isUndeterminedBecause("forward APP-002 endpoint v/fw @edge: 10.0.1.0/24" + HANGS
+                        + "\nreturn APP-002 endpoint v/fw @app: 0.0.0.0/0" + HANGS)
+                .stoppedBy("")
+                .goesBy("IGW-020 RTB-001 ACL-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007")
+                .comesBackBy("SG-005 ACL-001 RTB-001 ACL-001 ACL-001 RTB-001 IGW-001 NET-003");
+    }
+
+    /** It leaves addresses as they are, so that what stops the packet behind it stops it. */
+    @Test
+    void whatIsBehindTheEndpointDecides() {
+        INGRESS.ask("8.8.8.8", "web-1", "tcp/80")
+                .isBlockedBy(
+                        "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup v/web @web: no inbound rule of security group v/web admits tcp/80 from 8.8.8.8 to 10.0.1.10");
+        INGRESS.with(
+                        "{ rule: 100, allow: all, to: 0.0.0.0/0 } ] # @acl-out",
+                        "{ rule: 100, deny: all, to: 0.0.0.0/0 } ] # @acl-out")
+                .ask("8.8.8.8", "web-1", "tcp/443")
+                .isBlockedBy("""
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/gwlbe @acl-out: entry 100 (deny all to 0.0.0.0/0) denies tcp/443 from 8.8.8.8 to 10.0.1.10, out of v/gwlbe
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/gwlbe @acl-out: entry 100 (deny all to 0.0.0.0/0) denies tcp/1024-65535 from 10.0.1.10 to 8.8.8.8, out of v/gwlbe
+                        """);
+    }
+
+    /** Only an available endpoint carries traffic. */
+    @Test
+    void aPendingEndpointCarriesNothing() {
+        INGRESS.with("subnets: [gwlbe] }", "subnets: [gwlbe], state: pendingAcceptance }")
+                .ask("8.8.8.8", "web-1", "tcp/443")
+                .isBlockedBy("""
+                        forward APP-007 BAD_STATE_VPC_ENDPOINT endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
+                        return APP-007 BAD_STATE_VPC_ENDPOINT endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
+                        """);
+    }
+
+    /** UG:gateway-route-tables: the subnet of the endpoint has a table of its own. */
+    @Test
+    void aTableThatLeadsBackToTheEndpointMakesALoop() {
+        INGRESS.with("cidr: 10.0.9.0/28, routeTable: gwlbe", "cidr: 10.0.9.0/28, routeTable: app")
+                .ask("web-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy(
+                        "forward APP-010 routeTable v/app @app: 0.0.0.0/0 to v/fw sends back to v/fw what has come out of it: the packet goes round in circles");
+    }
+
+    /** RA:explanation-codes: out past the endpoint that everything comes in by. */
+    @Test
+    void whatComesInByTheEndpointGoesOutByIt() {
+        INGRESS.with(
+                        "app: { routes: [ { to: 0.0.0.0/0, via: fw } ] } # @app",
+                        "app: { routes: [ { to: 0.0.0.0/0, via: igw } ] } # @app")
+                .ask("8.8.8.8", "web-1", "tcp/443")
+                .isBlockedBy(
+                        "return APP-013 INGRESS_RTB_TRAFFIC_REDIRECTION routeTable v/app @app: 0.0.0.0/0 to v/igw leads straight to the internet gateway, whose edge route table sends what comes in for 10.0.1.10 by an appliance: both directions have to pass the same one");
+    }
+}
