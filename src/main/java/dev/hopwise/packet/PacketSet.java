@@ -128,6 +128,15 @@ public final class PacketSet {
         return new PacketSet(Algebra.UNION.apply(root, other.root));
     }
 
+    /** All of them together; pairs of pairs, so that many small sets cost little. */
+    public static PacketSet union(List<PacketSet> sets) {
+        return switch (sets.size()) {
+            case 0 -> NONE;
+            case 1 -> sets.get(0);
+            default -> union(sets.subList(0, sets.size() / 2)).union(union(sets.subList(sets.size() / 2, sets.size())));
+        };
+    }
+
     public PacketSet minus(PacketSet other) {
         return new PacketSet(Algebra.MINUS.apply(root, other.root));
     }

@@ -46,15 +46,24 @@ final class ConnectionFacts {
     private void addGateways(Vpc vpc) {
         Id id = Scope.vpc(vpc.id());
         vpc.internetGateway()
-                .ifPresent(gateway -> world.add(new InternetGateway(
-                        Id.within(vpc.id(), Kind.INTERNET_GATEWAY, gateway.id().value()),
+                .ifPresent(gateway -> world.add(
                         id,
-                        gateway.routeTable()
-                                .map(ref -> Scope.of(world, vpc.id()).one(ref, Kind.ROUTE_TABLE)),
-                        gateway.where())));
+                        new InternetGateway(
+                                Id.within(
+                                        vpc.id(),
+                                        Kind.INTERNET_GATEWAY,
+                                        gateway.id().value()),
+                                id,
+                                gateway.routeTable()
+                                        .map(ref -> Scope.of(world, vpc.id()).one(ref, Kind.ROUTE_TABLE)),
+                                gateway.where())));
         vpc.egressOnlyInternetGateway()
-                .ifPresent(gateway -> world.add(new EgressOnlyInternetGateway(
-                        Id.within(vpc.id(), Kind.EGRESS_ONLY_INTERNET_GATEWAY, gateway.value()), id, gateway.where())));
+                .ifPresent(gateway -> world.add(
+                        id,
+                        new EgressOnlyInternetGateway(
+                                Id.within(vpc.id(), Kind.EGRESS_ONLY_INTERNET_GATEWAY, gateway.value()),
+                                id,
+                                gateway.where())));
     }
 
     private void addEndpoint(Vpc vpc, dev.hopwise.topology.Endpoint endpoint) {
@@ -63,27 +72,29 @@ final class ConnectionFacts {
                 .orElse(world.services().region(vpc.region().map(Object::toString)));
         EndpointState state = endpoint.state().orElse(EndpointState.AVAILABLE);
         Id service = world.services().id(endpoint.service().value(), region);
-        world.add(new Endpoint(
-                Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id()),
+        world.add(
                 Scope.vpc(vpc.id()),
-                endpoint.type(),
-                service,
-                AwsServices.types(service.name())
-                        .map(types -> types.contains(endpoint.type()))
-                        .orElse(endpoint.type() != EndpointType.GATEWAY),
-                state == EndpointState.AVAILABLE,
-                state.word(),
-                endpoint.privateDns().map(flag -> flag.on()).orElse(false),
-                protocols(endpoint),
-                families(endpoint),
-                endpoint.policy()
-                        .filter(policy -> !"full-access".equals(policy.value()))
-                        .isPresent(),
-                endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
-                endpoint.subnets().stream()
-                        .map(at -> Scope.of(world, vpc.id()).one(at.subnet(), Kind.SUBNET))
-                        .toList(),
-                endpoint.where()));
+                new Endpoint(
+                        Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id()),
+                        Scope.vpc(vpc.id()),
+                        endpoint.type(),
+                        service,
+                        AwsServices.types(service.name())
+                                .map(types -> types.contains(endpoint.type()))
+                                .orElse(endpoint.type() != EndpointType.GATEWAY),
+                        state == EndpointState.AVAILABLE,
+                        state.word(),
+                        endpoint.privateDns().map(flag -> flag.on()).orElse(false),
+                        protocols(endpoint),
+                        families(endpoint),
+                        endpoint.policy()
+                                .filter(policy -> !"full-access".equals(policy.value()))
+                                .isPresent(),
+                        endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
+                        endpoint.subnets().stream()
+                                .map(at -> Scope.of(world, vpc.id()).one(at.subnet(), Kind.SUBNET))
+                                .toList(),
+                        endpoint.where()));
     }
 
     private PacketSet protocols(dev.hopwise.topology.Endpoint endpoint) {
@@ -148,12 +159,14 @@ final class ConnectionFacts {
 
     private void addUnfiltered(Vpc vpc, String text, String address, String... answered) {
         PacketSet inbound = PacketSet.to(Address.parse(address));
-        world.add(new UnfilteredAddress(
-                text,
+        world.add(
                 Scope.vpc(vpc.id()),
-                inbound,
-                inbound.intersect(PacketSet.anyOf(answered)),
-                text.equals(AMAZON_DNS),
-                vpc.where()));
+                new UnfilteredAddress(
+                        text,
+                        Scope.vpc(vpc.id()),
+                        inbound,
+                        inbound.intersect(PacketSet.anyOf(answered)),
+                        text.equals(AMAZON_DNS),
+                        vpc.where()));
     }
 }

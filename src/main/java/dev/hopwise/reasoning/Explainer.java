@@ -30,7 +30,11 @@ public final class Explainer {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Explanation explain(Topology topology, Question question) {
-        World world = World.of(topology, services(topology, question.to()));
+        return explain(World.of(topology, services(topology, question.to())), topology, question);
+    }
+
+    /** The same in a world that is made already. */
+    Explanation explain(World world, Topology topology, Question question) {
         List<Ask> asks = asks(world, question);
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);

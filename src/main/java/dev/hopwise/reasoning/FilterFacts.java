@@ -34,7 +34,7 @@ final class FilterFacts {
             if (Scope.defaultAcl(vpc).name().equals(vpc.id() + "/default")
                     && !vpc.networkAcls().containsKey("default")) {
                 Id id = Scope.defaultAcl(vpc);
-                world.add(new NetworkAcl(id, Scope.vpc(vpc.id()), vpc.where()));
+                world.add(id, new NetworkAcl(id, Scope.vpc(vpc.id()), vpc.where()));
                 addOpen(id, Direction.INGRESS, vpc.where());
                 addOpen(id, Direction.EGRESS, vpc.where());
             }
@@ -48,7 +48,7 @@ final class FilterFacts {
     private void addAcl(Vpc vpc, dev.hopwise.topology.NetworkAcl acl) {
         Id id = Id.within(vpc.id(), Kind.NETWORK_ACL, acl.id());
         boolean isDefault = acl.isDefault().map(flag -> flag.on()).orElse(false);
-        world.add(new NetworkAcl(id, Scope.vpc(vpc.id()), acl.where()));
+        world.add(id, new NetworkAcl(id, Scope.vpc(vpc.id()), acl.where()));
         addDirection(id, Direction.INGRESS, acl.inbound(), isDefault, acl.where());
         addDirection(id, Direction.EGRESS, acl.outbound(), isDefault, acl.where());
     }
@@ -64,7 +64,7 @@ final class FilterFacts {
             return;
         }
         entries.orElse(List.of()).forEach(entry -> addEntry(acl, direction, entry));
-        world.add(last(acl, direction, where));
+        world.add(acl, last(acl, direction, where));
     }
 
     private void addEntry(Id acl, Direction direction, dev.hopwise.topology.AclEntry entry) {
@@ -78,20 +78,22 @@ final class FilterFacts {
         Coverage coverage = direction == Direction.INGRESS
                 ? world.placeholders().from(cidr)
                 : world.placeholders().to(cidr);
-        world.add(new AclEntry(
+        world.add(
                 acl,
-                direction,
-                entry.rule().value(),
-                allow,
-                coverage.intersect(packets(protocols)),
-                text,
-                entry.where()));
+                new AclEntry(
+                        acl,
+                        direction,
+                        entry.rule().value(),
+                        allow,
+                        coverage.intersect(packets(protocols)),
+                        text,
+                        entry.where()));
     }
 
     private void addOpen(Id acl, Direction direction, Where where) {
         Coverage all = new Coverage(PacketSet.ALL, PacketSet.ALL);
-        world.add(new AclEntry(acl, direction, 100, true, all, "the default ACL", where));
-        world.add(last(acl, direction, where));
+        world.add(acl, new AclEntry(acl, direction, 100, true, all, "the default ACL", where));
+        world.add(acl, last(acl, direction, where));
     }
 
     private static AclEntry last(Id acl, Direction direction, Where where) {

@@ -35,7 +35,7 @@ final class ImpliedRoutes {
     }
 
     private void addImpliedTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        world.add(new RouteTable(table, Scope.vpc(vpc.id()), vpc.where()));
+        world.add(table, new RouteTable(table, Scope.vpc(vpc.id()), vpc.where()));
         addLocal(vpc, table, vpc.where());
     }
 
@@ -45,17 +45,19 @@ final class ImpliedRoutes {
         vpc.internetGateway().ifPresent(gateway -> {
             Cidr everything = Cidr.parse("0.0.0.0/0");
             Id target = Id.within(vpc.id(), Kind.INTERNET_GATEWAY, gateway.id().value());
-            world.add(new Route(
+            world.add(
                     table,
-                    everything.toString(),
-                    world.placeholders().to(everything),
-                    0,
-                    target,
-                    false,
-                    false,
-                    false,
-                    false,
-                    vpc.where()));
+                    new Route(
+                            table,
+                            everything.toString(),
+                            world.placeholders().to(everything),
+                            0,
+                            target,
+                            false,
+                            false,
+                            false,
+                            false,
+                            vpc.where()));
         });
     }
 
@@ -63,17 +65,19 @@ final class ImpliedRoutes {
     void addLocal(dev.hopwise.topology.Vpc vpc, Id table, Where where) {
         Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
                 .map(block -> block.cidr())
-                .forEach(cidr -> world.add(new Route(
+                .forEach(cidr -> world.add(
                         table,
-                        cidr.toString(),
-                        world.placeholders().to(cidr),
-                        cidr.prefix(),
-                        Scope.vpc(vpc.id()),
-                        false,
-                        false,
-                        false,
-                        true,
-                        where)));
+                        new Route(
+                                table,
+                                cidr.toString(),
+                                world.placeholders().to(cidr),
+                                cidr.prefix(),
+                                Scope.vpc(vpc.id()),
+                                false,
+                                false,
+                                false,
+                                true,
+                                where)));
     }
 
     /** AWS adds the route of a gateway endpoint to the tables it is in (PL: gateway-endpoints). */
@@ -88,17 +92,19 @@ final class ImpliedRoutes {
             Id table = Scope.of(world, vpc.id()).one(ref, Kind.ROUTE_TABLE);
             world.services()
                     .routes(service, families)
-                    .forEach((block, prefix) -> world.add(new Route(
+                    .forEach((block, prefix) -> world.add(
                             table,
-                            "the prefix list of " + Services.shortName(service),
-                            new Coverage(block, block),
-                            prefix,
-                            id,
-                            false,
-                            false,
-                            true,
-                            true,
-                            ref.where())));
+                            new Route(
+                                    table,
+                                    "the prefix list of " + Services.shortName(service),
+                                    new Coverage(block, block),
+                                    prefix,
+                                    id,
+                                    false,
+                                    false,
+                                    true,
+                                    true,
+                                    ref.where())));
         }
     }
 }

@@ -43,7 +43,7 @@ final class InterfaceFacts {
                     .forEach(endpoint -> enis.add(ofConnectEndpoint(vpc, endpoint)));
             all.addAll(DuplicateAddresses.doubted(enis));
         }
-        DuplicateAddresses.publiclyDoubted(all).forEach(eni -> world.enis().put(eni.id(), eni));
+        DuplicateAddresses.publiclyDoubted(all).forEach(eni -> world.add(eni));
     }
 
     private Eni ofInstance(Vpc vpc, dev.hopwise.topology.NetworkInterface it) {
@@ -85,16 +85,18 @@ final class InterfaceFacts {
                         .map(ip -> ip.address())
                         .orElseGet(() -> world.placeholders().publicly(Family.IPV4, "the public address of " + id)))
                 : Optional.empty();
-        world.add(new NatGateway(
+        world.add(
                 id,
-                Scope.vpc(vpc.id()),
-                subnet,
-                natTable(vpc, nat, regional, subnet),
-                regional,
-                nat.state().orElse(NatState.AVAILABLE) == NatState.AVAILABLE,
-                nat.azs().stream().map(Object::toString).toList(),
-                own,
-                nat.where()));
+                new NatGateway(
+                        id,
+                        Scope.vpc(vpc.id()),
+                        subnet,
+                        natTable(vpc, nat, regional, subnet),
+                        regional,
+                        nat.state().orElse(NatState.AVAILABLE) == NatState.AVAILABLE,
+                        nat.azs().stream().map(Object::toString).toList(),
+                        own,
+                        nat.where()));
         Optional<String> doubt = regional ? Optional.empty() : new SubnetBlocks(vpc, subnet).doubt(List.of(own));
         return eni(id, id, vpc, subnet, List.of(own), outer, List.of(), doubt, nat.where());
     }

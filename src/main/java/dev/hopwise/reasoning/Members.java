@@ -22,7 +22,7 @@ final class Members {
     /** Throws {@link QuestionException} where it has none. */
     List<Party> of(Id id, String text) {
         List<Party> parties = switch (id.kind()) {
-            case NETWORK_INTERFACE -> enis(eni -> eni.id().equals(id));
+            case NETWORK_INTERFACE -> List.of(primary(world.enis().get(id)));
             case INSTANCE -> instance(id);
             case SUBNET -> enis(eni -> eni.subnet().equals(id));
             case SECURITY_GROUP -> enis(eni -> eni.hasGroup(id));

@@ -77,12 +77,15 @@ final class Preparation {
         for (int step : new int[] {-1, 1}) {
             for (int j = i + step; j >= 0 && j < sorted.size() && ties(mine, sorted.get(j)); j += step) {
                 Route other = sorted.get(j).route();
-                if (!other.leadsWhere(mine.route())) {
-                    contested = contested.union(other.coverage().possible());
+                PacketSet both = other.coverage()
+                        .possible()
+                        .intersect(mine.route().coverage().possible());
+                if (!both.isEmpty() && !other.leadsWhere(mine.route())) {
+                    contested = contested.union(both);
                 }
             }
         }
-        return contested.intersect(mine.route().coverage().possible());
+        return contested;
     }
 
     private static boolean ties(RouteRank a, RouteRank b) {

@@ -40,7 +40,7 @@ final class RouteFacts {
 
     private void addTable(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.RouteTable table) {
         Id id = Id.within(vpc.id(), Kind.ROUTE_TABLE, table.id());
-        world.add(new RouteTable(id, Scope.vpc(vpc.id()), table.where()));
+        world.add(id, new RouteTable(id, Scope.vpc(vpc.id()), table.where()));
         new ImpliedRoutes(world).addLocal(vpc, id, table.where());
         table.routes().stream()
                 .filter(route -> !route.via().text().equals("local"))
@@ -65,17 +65,19 @@ final class RouteFacts {
     void add(Id table, String to, String region, Id via, boolean blackhole, boolean propagated, Where where) {
         if (world.services().coverage(to, region).isEmpty()) {
             Cidr cidr = Cidr.parse(to);
-            world.add(new Route(
+            world.add(
                     table,
-                    cidr.toString(),
-                    world.placeholders().to(cidr),
-                    cidr.prefix(),
-                    via,
-                    blackhole,
-                    propagated,
-                    false,
-                    false,
-                    where));
+                    new Route(
+                            table,
+                            cidr.toString(),
+                            world.placeholders().to(cidr),
+                            cidr.prefix(),
+                            via,
+                            blackhole,
+                            propagated,
+                            false,
+                            false,
+                            where));
         } else {
             addByList(table, to, region, via, blackhole, propagated, false, where);
         }
@@ -94,21 +96,34 @@ final class RouteFacts {
         if (declared != null && declared.entries().isPresent()) {
             declared.entries()
                     .get()
-                    .forEach(block -> world.add(new Route(
+                    .forEach(block -> world.add(
                             table,
-                            list + " (" + block.cidr() + ")",
-                            world.placeholders().to(block.cidr()),
-                            block.cidr().prefix(),
+                            new Route(
+                                    table,
+                                    list + " (" + block.cidr() + ")",
+                                    world.placeholders().to(block.cidr()),
+                                    block.cidr().prefix(),
+                                    via,
+                                    blackhole,
+                                    propagated,
+                                    true,
+                                    implied,
+                                    where)));
+        } else {
+            Coverage coverage = world.services().coverage(list, region).orElse(Coverage.NONE);
+            world.add(
+                    table,
+                    new Route(
+                            table,
+                            list,
+                            coverage,
+                            Route.PREFIX_OF_UNKNOWN,
                             via,
                             blackhole,
                             propagated,
                             true,
                             implied,
-                            where)));
-        } else {
-            Coverage coverage = world.services().coverage(list, region).orElse(Coverage.NONE);
-            world.add(new Route(
-                    table, list, coverage, Route.PREFIX_OF_UNKNOWN, via, blackhole, propagated, true, implied, where));
+                            where));
         }
     }
 
@@ -121,16 +136,18 @@ final class RouteFacts {
                 .map(block -> block.cidr());
         Stream.concat(behind, vpn.routes().stream().map(block -> block.cidr()))
                 .distinct()
-                .forEach(cidr -> world.add(new Route(
+                .forEach(cidr -> world.add(
                         table,
-                        cidr.toString(),
-                        world.placeholders().to(cidr),
-                        cidr.prefix(),
-                        gateway,
-                        false,
-                        true,
-                        false,
-                        true,
-                        where)));
+                        new Route(
+                                table,
+                                cidr.toString(),
+                                world.placeholders().to(cidr),
+                                cidr.prefix(),
+                                gateway,
+                                false,
+                                true,
+                                false,
+                                true,
+                                where)));
     }
 }

@@ -47,11 +47,14 @@ record SubnetBlocks(Vpc vpc, Id subnet) {
     }
 
     private Optional<String> shared(Address address) {
-        return vpc.subnets().keySet().stream()
-                .map(name -> Id.within(vpc.id(), Kind.SUBNET, name))
-                .filter(other -> !other.equals(subnet) && new SubnetBlocks(vpc, other).contains(address))
-                .findFirst()
-                .map(other -> address + " is in subnet " + other + " as well as in " + subnet);
+        String own = subnet.name().substring(subnet.name().indexOf('/') + 1);
+        for (Subnet other : vpc.subnets().values()) {
+            if (!other.id().equals(own) && blocks(other).anyMatch(block -> block.contains(address))) {
+                Id both = Id.within(vpc.id(), Kind.SUBNET, other.id());
+                return Optional.of(address + " is in subnet " + both + " as well as in " + subnet);
+            }
+        }
+        return Optional.empty();
     }
 
     private boolean contains(Address address) {
@@ -60,9 +63,10 @@ record SubnetBlocks(Vpc vpc, Id subnet) {
 
     private Stream<Cidr> blocks() {
         Subnet written = vpc.subnets().get(subnet.name().substring(subnet.name().indexOf('/') + 1));
-        return written == null
-                ? vpc.cidrs().stream().map(block -> block.cidr())
-                : Stream.concat(written.cidr().stream(), written.ipv6Cidr().stream())
-                        .map(block -> block.cidr());
+        return written == null ? vpc.cidrs().stream().map(block -> block.cidr()) : blocks(written);
+    }
+
+    private static Stream<Cidr> blocks(Subnet subnet) {
+        return Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream()).map(block -> block.cidr());
     }
 }

@@ -76,17 +76,19 @@ final class TransitFacts {
         Id table = named(ref, Kind.TRANSIT_GATEWAY_ROUTE_TABLE);
         blocks(it)
                 .distinct()
-                .forEach(cidr -> world.add(new Route(
+                .forEach(cidr -> world.add(
                         table,
-                        cidr.toString(),
-                        world.placeholders().to(cidr),
-                        cidr.prefix(),
-                        attachment,
-                        false,
-                        true,
-                        false,
-                        true,
-                        ref.where())));
+                        new Route(
+                                table,
+                                cidr.toString(),
+                                world.placeholders().to(cidr),
+                                cidr.prefix(),
+                                attachment,
+                                false,
+                                true,
+                                false,
+                                true,
+                                ref.where())));
     }
 
     private Id attached(dev.hopwise.topology.Attachment it) {

@@ -54,10 +54,7 @@ final class VpcFacts {
     }
 
     private PacketSet held(Id vpc) {
-        return world.enis().values().stream()
-                .filter(eni -> eni.vpc().equals(vpc))
-                .map(Eni::inbound)
-                .reduce(PacketSet.NONE, PacketSet::union);
+        return PacketSet.union(world.enisOf(vpc).stream().map(Eni::inbound).toList());
     }
 
     private void addSubnet(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Subnet subnet) {
@@ -71,16 +68,18 @@ final class VpcFacts {
         Id acl = subnet.networkAcl()
                 .map(ref -> Scope.of(world, vpc.id()).one(ref, Kind.NETWORK_ACL))
                 .orElseGet(() -> Scope.defaultAcl(vpc));
-        world.add(new Subnet(
+        world.add(
                 id,
-                Scope.vpc(vpc.id()),
-                subnet.az().map(Object::toString).orElse(""),
-                cidrs,
-                inbound,
-                inbound.mirrored(),
-                Scope.of(world, vpc.id()).table(id),
-                acl,
-                subnet.blockPublicAccess().orElse(BlockPublicAccess.OFF),
-                subnet.where()));
+                new Subnet(
+                        id,
+                        Scope.vpc(vpc.id()),
+                        subnet.az().map(Object::toString).orElse(""),
+                        cidrs,
+                        inbound,
+                        inbound.mirrored(),
+                        Scope.of(world, vpc.id()).table(id),
+                        acl,
+                        subnet.blockPublicAccess().orElse(BlockPublicAccess.OFF),
+                        subnet.where()));
     }
 }

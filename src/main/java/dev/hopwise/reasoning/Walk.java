@@ -36,15 +36,20 @@ import org.kie.api.runtime.KieSession;
 
 /** Fires the rules, stratum by stratum, and hands them the values that a stratum needs from the one before. */
 final class Walk implements AutoCloseable {
-    /** The order in which facts are inserted. Conclusions must not depend on it; tests fire both. */
+    /** Which facts are inserted, in which order. Conclusions must not depend on it; tests fire all. */
     enum Insertion {
+        /** Those of the VPCs that packets can come to, in the order of the file. */
         FILE_ORDER,
-        REVERSED
+        /** The same the other way round. */
+        REVERSED,
+        /** Those of all VPCs, in the order of the file. */
+        EVERYTHING
     }
 
     private final World world;
     private final KieSession session;
     private final Insertion insertion;
+    private Set<Id> surroundings = Set.of();
 
     Walk(RuleBase rules, World world, Insertion insertion) {
         this.world = world;
@@ -53,8 +58,9 @@ final class Walk implements AutoCloseable {
     }
 
     void run(List<Ask> asks) {
+        surroundings = insertion == Insertion.EVERYTHING ? world.vpcs().keySet() : Surroundings.of(world, asks);
         List<Pair> pairs = pairs(asks);
-        insert(world.facts());
+        insert(world.facts(surroundings));
         insert(asks);
         insert(pairs);
         session.fireAllRules();
@@ -108,18 +114,20 @@ final class Walk implements AutoCloseable {
     /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
     private List<Eni> receivers(Ask ask) {
         boolean service = ask.destination().getKind() == Kind.SERVICE;
-        return world.enis().values().stream()
-                .filter(eni -> service
+        return enis().filter(eni -> service
                         ? eni.getOwnerKind() == Kind.ENDPOINT
                         : eni.id().equals(ask.destination().id())
                                 || ask.destination().anyone() && ask.wants(eni))
                 .toList();
     }
 
+    private Stream<Eni> enis() {
+        return world.vpcs().keySet().stream().filter(surroundings::contains).flatMap(vpc -> world.enisOf(vpc).stream());
+    }
+
     /** The interfaces that may stand on the way. */
     private List<Eni> appliances() {
-        return world.enis().values().stream()
-                .filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
+        return enis().filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
                 .toList();
     }
 

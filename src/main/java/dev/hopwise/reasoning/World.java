@@ -1,5 +1,7 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Eni;
@@ -8,17 +10,24 @@ import dev.hopwise.reasoning.fact.SecurityGroup;
 import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** A topology as facts: references resolved, implied objects added, nothing decided. */
 final class World {
+    /** Where facts are that belong to no VPC. */
+    private static final Id SHARED = new Id(Kind.VPC, "");
+
     private final Topology topology;
     private final Names names;
     private final Placeholders placeholders;
@@ -27,7 +36,9 @@ final class World {
     private final Map<Id, Eni> enis = new LinkedHashMap<>();
     private final Map<Id, SecurityGroup> groups = new LinkedHashMap<>();
     private final Map<Id, List<GroupRule>> groupRules = new LinkedHashMap<>();
-    private final List<Object> others = new ArrayList<>();
+    private final Map<Id, List<Object>> others = new LinkedHashMap<>();
+    private final Map<Id, List<Eni>> enisOf = new HashMap<>();
+    private final Map<Address, Set<Id>> holders = new HashMap<>();
 
     private World(Topology topology, List<String> askedServices) {
         this.topology = topology;
@@ -81,38 +92,91 @@ final class World {
         return groupRules;
     }
 
+    /** A fact of no VPC's own. */
     void add(Object fact) {
-        others.add(fact);
+        others.computeIfAbsent(SHARED, any -> new ArrayList<>()).add(fact);
     }
 
-    /** Every fact, in the order of the file. */
-    List<Object> facts() {
-        List<Object> facts = new ArrayList<>(vpcs.values());
-        facts.addAll(enis.values());
-        facts.addAll(groups.values());
-        groupRules.values().forEach(facts::addAll);
-        facts.addAll(others);
+    /** A fact about {@code thing}, which is a VPC or something in one, or belongs to a transit gateway. */
+    void add(Id thing, Object fact) {
+        others.computeIfAbsent(place(thing), any -> new ArrayList<>()).add(fact);
+    }
+
+    void add(Eni eni) {
+        enis.put(eni.id(), eni);
+        enisOf.computeIfAbsent(eni.vpc(), any -> new ArrayList<>()).add(eni);
+        Stream.concat(
+                        eni.publicAddress().stream(),
+                        eni.addresses().stream().filter(address -> address.family() == Family.IPV6))
+                .forEach(address ->
+                        holders.computeIfAbsent(address, any -> new HashSet<>()).add(eni.vpc()));
+    }
+
+    private Id place(Id thing) {
+        boolean ofGateway =
+                thing.kind() == Kind.TRANSIT_GATEWAY_ROUTE_TABLE || thing.kind() == Kind.TRANSIT_GATEWAY_ATTACHMENT;
+        int slash = thing.name().indexOf('/');
+        return ofGateway
+                ? SHARED
+                : Scope.vpc(slash < 0 ? thing.name() : thing.name().substring(0, slash));
+    }
+
+    /** The interfaces of a VPC. */
+    List<Eni> enisOf(Id vpc) {
+        return enisOf.getOrDefault(vpc, List.of());
+    }
+
+    /** The VPCs with an interface that has {@code address} as a public or IPv6 one. */
+    Set<Id> holders(Address address) {
+        return holders.getOrDefault(address, Set.of());
+    }
+
+    /** The facts of these VPCs and of no VPC's own; a group may serve another VPC than its own. */
+    List<Object> facts(Set<Id> inVpcs) {
+        List<Object> facts = new ArrayList<>();
+        Set<Id> serving = new HashSet<>();
+        for (Vpc vpc : vpcs.values()) {
+            if (inVpcs.contains(vpc.id())) {
+                facts.add(vpc);
+                facts.addAll(enisOf(vpc.id()));
+                enisOf(vpc.id()).forEach(eni -> serving.addAll(eni.groups()));
+            }
+        }
+        for (SecurityGroup group : groups.values()) {
+            if (inVpcs.contains(group.vpc()) || serving.contains(group.id())) {
+                facts.add(group);
+                facts.addAll(groupRules.get(group.id()));
+            }
+        }
+        others.forEach((place, some) -> {
+            if (place.equals(SHARED) || inVpcs.contains(place)) {
+                facts.addAll(some);
+            }
+        });
         return facts;
     }
 
-    /** The facts of one type, in the order of the file. */
+    /** The facts of one type of a VPC, beside its interfaces and groups. */
+    <T> List<T> all(Id vpc, Class<T> type) {
+        return among(others.getOrDefault(vpc, List.of()), type);
+    }
+
+    /** The facts of one type of no VPC's own. */
     <T> List<T> all(Class<T> type) {
-        return facts().stream().filter(type::isInstance).map(type::cast).toList();
+        return all(SHARED, type);
+    }
+
+    private static <T> List<T> among(List<Object> facts, Class<T> type) {
+        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The packets to public addresses that nothing in the file holds. */
     PacketSet toInternet() {
-        PacketSet held = PacketSet.NONE;
-        for (Vpc vpc : vpcs.values()) {
-            held = held.union(vpc.inbound());
-        }
-        for (Eni eni : enis.values()) {
-            held = held.union(eni.publicInbound());
-        }
-        for (var network : topology.networks().values()) {
-            held = held.union(inbound(network));
-        }
-        return Space.TO_PUBLIC.minus(held);
+        List<PacketSet> held = new ArrayList<>();
+        vpcs.values().forEach(vpc -> held.add(vpc.inbound()));
+        enis.values().stream().filter(Eni::isMapped).forEach(eni -> held.add(eni.publicInbound()));
+        topology.networks().values().forEach(network -> held.add(inbound(network)));
+        return Space.TO_PUBLIC.minus(PacketSet.union(held));
     }
 
     /** The packets to a network outside AWS. */
@@ -121,7 +185,7 @@ final class World {
     }
 
     private static PacketSet inbound(Stream<Block> blocks) {
-        return blocks.map(block -> PacketSet.to(block.cidr())).reduce(PacketSet.NONE, PacketSet::union);
+        return PacketSet.union(blocks.map(block -> PacketSet.to(block.cidr())).toList());
     }
 
     /** The packets to the blocks of the VPCs and networks: no service and no gateway has a public address there. */

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Explains with the facts inserted in the order of the file and the other way round, by all rules and by those that a topology
- * calls for, and insists that both are alike.
+ * Explains with all facts inserted in the order of the file, by all rules; and with the facts of the VPCs that packets can come to the
+ * other way round, by the rules that a topology calls for; and insists that both are alike.
  */
 public final class BothOrders {
     private static final RuleBase ALL = RuleBase.walk();
@@ -30,9 +30,9 @@ public final class BothOrders {
         return explanation;
     }
 
-    /** The explanation in one order alone and by all rules, for who asks many questions and varies the order between them. */
+    /** The explanation in one order alone, by all rules and from all facts, for who asks many questions and varies the order between them. */
     public static Explanation inFileOrder(Topology topology, Question question) {
-        return new Explainer(ALL).explain(topology, question);
+        return new Explainer(ALL, Walk.Insertion.EVERYTHING).explain(topology, question);
     }
 
     /** The explanation with the facts inserted the other way round, by the rules that the topology calls for. */

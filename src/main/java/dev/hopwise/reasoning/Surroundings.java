@@ -1,0 +1,142 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Attachment;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Network;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.PeeringSide;
+import dev.hopwise.reasoning.fact.Route;
+import dev.hopwise.reasoning.fact.Uplink;
+import dev.hopwise.reasoning.fact.VpnGateway;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * What the packets of some questions can come to, found generously: everything that a route for some of their addresses leads to,
+ * whether or not another route is preferred or a filter stops them. The rest of the world has no say, and is not asked.
+ */
+final class Surroundings {
+    private final World world;
+    private final Set<Id> reached = new HashSet<>();
+    private final Deque<Id> next = new ArrayDeque<>();
+    private PacketSet addresses = PacketSet.NONE;
+
+    private Surroundings(World world) {
+        this.world = world;
+    }
+
+    /** The VPCs that the packets of {@code asks}, and the replies to them, can come to. */
+    static Set<Id> of(World world, List<Ask> asks) {
+        Surroundings all = new Surroundings(world);
+        asks.forEach(all::begin);
+        PacketSet before;
+        do {
+            before = all.addresses;
+            all.next.addAll(all.reached);
+            all.spread();
+        } while (!all.addresses.equals(before));
+        return all.reached;
+    }
+
+    private void begin(Ask ask) {
+        addresses = addresses
+                .union(ask.destination().inbound())
+                .union(ask.source().outbound().mirrored());
+        begin(ask.source());
+        begin(ask.destination());
+        if (ask.destination().anyone()) {
+            world.enis().values().stream().filter(ask::wants).forEach(this::hold);
+        }
+    }
+
+    private void begin(Party party) {
+        Eni eni = world.enis().get(party.id());
+        if (eni != null) {
+            hold(eni);
+        }
+        reach(party.id());
+    }
+
+    /** The addresses of an interface count, and whoever else has the public ones. */
+    private void hold(Eni eni) {
+        addresses = addresses.union(eni.inbound()).union(eni.publicInbound());
+        reach(eni.vpc());
+        Stream.concat(eni.addresses().stream(), eni.publicAddress().stream())
+                .forEach(address -> world.holders(address).forEach(this::reach));
+    }
+
+    private void reach(Id place) {
+        if (reached.add(place)) {
+            next.add(place);
+        }
+    }
+
+    private void spread() {
+        world.all(Network.class).stream()
+                .filter(network -> network.inbound().overlaps(addresses))
+                .forEach(network -> reach(network.id()));
+        while (!next.isEmpty()) {
+            Id place = next.remove();
+            switch (place.kind()) {
+                case VPC -> spreadFromVpc(place);
+                case PEERING ->
+                    world.all(PeeringSide.class).stream()
+                            .filter(side -> side.id().equals(place))
+                            .forEach(side -> reach(side.near()));
+                case TRANSIT_GATEWAY -> spreadFromTransitGateway(place);
+                case VPN_GATEWAY -> spreadFromVpnGateway(place);
+                case NETWORK ->
+                    world.all(Uplink.class).stream()
+                            .filter(uplink -> uplink.network().equals(place))
+                            .forEach(uplink -> reach(uplink.id()));
+                case TRANSIT_GATEWAY_ATTACHMENT ->
+                    world.all(Attachment.class).stream()
+                            .filter(attachment -> attachment.id().equals(place))
+                            .forEach(attachment -> Stream.of(attachment.gateway(), attachment.attached())
+                                    .forEach(this::reach));
+                default -> {
+                    // Leads to nothing beyond its VPC.
+                }
+            }
+        }
+    }
+
+    /** NAT gateways send under addresses of their own, which replies come back to. */
+    private void spreadFromVpc(Id vpc) {
+        world.enisOf(vpc).stream()
+                .filter(eni -> eni.getOwnerKind() == Kind.NAT_GATEWAY)
+                .forEach(this::hold);
+        along(world.all(vpc, Route.class).stream());
+    }
+
+    private void spreadFromTransitGateway(Id gateway) {
+        String own = gateway.name() + "/";
+        along(world.all(Route.class).stream()
+                .filter(route -> route.table().name().startsWith(own)));
+    }
+
+    private void spreadFromVpnGateway(Id gateway) {
+        world.all(VpnGateway.class).stream()
+                .filter(it -> it.id().equals(gateway))
+                .forEach(it -> it.vpc().ifPresent(this::reach));
+        world.all(Uplink.class).stream()
+                .filter(uplink -> uplink.id().equals(gateway))
+                .forEach(uplink -> reach(uplink.network()));
+    }
+
+    private void along(Stream<Route> routes) {
+        routes.filter(route -> route.coverage().possible().overlaps(addresses))
+                .map(Route::target)
+                .filter(Objects::nonNull)
+                .forEach(this::reach);
+    }
+}
