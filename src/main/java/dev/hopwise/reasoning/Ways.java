@@ -30,7 +30,9 @@ final class Ways {
                             point.getValue().stream().map(choice -> with(way, new Pick(point.getKey(), choice))))
                     .toList();
         }
-        return ways.stream().filter(way -> isOpen(way, choices)).toList();
+        List<List<Pick>> open =
+                ways.stream().filter(way -> isOpen(way, choices)).toList();
+        return open.isEmpty() ? ways : open;
     }
 
     /** What may be picked next, after each beginning of a way. */

@@ -227,6 +227,6 @@ class GatewayEndpointTest {
         SHOP.with("service: s3,", "service: sqs,")
                 .ask("app-1", "service:sqs", "tcp/443")
                 .isBlockedBy(
-                        "forward VPE-016 endpoint shop/s3 @s3: shop/s3 is a gateway endpoint, and AWS has none for service:sqs");
+                        "forward VPE-016 endpoint shop/s3 @s3: shop/s3 is a gateway endpoint, and AWS has none for com.amazonaws.us-east-1.sqs");
     }
 }

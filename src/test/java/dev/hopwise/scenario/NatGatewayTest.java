@@ -307,4 +307,14 @@ class NatGatewayTest {
                 .goesBy("ENI-001 SG-001 ACL-001 RTB-001 NAT-005 RTB-001 VPE-001 VPE-005")
                 .comesBackBy("VPE-006 NAT-015 RTB-001 ACL-001 SG-005 DLV-008");
     }
+
+    /** UG:nat-gateway-basics: what shows as its address is what others sent; of its own it asks nothing, and takes no reply. */
+    @Test
+    void aNatGatewayAsksNothing() {
+        SHOP.ask("10.0.0.99", "peer/y", "tcp/5432").isBlockedBy("""
+                        forward NAT-024 natGateway shop/nat @nat: shop/nat sends on what others ask, and nothing of its own
+                        return RTB-003 NO_ROUTE_TO_DESTINATION routeTable peer/main @peer-table: peer/main has no route to 10.0.0.99
+                        return NAT-023 natGateway shop/nat @nat: shop/nat holds the address that the reply goes to, and sent no request for it
+                        """);
+    }
 }

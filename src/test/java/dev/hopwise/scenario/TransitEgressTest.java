@@ -219,4 +219,25 @@ class TransitEgressTest {
                 .isAllowed()
                 .comesBackBy("IGW-020 ACL-001 NAT-015 ACL-001 RTB-001 ACL-001 TGW-019 TGW-012 NET-013");
     }
+
+    /** TGW:how-transit-gateways-work: two parts of a question may come to one attachment from two zones, and come out in two. */
+    @Test
+    void partsOfAQuestionMayComeOutInTwoZones() {
+        EGRESS.with(
+                        "app: { az: us-east-1a,",
+                        "far: { az: us-east-1b, cidr: 10.1.1.0/24, routeTable: far }\n      app: { az: us-east-1a,")
+                .with(
+                        "main: { main: true, routes: [ { to: 0.0.0.0/0, via: tgw },",
+                        "far: { routes: [ { to: 0.0.0.0/0, via: tgw } ] }\n      main: { main: true, routes: [ { to: 0.0.0.0/0, via: tgw }, { to: 8.0.0.0/6, via: hop },")
+                .with(
+                        "    interfaces:\n      x:",
+                        "    natGateways: { hop: { subnet: far, connectivity: private } }\n    interfaces:\n      x:")
+                .with("subnets: [app], associate", "subnets: [app, far], associate")
+                .with(
+                        "att: { az: us-east-1a, cidr: 10.9.9.0/28,",
+                        "att-b: { az: us-east-1b, cidr: 10.9.9.16/28, routeTable: att }\n      att: { az: us-east-1a, cidr: 10.9.9.0/28,")
+                .with("subnets: [att], associate", "subnets: [att, att-b], associate")
+                .ask("spoke/x", "internet", "tcp/443")
+                .isAllowed();
+    }
 }

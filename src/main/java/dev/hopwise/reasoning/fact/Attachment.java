@@ -81,6 +81,11 @@ public record Attachment(
         return id.name() + " out of " + zone;
     }
 
+    /** Where it is picked in which of its subnets a packet from {@code zone} comes out, anew for the reply. */
+    public String into(Packet packet, Zone zone) {
+        return into(packet) + " from " + zone;
+    }
+
     /** Where it is picked by which way a packet goes on behind it, anew for the reply. */
     public String into(Packet packet) {
         return packet.leg().word() + " behind " + id.name();

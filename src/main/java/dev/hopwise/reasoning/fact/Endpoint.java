@@ -47,6 +47,11 @@ public record Endpoint(
         return families.intersect(packets);
     }
 
+    /** Its service, in words. */
+    public Evidence served() {
+        return new Words("service", service.name(), where);
+    }
+
     /** Its state, in words. */
     public Evidence condition() {
         return new Words("state", state, where);

@@ -156,6 +156,11 @@ public record Packet(
         return new Packet(trace, leg, hop + 1, after, sender, via, List.copyOf(all), request, picks);
     }
 
+    /** Whether the walk has resumed behind a missing route. */
+    public boolean isResumed() {
+        return translations.stream().anyMatch(it -> it.gateway().equals(ANYONE));
+    }
+
     /** The replies to it, sent from where it is. */
     public Packet reply() {
         return new Packet(
