@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** A small network by chance, as the text of a topology file: nothing in it that AWS would refuse, much that is wrong. */
-final class RandomNetwork {
+public final class RandomNetwork {
     /** A peering connection between two VPCs. */
     record Link(String id, VpcPlan requester, VpcPlan accepter, String status) {
         boolean joins(VpcPlan vpc) {
@@ -40,7 +40,7 @@ final class RandomNetwork {
         this.hub = new RandomHub(dice, theme, vpcs);
     }
 
-    static String text(long seed) {
+    public static String text(long seed) {
         return new RandomNetwork(seed).text();
     }
 

@@ -10,7 +10,6 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.scenario.Soundness;
 import dev.hopwise.topology.Topology;
-import dev.hopwise.verdict.Explanation;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -49,8 +48,8 @@ class OrderTest {
                     Topology reversed = read(ReversedYaml.of(text));
                     for (Question question : questions(topology)) {
                         assertEquals(
-                                said(new Explainer(RULES).explain(topology, question)),
-                                said(new Explainer(RULES).explain(reversed, question)),
+                                Said.sorted(new Explainer(RULES).explain(topology, question)),
+                                Said.sorted(new Explainer(RULES).explain(reversed, question)),
                                 question::toString);
                     }
                 }));
@@ -113,22 +112,5 @@ class OrderTest {
         } catch (QuestionException e) {
             return true;
         }
-    }
-
-    /** All that is said but for the places, which differ, and their order, which follows them. */
-    private static List<String> said(Explanation explanation) {
-        return explanation.answers().stream()
-                .flatMap(answer -> Stream.of(
-                                Stream.of(answer.flow() + " " + answer.verdict() + " " + answer.surviving()),
-                                Stream.concat(answer.forward().stream(), answer.back().stream())
-                                        .map(step -> answer.flow() + " " + step.leg() + step.stage() + step.rule()
-                                                + step.kind()
-                                                + step.resource() + step.outcome() + step.because() + step.also()
-                                                + step.remedy()),
-                                answer.assumptions().stream()
-                                        .map(it -> it.replaceAll(" \\(order.yaml:\\d+:\\d+\\)$", "")))
-                        .flatMap(lines -> lines))
-                .sorted()
-                .toList();
     }
 }

@@ -10,14 +10,14 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
 /** The same topology with its maps, routes and ACL entries in the opposite order. Only where a position means something it stays. */
-final class ReversedYaml {
+public final class ReversedYaml {
     /** Of several groups the first in the file is blamed, so their order is kept. */
     private static final Set<String> KEPT_MAPS = Set.of("securityGroups");
 
     private ReversedYaml() {}
 
     /** The topology as JSON, which is YAML too. */
-    static String of(String yaml) {
+    public static String of(String yaml) {
         return JsonMapper.shared()
                 .writeValueAsString(reversed("", YAMLMapper.shared().readValue(yaml, Object.class)));
     }
