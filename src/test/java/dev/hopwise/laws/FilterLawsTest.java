@@ -14,7 +14,7 @@ import org.junit.jupiter.api.Test;
 /** A rule that allows opens and never closes; an entry that denies closes and never opens. */
 class FilterLawsTest {
     private static final int NETWORKS = 48;
-    private static final int QUESTIONS = 5;
+    private static final int QUESTIONS = 3;
 
     @Test
     void anotherRuleOfAGroupNeverBlocks() {
@@ -50,8 +50,7 @@ class FilterLawsTest {
         assertTrue(
                 Openness.mayGrow(less, more),
                 () -> network.shown(question) + ": " + less + " by fewer, " + more + " by more that may pass\n"
-                        + narrow.explain(question) + "\n" + wide.explain(question) + "\n" + network.text() + "\n"
-                        + changed.text());
+                        + network.text() + "\n" + changed.text());
     }
 
     /** Some lists of rules get one more, of the protocols and peers that the rules of the VPC name already. */

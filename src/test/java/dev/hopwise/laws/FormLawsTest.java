@@ -21,8 +21,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What a network is called, and in which order and how many files it is written, changes nothing in an answer but names and places. */
 class FormLawsTest {
-    private static final int NETWORKS = 32;
-    private static final int QUESTIONS = 4;
+    private static final int NETWORKS = 16;
+    private static final int QUESTIONS = 3;
 
     @TempDir
     private Path folder;
