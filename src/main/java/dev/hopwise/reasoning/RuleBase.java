@@ -46,12 +46,19 @@ public final class RuleBase {
     }
 
     static RuleBase load(Set<RuleFamily> families) {
-        List<Model> models = modelNames().stream()
+        return of(models(families));
+    }
+
+    static RuleBase of(List<Model> models) {
+        return new RuleBase(
+                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
+    }
+
+    static List<Model> models(Set<RuleFamily> families) {
+        return modelNames().stream()
                 .filter(name -> families.stream().anyMatch(family -> name.startsWith(PACKAGE + family.word() + ".")))
                 .map(RuleBase::model)
                 .toList();
-        return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
     }
 
     private static List<String> modelNames() {

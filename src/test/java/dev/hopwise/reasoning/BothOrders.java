@@ -6,9 +6,12 @@ import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.BiConsumer;
 
 /**
  * Explains with all facts inserted in the order of the file, by all rules; and with the facts of the VPCs that packets can come to the
@@ -20,10 +23,18 @@ public final class BothOrders {
     /** Loaded once for every choice of families. */
     private static final Map<Set<RuleFamily>, RuleBase> CALLED = new ConcurrentHashMap<>();
 
+    private static final List<BiConsumer<Topology, Question>> LISTENERS = new CopyOnWriteArrayList<>();
+
     private BothOrders() {}
+
+    /** Tells {@code listener} what is asked in both orders from now on. */
+    public static void listen(BiConsumer<Topology, Question> listener) {
+        LISTENERS.add(listener);
+    }
 
     /** The explanation, the same in whole for both orders. */
     public static Explanation explain(Topology topology, Question question) {
+        LISTENERS.forEach(it -> it.accept(topology, question));
         Explanation explanation = inFileOrder(topology, question);
         Explanation reversed = reversed(topology, question);
         assertEquals(explanation, reversed, () -> "The order of the facts matters for " + question);

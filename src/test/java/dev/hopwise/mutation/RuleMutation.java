@@ -1,0 +1,63 @@
+package dev.hopwise.mutation;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hopwise.reasoning.AlteredRules;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/**
+ * Drops or turns round each constraint of each rule in turn, and asks whether the answers stay the same. {@code bench/mutate}
+ * runs it; it is not part of the suite.
+ *
+ * <p>A mutant counts as killed where some answer differs in its verdict, the rules of its steps, what blocks, or what is
+ * assumed. The scenarios assert verdicts, blockers and some of the steps; the random networks are held to the reference in
+ * verdict and first blocker. So a mutant that only changes a step in between may be killed here and pass the tests: what
+ * survives here, though, no test notices.
+ */
+class RuleMutation {
+    private static final List<String> PREFIXES =
+            List.of(System.getProperty("mutation.rules", "").split(",", -1));
+    private static final String CHANGE = System.getProperty("mutation.change", "");
+
+    @Test
+    void everyConstraintIsTested() {
+        List<Mutant> mutants = Mutant.of(AlteredRules.unaltered(), PREFIXES).stream()
+                .filter(it -> it.change().startsWith(CHANGE))
+                .toList();
+        List<Case> cases = Cases.all();
+        System.out.println(mutants.size() + " mutants, " + cases.size() + " questions");
+        Map<String, Boolean> noticed = new ConcurrentSkipListMap<>();
+        try (Judge judge = new Judge(cases)) {
+            mutants.parallelStream().forEach(it -> {
+                boolean isNoticed = judge.notices(it);
+                noticed.put(it.toString(), isNoticed);
+                if (!isNoticed) {
+                    System.out.println("survives: " + it);
+                }
+            });
+        }
+        report(mutants, noticed);
+        Map<String, String> listed = Survivors.listed();
+        TreeSet<String> unlisted = new TreeSet<>(noticed.keySet());
+        unlisted.removeIf(it -> noticed.get(it) || listed.containsKey(it));
+        assertEquals("", String.join("\n", unlisted), "survivors without a reason");
+        TreeSet<String> idle = new TreeSet<>(listed.keySet());
+        idle.removeIf(it -> !noticed.getOrDefault(it, false));
+        assertEquals("", String.join("\n", idle), "listed as survivors, and killed");
+    }
+
+    private static void report(List<Mutant> mutants, Map<String, Boolean> noticed) {
+        Map<String, List<Mutant>> byRule =
+                mutants.stream().collect(Collectors.groupingBy(Mutant::rule, TreeMap::new, Collectors.toList()));
+        byRule.forEach((rule, some) -> System.out.println(rule + ": " + some.size() + " mutants, "
+                + some.stream().filter(it -> noticed.get(it.toString())).count() + " killed"));
+        System.out.println("all: " + mutants.size() + " mutants, "
+                + noticed.values().stream().filter(it -> it).count() + " killed");
+    }
+}
