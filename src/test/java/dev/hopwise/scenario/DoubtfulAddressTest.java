@@ -37,6 +37,25 @@ class DoubtfulAddressTest {
         lost.ask("x", "z", "tcp/443").isAllowed();
     }
 
+    /** A set with such a member is open too, unless the others differ among themselves. */
+    @Test
+    void aSetWithSuchAMemberIsOpenUnlessTheOthersDiffer() {
+        Scenario lost = SHOP.with("ip: 10.0.1.10", "ip: 10.0.7.10");
+        lost.ask("x", "subnet:b", "tcp/443").is("undetermined").answers("""
+                        shop/x > shop/y undetermined
+                        shop/x > shop/z allowed
+                        """);
+        lost.with("open: { inbound", "shut: {}, open: { inbound")
+                .with("x: {", "w: { subnet: b, ip: 10.0.1.30, securityGroups: [shut] }\n      x: {")
+                .ask("x", "subnet:b", "tcp/443")
+                .is("mixed")
+                .answers("""
+                        shop/x > shop/w blocked
+                        shop/x > shop/y undetermined
+                        shop/x > shop/z allowed
+                        """);
+    }
+
     @Test
     void anAddressHeldTwiceLeavesItOpen() {
         Scenario twice = SHOP.with("ip: 10.0.1.20", "ip: 10.0.1.10");

@@ -173,6 +173,17 @@ class NatGatewayTest {
                 .comesBackBy("SG-005 ACL-001 PCX-007 ACL-001 NAT-015 ACL-001 RTB-001 ACL-001 SG-005 DLV-008");
     }
 
+    /** UG:nat-gateway-basics: and by that connection, whatever others the peer has. */
+    @Test
+    void natOverPeeringReturnsByTheSameConnection() {
+        SHOP.with(
+                        "peerings:\n",
+                        "  other: { cidrs: [10.2.0.0/16] }\npeerings:\n  pcx-other: { between: [peer, other] }\n")
+                .ask("shop/app", "peer/y", "tcp/5432")
+                .isAllowed()
+                .comesBackBy("SG-005 ACL-001 PCX-007 ACL-001 NAT-015 ACL-001 RTB-001 ACL-001 SG-005 DLV-008");
+    }
+
     /** UG:nat-gateway-basics: only ACLs can stop it. */
     @Test
     void natOverPeeringReturnsToItsSenderUnlessAnAclStopsIt() {

@@ -224,4 +224,36 @@ class PeeringTest {
                 .isBlockedBy(
                         "forward RTB-002 BAD_STATE_ROUTE routeTable a/main @a-table: 10.0.0.0/8 to pcx-bc is a blackhole, as AWS marks a route whose target is gone or detached");
     }
+
+    /** PEER:vpc-peering-basics: blocks that overlap rule out their own connection, and no other of the VPC. */
+    @Test
+    void anOverlapConcernsOneConnectionOnly() {
+        Scenario three = PAIR.with(
+                        "via: pcx-ab } ] } # @a-table",
+                        "via: pcx-ab }, { to: 10.5.0.0/16, via: pcx-ac } ] } # @a-table")
+                .with("peerings:\n", """
+                          c: # @c
+                            cidrs: [10.0.0.0/16, 10.5.0.0/16]
+                            subnets: { three: { cidr: 10.5.0.0/24 } }
+                            routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/24, via: pcx-ac } ] } }
+                            securityGroups: { open: { inbound: [ { allow: all, from: 10.0.0.0/16 } ] } }
+                            interfaces: { z: { subnet: three, ip: 10.5.0.20, securityGroups: [open] } }
+                        peerings:
+                          pcx-ac: { between: [a, c] } # @pcx-ac
+                        """);
+        three.ask("a/x", "b/y", "tcp/5432").isAllowed();
+        three.ask("a/x", "c/z", "tcp/5432")
+                .isBlockedBy("""
+                        forward PCX-004 BAD_STATE peering pcx-ac @pcx-ac: the blocks of the two VPCs overlap, so pcx-ac cannot exist and carries nothing
+                        return DLV-010 vpc c @c: 10.0.0.10 is in the blocks of c, and no interface of c holds it
+                        """)
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007");
+        // A connection that was refused for it is blamed for its state alone.
+        three.with("between: [a, c] }", "between: [a, c], status: failed }")
+                .ask("a/x", "c/z", "tcp/5432")
+                .isBlockedBy("""
+                        forward PCX-009 BAD_STATE peering pcx-ac @pcx-ac: pcx-ac is failed; only an active peering connection carries traffic
+                        return DLV-010 vpc c @c: 10.0.0.10 is in the blocks of c, and no interface of c holds it
+                        """);
+    }
 }
