@@ -62,8 +62,8 @@ class InspectionEndpointTest {
         INGRESS.with("subnets: [gwlbe] }", "subnets: [gwlbe], state: pendingAcceptance }")
                 .ask("8.8.8.8", "web-1", "tcp/443")
                 .isBlockedBy("""
-                        forward APP-007 BAD_STATE_VPC_ENDPOINT endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
-                        return APP-007 BAD_STATE_VPC_ENDPOINT endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
+                        forward APP-007 BAD_STATE endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
+                        return APP-007 BAD_STATE endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
                         """);
     }
 
