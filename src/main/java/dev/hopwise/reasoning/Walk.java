@@ -168,17 +168,24 @@ final class Walk implements AutoCloseable {
     }
 
     Answered answered(Ask ask) {
-        return all(Answered.class).stream()
-                .filter(answer -> answer.ask().equals(ask))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rule answers "
-                        + ask.source().name() + " to " + ask.destination().name()));
+        return only(
+                all(Answered.class).stream()
+                        .filter(answer -> answer.ask().equals(ask))
+                        .toList(),
+                ask.source().name() + " to " + ask.destination().name());
     }
 
     Summary summary() {
-        return all(Summary.class).stream()
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("No rule sums up the answers"));
+        return only(all(Summary.class), "the question as a whole");
+    }
+
+    /** One conclusion, whatever the order in which rules fire, and however often they draw it. */
+    private static <T> T only(List<T> concluded, String about) {
+        Set<T> unlike = new LinkedHashSet<>(concluded);
+        if (unlike.size() != 1) {
+            throw new IllegalStateException(unlike.size() + " verdicts on " + about + ": " + unlike);
+        }
+        return unlike.iterator().next();
     }
 
     @Override
