@@ -84,4 +84,25 @@ class TransitReferencesTest {
         return PAIR.with("{ to: 10.2.0.0/16, via: t }", "{ to: 10.2.0.0/16, via: other }")
                 .with("{ to: 10.1.0.0/16, via: t }", "{ to: 10.1.0.0/16, via: other }");
     }
+
+    /** TGW:tgw-vpc-attachments: the gateway carries references for what crosses it. By the internet gateways IPv6 comes as a stranger. */
+    @Test
+    void aReferenceMatchesNothingThatComesByTheInternet() {
+        PAIR.with(
+                        "cidrs: [10.1.0.0/16]\n    subnets: { w: { az: us-east-1a, cidr: 10.1.1.0/24 } }",
+                        "cidrs: [10.1.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:1::/56\"]\n    internetGateway: igw\n    subnets: { w: { az: us-east-1a, cidr: 10.1.1.0/24, ipv6Cidr: \"2600:1f18:1::/64\" } }")
+                .with(
+                        "cidrs: [10.2.0.0/16]\n    subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24 } }",
+                        "cidrs: [10.2.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:2::/56\"]\n    internetGateway: igw\n    subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24, ipv6Cidr: \"2600:1f18:2::/64\" } }")
+                .with(
+                        "{ to: 10.2.0.0/16, via: t } ] } }\n    securityGroups: { s: {} }",
+                        "{ to: 10.2.0.0/16, via: t }, { to: \"::/0\", via: igw } ] } }\n    securityGroups: { s: {} }")
+                .with(
+                        "{ to: 10.1.0.0/16, via: t } ] } }",
+                        "{ to: 10.1.0.0/16, via: t }, { to: \"::/0\", via: igw } ] } }")
+                .with("ip: 10.1.1.10,", "ip: 10.1.1.10, ipv6: \"2600:1f18:1::10\",")
+                .with("ip: 10.2.1.10,", "ip: 10.2.1.10, ipv6: \"2600:1f18:2::10\",")
+                .askInIpv6("a/x", "b/y", "tcp/443")
+                .isBlockedBy(ANOTHER_WAY);
+    }
 }
