@@ -27,10 +27,11 @@ final class Tree {
         return JsonMapper.shared().writeValueAsString(value);
     }
 
-    /** A map of maps; empty where it is left out. */
+    /** A map of maps; empty where it is left out, or left empty. */
     @SuppressWarnings("unchecked")
     static Map<String, Map<String, Object>> maps(Map<String, Object> parent, String key) {
-        return (Map<String, Map<String, Object>>) parent.getOrDefault(key, Map.of());
+        Object maps = parent.get(key);
+        return maps == null ? Map.of() : (Map<String, Map<String, Object>>) maps;
     }
 
     /** Every list of rules of {@code section}, such as securityGroups, with its direction, VPC by VPC. */

@@ -85,15 +85,23 @@ class UnionLawsTest {
             for (Question question : network.questions(1)) {
                 boolean sends = seed % 2 == 0;
                 Question whole = at(question, sends, "internet");
-                List<Explanation> members = HOSTS.stream()
-                        .filter(host -> host.contains(":") == question.ipv6())
-                        .flatMap(host -> explained(network, at(question, sends, host)))
-                        .toList();
-                if (explained(network, whole).findAny().isPresent()) {
+                explained(network, whole).flatMap(all -> addresses(all, sends)).forEach(inside -> {
+                    boolean six = inside.contains(":");
+                    List<Explanation> members = HOSTS.stream()
+                            .filter(host -> host.contains(":") == six)
+                            .flatMap(host -> explained(network, at(question, sends, host)))
+                            .toList();
                     holdForEach(network, whole, members);
-                }
+                });
             }
         });
+    }
+
+    /** What asks or is asked, by the one family that both ends have; none where they have none. */
+    private static Stream<String> addresses(Explanation explanation, boolean sends) {
+        return explanation.answers().stream()
+                .map(Answer::flow)
+                .flatMap(flow -> (sends ? flow.destination() : flow.source()).stream());
     }
 
     @Test
