@@ -15,6 +15,7 @@ import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -55,7 +56,7 @@ final class Answers {
                         .thenComparing(it -> it.picks().toString()))
                 .toList();
         boolean alike = traces.stream().map(Concluded::verdict).distinct().count() == 1;
-        List<Concluded> shown = traces.subList(0, alike ? 1 : traces.size());
+        List<Concluded> shown = alike ? telling(traces) : traces;
         return new Answer(
                 flow(ask, shown.get(0).trace()),
                 verdict,
@@ -63,6 +64,24 @@ final class Answers {
                 steps(shown, Leg.RETURN),
                 assumptions(shown, verdict, alike ? Optional.empty() : Optional.of(choice(ask, traces))),
                 verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty());
+    }
+
+    /** Of traces and ways that come to the same: the first, and each further one that meets a blocker that none before it does. */
+    private List<Concluded> telling(List<Concluded> alike) {
+        Set<String> met = new HashSet<>();
+        List<Concluded> telling = new ArrayList<>();
+        for (Concluded it : alike) {
+            Set<String> blockers = of(List.of(it))
+                    .filter(step -> wording.kind(step).equals("blocker"))
+                    .map(step -> step.rule()
+                            + step.resource()
+                            + wording.step(step, 1).because())
+                    .collect(Collectors.toSet());
+            if (met.addAll(blockers) || telling.isEmpty()) {
+                telling.add(it);
+            }
+        }
+        return telling;
     }
 
     private Flow flow(Ask ask, Trace trace) {

@@ -2,6 +2,7 @@ package dev.hopwise.laws;
 
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.reasoning.Question;
+import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +12,11 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Other words for the ids of a network, in another alphabetical order; none of them occurs anywhere else. */
+/**
+ * Other words for the ids of a network, in another alphabetical order; none of them occurs anywhere else.
+ *
+ * <p>Subnets keep their order: of several that AWS may pick, with the same result, the first by name is shown.
+ */
 final class Renaming {
     private static final List<String> IN_VPC = List.of(
             "subnets", "routeTables", "networkAcls", "securityGroups", "interfaces", "natGateways", "endpoints");
@@ -45,9 +50,15 @@ final class Renaming {
                     .forEach(key -> ids.add((String) vpc.get(key)));
         });
         ids.removeAll(KEPT);
+        Set<String> subnets = Tree.maps(tree.root(), "vpcs").values().stream()
+                .flatMap(vpc -> Tree.maps(vpc, "subnets").keySet().stream())
+                .collect(Collectors.toCollection(TreeSet::new));
+        Stream.of(subnets, ids).flatMap(Set::stream).distinct().forEach(id -> words.put(id, ""));
         List<Integer> numbers =
-                random.ints(100, 1000).distinct().limit(ids.size()).boxed().toList();
-        ids.forEach(id -> words.put(id, "Q" + numbers.get(words.size()) + "Z"));
+                random.ints(100, 1000).distinct().limit(words.size()).boxed().collect(Collectors.toList());
+        numbers.subList(0, subnets.size()).sort(null);
+        Iterator<Integer> next = numbers.iterator();
+        words.replaceAll((id, any) -> "Q" + next.next() + "Z");
         this.text = Tree.text(renamed("", tree.root()));
     }
 

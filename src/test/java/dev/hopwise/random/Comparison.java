@@ -43,18 +43,18 @@ final class Comparison {
                 .toList();
     }
 
-    /** The judgements on so many packets; every fifth is asked for any client port too. */
-    List<Judgement> judge(int packets) {
+    /** The judgements on so many packets; some are asked for any client port too. */
+    List<Judgement> judge(int packets, Trails trails) {
         List<Judgement> judgements = new ArrayList<>();
-        for (Probe probe : new Probes(seed, simulator, text).draw(packets)) {
+        for (Probe probe : new Probes(seed, simulator, text).draw(packets, trails)) {
             judgements.add(onPacket(probe));
             if (!probe.isPlain()) {
                 continue;
             }
-            if (isWithHost(probe) && judgements.size() % 5 == 0) {
+            if (isWithHost(probe) && judgements.size() % 7 == 0) {
                 judgements.add(onInternet(probe));
             }
-            if (probe.packet().hasPorts() && judgements.size() % 7 == 0) {
+            if (probe.packet().hasPorts() && judgements.size() % 8 == 0) {
                 judgements.add(onClientPorts(probe));
             }
         }
@@ -63,13 +63,13 @@ final class Comparison {
 
     /** Every host on the internet in one question. */
     private Judgement onInternet(Probe probe) {
-        Set<Fate> fates = new HashSet<>();
+        List<Set<Fate>> byHost = new ArrayList<>();
         for (IpAddress host : hosts) {
             if (host.isIpv6() == probe.packet().isIpv6()) {
                 Packet packet = probe.sender().isEmpty()
                         ? probe.packet().from(host)
                         : probe.packet().to(host);
-                fates.addAll(follow(probe, packet));
+                byHost.add(follow(probe, packet));
             }
         }
         Question one = probe.question();
@@ -79,17 +79,30 @@ final class Comparison {
                 one.traffic(),
                 one.clientPorts(),
                 one.ipv6());
-        return new Judgement(probe, every, Expected.ofInternet(probe.packet(), fates), answer(every));
+        return judge(probe, every, Expected.ofInternet(probe.packet(), byHost));
     }
 
     private Judgement onPacket(Probe probe) {
         Question question = probe.question();
-        Expected expected = probe.unresolved().isEmpty()
-                ? Expected.ofAlternatives(probe.alternatives().stream()
+        Expected expected =
+                probe.unresolved().isEmpty() ? ofAlternatives(probe) : Expected.unresolved(probe.unresolved());
+        return judge(probe, question, expected);
+    }
+
+    /** By one route and one entry for all of them, or the file does not decide. */
+    private Expected ofAlternatives(Probe probe) {
+        List<Packet> packets = probe.alternatives();
+        boolean isDecided = packets.stream()
+                        .map(packet -> simulator.decisions(
+                                probe.senderOf(packet), probe.receiverOf(packet), packet, Simulator.SOME_PORT))
+                        .distinct()
+                        .count()
+                == 1;
+        return Expected.ofAlternatives(
+                packets.stream()
                         .map(packet -> Expected.ofWays(packet, ways(probe, packet)))
-                        .toList())
-                : Expected.unresolved(probe.unresolved());
-        return new Judgement(probe, question, expected, answer(question));
+                        .toList(),
+                isDecided);
     }
 
     private static boolean isWithHost(Probe probe) {
@@ -103,7 +116,7 @@ final class Comparison {
                 port -> byPort.put(port, follow(probe, probe.packet().fromPort(port))));
         Question one = probe.question();
         Question any = new Question(one.from(), one.to(), one.traffic(), Range.EPHEMERAL, one.ipv6());
-        return new Judgement(probe, any, Expected.ofClientPorts(probe.packet(), byPort), answer(any));
+        return judge(probe, any, Expected.ofClientPorts(probe.packet(), byPort));
     }
 
     /** All ways together; left undecided where they differ, for the verdict is then that of the ways. */
@@ -121,11 +134,23 @@ final class Comparison {
         return simulator.ways(probe.senderOf(packet), probe.receiverOf(packet), packet, clientPorts);
     }
 
+    private Judgement judge(Probe probe, Question question, Expected expected) {
+        return new Judgement(probe, question, expected, answer(question));
+    }
+
     private Answer answer(Question question) {
-        List<Answer> answers = hopwise.apply(topology, question).answers();
+        List<Answer> answers = answers(question);
         if (answers.size() != 1) {
             throw new IllegalStateException("seed " + seed + ": " + answers.size() + " answers to " + question);
         }
         return answers.get(0);
+    }
+
+    private List<Answer> answers(Question question) {
+        try {
+            return hopwise.apply(topology, question).answers();
+        } catch (IllegalStateException failure) {
+            throw new IllegalStateException("seed " + seed + ": " + question, failure);
+        }
     }
 }

@@ -27,7 +27,8 @@ final class Ends {
         this.simulator = simulator;
         simulator.ports().stream().filter(port -> !port.isConnectEndpoint()).forEach(this::addPort);
         addHosts(text);
-        dice.some(List.copyOf(simulator.unheld(Cuts.insides(text))), 8).forEach(this::addInside);
+        dice.some(List.copyOf(simulator.unheld(Cuts.insides(text))), theme == Theme.SITES ? 8 : 14)
+                .forEach(this::addInside);
         RandomSites.addresses(theme).forEach(this::addSite);
     }
 
@@ -70,14 +71,23 @@ final class Ends {
         sources.addAll(hosts);
         int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 3 : 1;
         Collections.nCopies(times, hosts).forEach(destinations::addAll);
+        if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.SIX) {
+            List<End> six = Peers.HOSTS_IPV6.stream().map(End::host).toList();
+            Collections.nCopies(9, six).forEach(destinations::addAll);
+            Collections.nCopies(6, six).forEach(sources::addAll);
+        }
+        if (theme == Theme.EGRESS) {
+            destinations.addAll(Collections.nCopies(4, End.host(Peers.STORAGE)));
+        }
         // No host can have these.
         destinations.addAll(Collections.nCopies(times, End.host("240.1.2.3")));
+        destinations.addAll(Collections.nCopies(times, End.host("100.127.0.9")));
         destinations.addAll(Collections.nCopies(times, End.host("fd12::7")));
     }
 
     private void addInside(IpAddress address) {
         End end = new End(address.toString(), simulator.networkEnd(address), Optional.of(address));
-        destinations.add(end);
+        destinations.addAll(Collections.nCopies(theme == Theme.EGRESS ? 9 : address.isIpv6() ? 6 : 1, end));
         if (end.isHost()) {
             nobody.add(end);
             sources.add(end);
@@ -87,15 +97,15 @@ final class Ends {
     private void addSite(String text) {
         IpAddress address = IpAddress.parse(text);
         End end = new End(text, simulator.networkEnd(address), Optional.of(address));
-        sources.addAll(Collections.nCopies(4, end));
-        destinations.addAll(Collections.nCopies(4, end));
+        sources.addAll(Collections.nCopies(address.isOnInternet() ? 24 : 5, end));
+        destinations.addAll(Collections.nCopies(RandomSites.isHeadquarters(address) ? 20 : 7, end));
     }
 
     private void addPort(Port port) {
         if (port.isNat() && dice.percent(65)) {
             return;
         }
-        int times = theme == Theme.SITES ? 3 : 1;
+        int times = theme == Theme.SITES ? 6 : 1;
         port.publicAddress().ifPresent(it -> destinations.addAll(Collections.nCopies(times, End.literal(port, it))));
         if (port.isNat()) {
             port.addresses().stream().filter(this::isUnique).forEach(it -> destinations.add(End.literal(port, it)));

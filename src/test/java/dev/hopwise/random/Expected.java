@@ -19,9 +19,14 @@ import java.util.stream.Stream;
  * The verdict that follows from the fates of packets.
  *
  * @param fates of every packet that the question means
+ * @param mayBeOpen whether it takes more than the file to know that the verdict is the same for all of them
  */
-record Expected(Verdict verdict, Set<Fate> fates) {
+record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
     static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty());
+
+    private Expected(Verdict verdict, Set<Fate> fates) {
+        this(verdict, fates, false);
+    }
 
     /**
      * One packet, by each way that AWS may pick: undetermined where they differ. A NAT gateway may pick any port of its range for it (UG:nat-gateway-basics), so it has several fates; the flow
@@ -36,14 +41,17 @@ record Expected(Verdict verdict, Set<Fate> fates) {
                 : new Expected(Verdict.UNDETERMINED, all);
     }
 
-    /** One packet of several, which the file does not tell apart: left undecided where their verdicts differ. */
-    static Expected ofAlternatives(List<Expected> alternatives) {
+    /**
+     * One packet of several, which the file does not tell apart: undetermined where their verdicts differ.
+     *
+     * @param isDecided whether the same routes and entries decide for all
+     */
+    static Expected ofAlternatives(List<Expected> alternatives, boolean isDecided) {
         Set<Verdict> verdicts = alternatives.stream().map(Expected::verdict).collect(Collectors.toSet());
         Set<Fate> all = alternatives.stream().flatMap(it -> it.fates.stream()).collect(Collectors.toSet());
-        if (verdicts.size() > 1) {
-            all.add(UNDECIDED);
-        }
-        return new Expected(alternatives.get(0).verdict, all);
+        return verdicts.size() == 1
+                ? new Expected(alternatives.get(0).verdict, all, !isDecided)
+                : new Expected(Verdict.UNDETERMINED, all);
     }
 
     /** A name that means no address. */
@@ -74,8 +82,10 @@ record Expected(Verdict verdict, Set<Fate> fates) {
         return some && all.verdict != Verdict.ALLOWED ? new Expected(Verdict.MIXED, all.fates) : all;
     }
 
-    /** Any host on the internet: mixed where their answers differ. */
-    static Expected ofInternet(Packet packet, Set<Fate> fates) {
+    /** Any host on the internet: mixed where some are allowed and some are not. */
+    static Expected ofInternet(Packet packet, List<Set<Fate>> byHost) {
+        Set<Fate> fates = byHost.stream().flatMap(Set::stream).collect(Collectors.toSet());
+        boolean isSomeAllowed = byHost.stream().anyMatch(host -> ofPacket(packet, host).verdict == Verdict.ALLOWED);
         Expected all = ofPacket(packet, fates);
         if (all.verdict == Verdict.ALLOWED) {
             return all;
@@ -83,7 +93,7 @@ record Expected(Verdict verdict, Set<Fate> fates) {
         Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
         boolean someArrive = ends.contains(Fate.End.REPLY_DROPPED) && packet.protocol() != Packet.TCP;
         Verdict none = someArrive ? Verdict.ONE_WAY : all.verdict;
-        return new Expected(ends.contains(Fate.End.DELIVERED) ? Verdict.MIXED : none, fates);
+        return new Expected(isSomeAllowed ? Verdict.MIXED : none, fates);
     }
 
     private static boolean isGoodFor(Map<Integer, Set<Fate>> byPort, int first, int last) {
@@ -98,8 +108,9 @@ record Expected(Verdict verdict, Set<Fate> fates) {
     }
 
     boolean isMetBy(Answer answer) {
-        return answer.verdict() == verdict
-                && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(answer));
+        return mayBeOpen && (answer.verdict() == verdict || answer.verdict() == Verdict.UNDETERMINED)
+                || answer.verdict() == verdict
+                        && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(answer));
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */

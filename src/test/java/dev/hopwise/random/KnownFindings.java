@@ -4,6 +4,7 @@ import dev.hopwise.reference.Fate;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Outcome;
 import dev.hopwise.verdict.Step;
+import dev.hopwise.verdict.Verdict;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -14,11 +15,13 @@ final class KnownFindings {
 
     static boolean cover(Judgement judgement) {
         return isLoopOfTwo(judgement)
-                || isServiceInParts(judgement)
-                || isConnectAddress(judgement)
+                || isTakenAddress(judgement)
                 || isInactivePeer(judgement)
+                || isPeerElsewhere(judgement)
+                || isEndpointReference(judgement)
+                || isReplyElsewhere(judgement)
+                || isOneOfItsGroups(judgement)
                 || isPrivateNat(judgement)
-                || isUnfinished(judgement)
                 || isListedLater(judgement);
     }
 
@@ -32,20 +35,13 @@ final class KnownFindings {
                         == 2;
     }
 
-    /** A rule or route may cover a part of a service's addresses, and the verdict is the same for all of them. */
-    private static boolean isServiceInParts(Judgement judgement) {
-        return judgement.question().to().startsWith("service:")
-                && steps(judgement).anyMatch(step -> step.outcome() == Outcome.NOTE);
-    }
-
-    /** The address of a connect endpoint: not known to be private, nor to be none that an interface holds. */
-    private static boolean isConnectAddress(Judgement judgement) {
+    /** The address of a connect endpoint is left open to be one that an interface holds. */
+    private static boolean isTakenAddress(Judgement judgement) {
         boolean isConnect = judgement.probe().from().endsWith("/ice")
                 || judgement.probe().to().endsWith("/ice");
-        boolean isAtInternet = judgement.answer().blockers().stream()
-                .limit(1)
-                .anyMatch(step -> step.rule().startsWith("IGW-"));
-        return isConnect && (isAtInternet || steps(judgement).anyMatch(step -> step.outcome() == Outcome.NOTE));
+        return isConnect
+                && judgement.answer().verdict() == Verdict.UNDETERMINED
+                && steps(judgement).anyMatch(step -> step.outcome() == Outcome.NOTE);
     }
 
     /** A group of a peer is let match over a connection that is not active, for the connection blocks too: which is to blame. */
@@ -56,16 +52,43 @@ final class KnownFindings {
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
     }
 
+    /** The same on the way out, where the route leads to the connection with another VPC. */
+    private static boolean isPeerElsewhere(Judgement judgement) {
+        return (isFirst(judgement, "PCX-003") || isFirst(judgement, "PCX-005") || isFirst(judgement, "PCX-010"))
+                && judgement.expected().verdict() == judgement.answer().verdict()
+                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
+    }
+
+    /** A group of a VPC that a transit gateway joins is let match at an interface endpoint. */
+    private static boolean isEndpointReference(Judgement judgement) {
+        return judgement
+                        .probe()
+                        .receiver()
+                        .filter(port -> port.kind() == Kind.ENDPOINT)
+                        .isPresent()
+                && steps(judgement).anyMatch(step -> step.rule().equals("TGW-019"))
+                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
+    }
+
+    /** A reply by the internet to a network that asked by a VPN gateway: which of its two faults is to blame. */
+    private static boolean isReplyElsewhere(Judgement judgement) {
+        return isFirst(judgement, "IGW-013")
+                && judgement.expected().verdict() == judgement.answer().verdict()
+                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.NETWORK_INTERFACE));
+    }
+
+    /** Of several groups that all refuse, only the one is blamed that names a group which does not count. */
+    private static boolean isOneOfItsGroups(Judgement judgement) {
+        return (isFirst(judgement, "SG-009") || isFirst(judgement, "SG-019"))
+                && judgement.expected().verdict() == judgement.answer().verdict()
+                && judgement.fates().stream().anyMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
+    }
+
     /** A private address from outside, held by a NAT gateway without a public one: its ACL is asked first. */
     private static boolean isPrivateNat(Judgement judgement) {
         return judgement.probe().sender().isEmpty()
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.NAT_GATEWAY))
                 && isFirst(judgement, "ACL-002");
-    }
-
-    /** The walk ends without a verdict, and says so itself. */
-    private static boolean isUnfinished(Judgement judgement) {
-        return judgement.answer().assumptions().stream().anyMatch(it -> it.startsWith("no rule says what happens"));
     }
 
     /** What is asked twice on one leg is listed where it is asked last: behind what blocks in between. */
@@ -76,7 +99,9 @@ final class KnownFindings {
         return isBetween
                 && judgement.expected().verdict() == judgement.answer().verdict()
                 && judgement.fates().stream()
-                        .allMatch(fate -> isBlamed(fate, Kind.NETWORK_ACL) || isBlamed(fate, Kind.NAT_GATEWAY));
+                        .allMatch(fate -> isBlamed(fate, Kind.NETWORK_ACL)
+                                || isBlamed(fate, Kind.NAT_GATEWAY)
+                                || isBlamed(fate, Kind.TRANSIT_GATEWAY_ATTACHMENT));
     }
 
     private static boolean isBlamed(Fate fate, Kind kind) {

@@ -2,7 +2,6 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.Blame;
 import dev.hopwise.reference.IpAddress;
-import dev.hopwise.reference.IpBlock;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
@@ -10,6 +9,7 @@ import dev.hopwise.topology.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Packets to ends that are names: host names, services, what AWS answers itself, sessions of connect endpoints. */
 final class NamedProbes {
@@ -88,14 +88,14 @@ final class NamedProbes {
 
     /** By its endpoint where one answers to the name, else by one of its public addresses, which nobody knows. */
     private Optional<Probe> service(Port sender) {
-        String service = dice.of("s3", "sqs", "sqs", "pay");
+        String service = dice.of("s3", "sqs", "sqs", "pay", "kms");
         Optional<IpAddress> source = simulator.addressOf(sender, false, false);
         List<Port> endpoints = simulator.names().endpoints(sender, service);
         if (source.isEmpty()) {
             return Optional.empty();
         }
         List<IpAddress> addresses = endpoints.isEmpty()
-                ? publicAddresses(service)
+                ? publicAddresses(sender, service)
                 : endpoints.get(0).addresses();
         Packet first = packets.between(source.get(), addresses.get(0));
         // Only endpoints lead to a service of one's own (PL:privatelink-share-your-services).
@@ -112,11 +112,17 @@ final class NamedProbes {
                 missing));
     }
 
-    private List<IpAddress> publicAddresses(String service) {
-        List<IpBlock> ofStorage = simulator.names().prefixList("pl-s3");
-        boolean isStorage = service.equals("s3");
-        return hosts.stream()
-                .filter(host -> ofStorage.stream().anyMatch(block -> block.contains(host)) == isStorage)
+    private List<IpAddress> publicAddresses(Port sender, String service) {
+        // The list of S3 means the Region that asks, that of KMS the one Region.
+        boolean isListed = service.equals("s3")
+                || service.equals("kms") && simulator.names().isInDefaultRegion(sender);
+        List<String> lists = isListed ? List.of("pl-" + service) : List.of();
+        return hosts.stream().filter(host -> listsOf(host).equals(lists)).toList();
+    }
+
+    private List<String> listsOf(IpAddress host) {
+        return Stream.of("pl-s3", "pl-kms")
+                .filter(list -> simulator.names().prefixList(list).stream().anyMatch(block -> block.contains(host)))
                 .toList();
     }
 

@@ -6,8 +6,14 @@ import java.util.List;
 
 /** Blocks and ports that rules, entries and routes of a random network may name. */
 final class Peers {
+    /** In the prefix list of Amazon S3. */
+    static final String STORAGE = "52.216.1.1";
+
+    /** In the prefix list of AWS KMS, which has no gateway endpoints. */
+    static final String KEYS = "54.239.1.1";
+
     static final List<String> HOSTS =
-            List.of("8.8.8.8", "9.9.9.9", "52.216.1.1", "199.9.14.1", "73.1.1.1", "130.1.1.1");
+            List.of("8.8.8.8", "9.9.9.9", STORAGE, KEYS, "199.9.14.1", "73.1.1.1", "130.1.1.1");
     static final List<String> HOSTS_IPV6 = List.of("2001:4860:4860::8888", "2606:4700::1111");
 
     private Peers() {}

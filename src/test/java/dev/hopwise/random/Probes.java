@@ -15,14 +15,14 @@ import java.util.stream.Stream;
 /** The packets that are asked about in one network. */
 final class Probes {
     /** How many are drawn for each that is asked about. */
-    private static final int CANDIDATES = 12;
+    private static final int CANDIDATES = 20;
 
     private final Dice dice;
     private final Theme theme;
     private final Ends ends;
     private final NamedProbes named;
     private final RandomPackets packets;
-    private final Selection selection;
+    private final Simulator simulator;
 
     Probes(long seed, Simulator simulator, String text) {
         this.dice = new Dice(seed);
@@ -30,18 +30,24 @@ final class Probes {
         this.packets = new RandomPackets(dice, text);
         this.named = new NamedProbes(dice, simulator, packets, text);
         this.ends = new Ends(dice, theme, simulator, text);
-        this.selection = new Selection(dice, simulator);
+        this.simulator = simulator;
     }
 
     /** At most {@code most} of them, each once. */
-    Set<Probe> draw(int most) {
+    Set<Probe> draw(int most, Trails trails) {
+        Set<Probe> drawn = candidates(most);
+        return new Selection(dice, simulator, trails).of(drawn, most);
+    }
+
+    /** Those from which so many are chosen. */
+    Set<Probe> candidates(int most) {
         Set<Probe> drawn = new LinkedHashSet<>();
         for (int i = 0; i < CANDIDATES * most; i++) {
             boolean isNamed = dice.percent(theme == Theme.SERVICES ? 75 : 5);
             Optional<Probe> probe = isNamed ? named.draw() : probe(ends.source(), ends.destination(), isIpv6());
             probe.ifPresent(drawn::add);
         }
-        return selection.of(drawn, most);
+        return drawn;
     }
 
     private boolean isIpv6() {

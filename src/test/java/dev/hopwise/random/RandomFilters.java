@@ -93,8 +93,8 @@ final class RandomFilters {
         StringBuilder text = new StringBuilder("    securityGroups:\n");
         for (String group : vpc.groups) {
             text.append("      ").append(group).append(":\n");
-            rules(text, "inbound", "from", dice.percent(93));
-            if (dice.percent(theme == Theme.HUB ? 60 : 22)) {
+            rules(text, "inbound", "from", dice.percent(90));
+            if (dice.percent(theme == Theme.HUB ? 48 : 22)) {
                 rules(text, "outbound", "to", dice.percent(70));
             }
         }
@@ -103,7 +103,7 @@ final class RandomFilters {
 
     private void rules(StringBuilder text, String direction, String side, boolean isOpen) {
         text.append("        ").append(direction).append(":");
-        int count = dice.between(isOpen ? 1 : 0, 4);
+        int count = isOpen ? dice.between(1, 4) : dice.percent(40) ? 0 : dice.between(1, 4);
         text.append(count == 0 ? " []\n" : "\n");
         for (int i = 0; i < count; i++) {
             boolean open = isOpen && i == 0;
@@ -115,7 +115,7 @@ final class RandomFilters {
 
     /** Everyone by address, or every group that may be named: then membership alone decides. */
     private String everyone(String side) {
-        if (dice.percent(theme == Theme.HUB ? 30 : side.equals("to") ? 100 : 70)) {
+        if (dice.percent(theme == Theme.HUB ? 15 : side.equals("to") ? 100 : 70)) {
             return "[0.0.0.0/0, \"::/0\"]";
         }
         Stream<VpcPlan> others = theme.hasTransit()

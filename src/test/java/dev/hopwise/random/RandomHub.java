@@ -27,13 +27,13 @@ final class RandomHub {
             return;
         }
         gateways.add("tgw0");
-        if (theme == Theme.HUB && dice.percent(65)) {
+        if (theme == Theme.HUB && dice.percent(75)) {
             gateways.add("tgw1");
         }
         for (VpcPlan vpc : vpcs) {
             if ((theme == Theme.EGRESS || dice.percent(93))
                     && vpc.subnets.stream().anyMatch(subnet -> subnet.cidr.isPresent())) {
-                homes.put(vpc, dice.of(gateways));
+                homes.put(vpc, dice.percent(60) ? gateways.get(homes.size() % gateways.size()) : dice.of(gateways));
             }
         }
     }
@@ -86,7 +86,7 @@ final class RandomHub {
                         tables(true),
                         dice.percent(12) ? ", applianceMode: true" : "",
                         dice.percent(70) ? ", securityGroupReferencing: true" : "",
-                        dice.percent(theme == Theme.HUB ? 25 : 7)
+                        dice.percent(theme == Theme.HUB ? 40 : 7)
                                 ? ", state: " + dice.of("pending", "failed", "deleting", "modifying")
                                 : "");
     }
@@ -103,7 +103,7 @@ final class RandomHub {
 
     private String peerAttachment(String peer) {
         // Now and then only one half is in the file.
-        return dice.percent(40) ? "" : "      att-peer: { peer: %s%s }%n".formatted(peer, tables(false));
+        return dice.percent(35) ? "" : "      att-peer: { peer: %s%s }%n".formatted(peer, tables(false));
     }
 
     private void tables(StringBuilder text, String gateway, List<VpcPlan> own) {
@@ -115,11 +115,11 @@ final class RandomHub {
             for (VpcPlan vpc : vpcs) {
                 if (!own.contains(vpc) && hasPeer && dice.percent(92)) {
                     vpc.blocks().forEach(block -> routes.putIfAbsent(block.toString(), "via: att-peer"));
-                } else if (own.contains(vpc) && dice.percent(30)) {
+                } else if (own.contains(vpc) && dice.percent(40)) {
                     addOwn(routes, vpc, own);
                 }
             }
-            if (theme == Theme.SITES && own.contains(vpcs.get(0)) && dice.percent(90)) {
+            if (theme == Theme.SITES && own.contains(vpcs.get(0)) && dice.percent(95)) {
                 routes.putIfAbsent(RandomSites.HQ, "via: att-" + vpcs.get(0).id);
             }
             if (!own.isEmpty() && dice.percent(theme == Theme.EGRESS ? 90 : 35)) {
@@ -137,8 +137,9 @@ final class RandomHub {
     /** A static route that hides or narrows what the VPC propagates. */
     private void addOwn(Map<String, String> routes, VpcPlan vpc, List<VpcPlan> own) {
         IpBlock block = dice.of(vpc.blocks());
-        switch (dice.between(0, 4)) {
-            case 0, 3 -> routes.putIfAbsent(block.toString(), "blackhole: true");
+        switch (dice.between(0, 7)) {
+            case 0 -> routes.putIfAbsent(block.toString(), "via: att-" + vpc.id);
+            case 3, 4, 5 -> routes.putIfAbsent(block.toString(), "blackhole: true");
             case 1 -> routes.putIfAbsent(new IpBlock(block.last(), block.length() + 1).toString(), "blackhole: true");
             case 2 -> routes.putIfAbsent("pl-" + vpc.id, "via: att-" + vpc.id);
             default -> routes.putIfAbsent(block.toString(), "via: att-" + dice.of(own).id);

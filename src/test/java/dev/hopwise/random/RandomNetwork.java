@@ -27,8 +27,8 @@ public final class RandomNetwork {
     private RandomNetwork(long seed) {
         this.dice = new Dice(seed);
         this.theme = Theme.of(seed);
-        boolean mayOverlap = dice.percent(theme == Theme.PEERS ? 50 : 20);
-        int count = dice.between(2, 4);
+        boolean mayOverlap = theme == Theme.TWINS || dice.percent(20);
+        int count = dice.between(theme == Theme.TWINS ? 3 : 2, 4);
         for (int i = 0; i < count; i++) {
             vpcs.add(new VpcPlan(i, dice, theme, mayOverlap && i > 0));
         }
@@ -48,10 +48,10 @@ public final class RandomNetwork {
         boolean overlaps =
                 one.blocks().stream().anyMatch(block -> other.blocks().stream().anyMatch(block::overlaps));
         // AWS refuses such a connection; a request for one may stand as failed for a while.
-        if (dice.percent(overlaps ? 65 : theme == Theme.HUB ? 45 : theme.hasTransit() ? 15 : 92)) {
+        if (dice.percent(overlaps ? 65 : theme == Theme.HUB ? 75 : theme.hasTransit() ? 15 : 92)) {
             String status = overlaps
                     ? dice.of("failed", "active")
-                    : dice.percent(theme.hasTransit() ? 35 : 84)
+                    : dice.percent(theme == Theme.HUB ? 25 : theme.hasTransit() ? 35 : 84)
                             ? "active"
                             : dice.of("pending-acceptance", "expired", "provisioning", "initiating-request");
             boolean swapped = dice.percent(50);
@@ -74,6 +74,7 @@ public final class RandomNetwork {
         text.append(hub.text()).append(new RandomSites(dice, theme, vpcs).text());
         text.append("services: { pay: { name: com.amazonaws.vpce.us-east-1.vpce-svc-0a } }\n");
         text.append("prefixLists:\n  pl-s3: { entries: [52.216.0.0/15, \"2600:1fa0::/32\"] }\n");
+        text.append("  pl-kms: { service: kms, entries: [54.239.0.0/20] }\n");
         for (VpcPlan vpc : vpcs) {
             text.append("  pl-%s: { entries: %s }%n".formatted(vpc.id, quoted(vpc.blocks())));
         }

@@ -28,9 +28,10 @@ class RandomNetworksTest {
 
     @Test
     void theReferenceAgrees() {
+        Trails trails = Trails.ofSample(RandomNetworksTest::read, PACKETS);
         Tally tally = LongStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
                 .parallel()
-                .mapToObj(RandomNetworksTest::compare)
+                .mapToObj(seed -> compare(seed, trails))
                 .collect(Tally::new, Tally::add, Tally::add);
         System.out.println(tally);
         assertEquals(NETWORKS, tally.networks());
@@ -57,14 +58,14 @@ class RandomNetworksTest {
                 .collect(Collectors.toMap(rule -> rule, tally::spoke, (a, b) -> a, TreeMap::new));
     }
 
-    private static Tally compare(long seed) {
+    private static Tally compare(long seed, Trails trails) {
         String text = RandomNetwork.text(seed);
         Topology topology = read(seed, text);
         Tally tally = new Tally();
         tally.addNetwork();
         Comparison comparison =
                 new Comparison(seed, text, topology, seed % 2 == 0 ? BothOrders::inFileOrder : BothOrders::reversed);
-        for (Judgement judgement : comparison.judge(PACKETS)) {
+        for (Judgement judgement : comparison.judge(PACKETS, trails)) {
             tally.add(judgement, "seed " + seed + ", " + judgement + "\n" + text);
         }
         return tally;

@@ -48,24 +48,29 @@ final class RandomPorts {
     }
 
     String text() {
+        // Whichever comes first has the addresses that interfaces of other VPCs with the same blocks have.
+        boolean isBehind = theme != Theme.TWINS || dice.percent(40);
+        String first = isBehind ? "" : gateways();
         StringBuilder text = new StringBuilder("    interfaces:\n");
         for (VpcPlan.Place subnet : vpc.subnets) {
             for (int i = dice.between(1, 2); i > 0; i--) {
                 anInterface(text, subnet);
             }
         }
-        text.append("    natGateways:");
-        int start = text.length();
+        return text.append(isBehind ? gateways() : first).append(endpoints()).toString();
+    }
+
+    private String gateways() {
+        StringBuilder text = new StringBuilder();
         vpc.subnets.stream()
                 .filter(subnet -> subnet.cidr.isPresent())
                 .findAny()
-                .filter(any -> dice.percent(70))
+                .filter(any -> dice.percent(theme == Theme.TWINS ? 95 : 70))
                 .ifPresent(any -> zonal(text));
         if (vpc.hasInternet && dice.percent(35)) {
             regional(text);
         }
-        text.insert(start, nats.isEmpty() ? " {}\n" : "\n");
-        return text.append(endpoints()).toString();
+        return "    natGateways:" + (nats.isEmpty() ? " {}\n" : "\n" + text);
     }
 
     private void anInterface(StringBuilder text, VpcPlan.Place subnet) {
@@ -108,13 +113,13 @@ final class RandomPorts {
     private void zonal(StringBuilder text) {
         List<VpcPlan.Place> homes =
                 vpc.subnets.stream().filter(subnet -> subnet.cidr.isPresent()).toList();
-        int count = dice.between(1, 2);
+        int count = dice.between(theme == Theme.TWINS ? 2 : 1, 2);
         for (int i = 0; i < count; i++) {
             VpcPlan.Place home = homes.stream()
                     .filter(subnet -> subnet.isPublic() && dice.percent(85))
                     .findFirst()
                     .orElse(dice.of(homes));
-            boolean isPublic = vpc.hasInternet && dice.percent(75);
+            boolean isPublic = vpc.hasInternet && dice.percent(67);
             String id = "nat" + nats.size();
             nats.add(new Nat(id, Optional.of(home)));
             text.append("      %s: { subnet: %s, privateIp: %s, %s%s }%n"
@@ -146,6 +151,11 @@ final class RandomPorts {
                             dice.some(List.of("t0", "t1"), dice.between(1, 2)),
                             dice.percent(30) ? ", ipAddressType: dualstack" : "",
                             dice.percent(18) ? ", state: deleting" : ""));
+        }
+        // AWS would refuse it; whoever writes a file by hand may not know.
+        if (theme == Theme.SERVICES && vpc.region.equals("us-east-1") && dice.percent(40)) {
+            lines.add("      kms: { type: gateway, service: kms, routeTables: %s }%n"
+                    .formatted(dice.some(List.of("t0", "t1"), dice.between(1, 2))));
         }
         Optional<VpcPlan.Place> home =
                 vpc.subnets.stream().filter(subnet -> subnet.cidr.isPresent()).findFirst();

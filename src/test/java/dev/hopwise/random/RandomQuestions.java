@@ -12,6 +12,6 @@ public final class RandomQuestions {
     /** At most {@code most} questions to the network of {@code seed}, on unlike ways through it. */
     public static List<Question> of(long seed, String text, Topology topology, int most) {
         return new Probes(seed, new Simulator(topology), text)
-                .draw(most).stream().map(Probe::question).toList();
+                .draw(most, Trails.ofNoSample()).stream().map(Probe::question).toList();
     }
 }

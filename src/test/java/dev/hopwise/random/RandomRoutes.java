@@ -2,6 +2,7 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.IpBlock;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -61,7 +62,7 @@ final class RandomRoutes {
         for (RandomNetwork.Link link : links) {
             if (!link.joins(vpc)) {
                 // A table may still name a connection of others.
-                if (dice.percent(9)) {
+                if (dice.percent(14)) {
                     routes.add(dice.of(link.requester().cidrs), link.id());
                 }
                 continue;
@@ -75,7 +76,7 @@ final class RandomRoutes {
             }
             for (IpBlock block : far.blocks()) {
                 if (dice.percent(95)) {
-                    routes.add(toFar(block, far), link.id());
+                    routes.add(far.cut(block, dice), link.id());
                 }
             }
         }
@@ -83,24 +84,6 @@ final class RandomRoutes {
 
     private boolean sharesBlocks(VpcPlan far) {
         return far.blocks().stream().anyMatch(block -> vpc.blocks().stream().anyMatch(block::overlaps));
-    }
-
-    private IpBlock toFar(IpBlock block, VpcPlan far) {
-        List<IpBlock> parts = far.subnets.stream()
-                .flatMap(subnet ->
-                        Optional.ofNullable((block.first().isIpv6() ? subnet.ipv6 : subnet.cidr).orElse(null)).stream())
-                .toList();
-        return switch (dice.between(0, 9)) {
-            case 0 -> new IpBlock(block.first(), block.length() - 3);
-            case 1 -> parts.isEmpty() ? block : dice.of(parts);
-            case 2 ->
-                parts.isEmpty()
-                        ? block
-                        : new IpBlock(
-                                VpcPlan.plus(dice.of(parts).first(), 4),
-                                block.first().bits());
-            default -> block;
-        };
     }
 
     /** Whether the others reach the internet by it. */
@@ -127,7 +110,8 @@ final class RandomRoutes {
     private void sites(RouteLines routes) {
         for (String block : RandomSites.blocks(theme, dice, vpc)) {
             // Now and then to the gateway of another VPC.
-            routes.add(IpBlock.parse(block), dice.percent(65) ? "vgw-" + vpc.id : "vgw-none");
+            routes.add(
+                    IpBlock.parse(block), dice.percent(theme == Theme.EGRESS ? 90 : 50) ? "vgw-" + vpc.id : "vgw-none");
         }
     }
 
@@ -140,7 +124,8 @@ final class RandomRoutes {
             targets.addAll(List.of("igw", "igw", "igw"));
         }
         if (ipv6 && vpc.hasEgressOnly) {
-            targets.addAll(List.of("eigw", "eigw"));
+            int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
+            targets.addAll(Collections.nCopies(times, "eigw"));
         }
         // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.
         if (ipv6 ? dice.percent(30) : !isPublic(table) || dice.percent(20)) {
@@ -171,10 +156,10 @@ final class RandomRoutes {
     private void inside(RouteLines routes) {
         List<String> boxes = new ArrayList<>(ports.attached());
         ports.natGateways().stream().filter(nat -> !nat.isRegional()).forEach(nat -> boxes.add(nat.id()));
-        if (!boxes.isEmpty() && dice.percent(20)) {
-            String box = dice.of(boxes);
+        if (!boxes.isEmpty() && dice.percent(theme == Theme.EGRESS ? 80 : 20)) {
+            String box = theme == Theme.EGRESS ? boxes.get(boxes.size() - 1) : dice.of(boxes);
             VpcPlan.Place subnet =
-                    dice.percent(50) ? ports.homeOf(box).orElse(dice.of(vpc.subnets)) : dice.of(vpc.subnets);
+                    dice.percent(65) ? ports.homeOf(box).orElse(dice.of(vpc.subnets)) : dice.of(vpc.subnets);
             Optional<IpBlock> block = box.startsWith("nat") || dice.percent(70) ? subnet.cidr : subnet.ipv6;
             block.ifPresent(it -> routes.add(it, box));
         }

@@ -1,5 +1,7 @@
 package dev.hopwise.random;
 
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.IpBlock;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -29,6 +31,10 @@ final class RandomSites {
         return theme == Theme.SITES
                 ? List.of("10.250.0.7", "10.251.0.7", "10.252.0.7", "10.253.0.7", "10.254.0.7", "45.60.7.7")
                 : List.of();
+    }
+
+    static boolean isHeadquarters(IpAddress address) {
+        return IpBlock.parse(HQ).contains(address);
     }
 
     String text() {

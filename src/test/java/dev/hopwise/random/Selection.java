@@ -1,6 +1,5 @@
 package dev.hopwise.random;
 
-import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Simulator;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -10,27 +9,33 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 
-/** Which of many packets are worth a question: those that take unlike ways through the reference. */
+/** Which of many packets are worth a question: those that take unlike ways through the reference, seldom ones first. */
 final class Selection {
+    /** Of a hundred networks, those in which a trail should be asked about, if it is found in so many. */
+    private static final int WANTED = 9;
+
+    /** Of a hundred networks, those in which at most a trail is found that is asked about several times. */
+    private static final int RARE = 5;
+
     private final Dice dice;
     private final Simulator simulator;
-    private final boolean isRareFirst;
+    private final Trails trails;
 
-    Selection(Dice dice, Simulator simulator) {
+    Selection(Dice dice, Simulator simulator, Trails trails) {
         this.dice = dice;
         this.simulator = simulator;
-        this.isRareFirst = dice.percent(65);
+        this.trails = trails;
     }
 
     /** Packets that end in as many places of the reference as can be; every second one delivered, as long as there are such. */
     Set<Probe> of(Set<Probe> drawn, int most) {
-        Map<Boolean, Map<String, List<Probe>>> byEnd = new TreeMap<>();
+        Map<Boolean, Map<Trails.Way, List<Probe>>> byEnd = new TreeMap<>();
         drawn.forEach(probe -> {
-            Simulator.Trail trail = trail(probe);
-            boolean isDelivered = trail.end().startsWith("DELIVERED");
-            byEnd.computeIfAbsent(isDelivered, any -> new LinkedHashMap<>())
-                    .computeIfAbsent(isDelivered ? trail.places() : trail.end(), any -> new ArrayList<>())
+            Trails.Way way = Trails.of(simulator, probe);
+            byEnd.computeIfAbsent(way.isDelivered(), any -> new LinkedHashMap<>())
+                    .computeIfAbsent(way, any -> new ArrayList<>())
                     .add(probe);
         });
         List<List<Probe>> queues = byEnd.values().stream().map(this::inTurns).toList();
@@ -45,37 +50,30 @@ final class Selection {
         return taken;
     }
 
-    /** One of each trail, in some networks the rarest first; then a second of each, and so on. */
-    private List<Probe> inTurns(Map<String, List<Probe>> byTrail) {
-        List<List<Probe>> groups = new ArrayList<>(dice.some(List.copyOf(byTrail.values()), byTrail.size()));
-        if (isRareFirst) {
-            groups.sort(Comparator.comparingInt(List::size));
-        }
+    /** One of each trail, first of those whose turn it is, and several of the rarest; then a second of each, and so on. */
+    private List<Probe> inTurns(Map<Trails.Way, List<Probe>> byTrail) {
+        List<Trails.Way> order = dice.some(List.copyOf(byTrail.keySet()), byTrail.size());
+        Set<Trails.Way> due = order.stream()
+                .filter(way -> dice.percent(100 * WANTED / trails.percent(way)))
+                .collect(Collectors.toSet());
+        order.sort(Comparator.comparing(due::contains, Comparator.reverseOrder()));
+        // Nothing can be held against what is undecided.
+        order.sort(Comparator.comparing(Trails.Way::isUndecided));
         List<Probe> all = new ArrayList<>();
-        int longest = groups.stream().mapToInt(List::size).max().orElse(0);
+        for (Trails.Way way : order) {
+            if (due.contains(way) && !way.isUndecided() && trails.percent(way) <= RARE) {
+                all.addAll(byTrail.get(way).stream().limit(2).toList());
+            }
+        }
+        int longest = byTrail.values().stream().mapToInt(List::size).max().orElse(0);
         for (int i = 0; i < longest; i++) {
-            for (List<Probe> group : groups) {
-                if (i < group.size()) {
+            for (Trails.Way way : order) {
+                List<Probe> group = byTrail.get(way);
+                if (i < group.size() && !all.contains(group.get(i))) {
                     all.add(group.get(i));
                 }
             }
         }
         return all;
-    }
-
-    private Simulator.Trail trail(Probe probe) {
-        if (!probe.unresolved().isEmpty()) {
-            String kinds = probe.unresolved().stream()
-                    .map(blame -> blame.kind().word())
-                    .sorted()
-                    .toList()
-                    .toString();
-            return new Simulator.Trail(kinds + probe.isPlain(), "");
-        }
-        Packet packet = probe.packet();
-        Simulator.Trail trail = simulator.trail(probe.senderOf(packet), probe.receiverOf(packet), packet, 40000);
-        return new Simulator.Trail(
-                trail.end(),
-                trail.places() + probe.to().startsWith("dns:") + probe.to().startsWith("service:"));
     }
 }

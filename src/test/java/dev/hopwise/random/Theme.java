@@ -5,6 +5,7 @@ import java.util.List;
 /** What a random network is mostly about, so that every rule is heard often: nothing else is left out for it. */
 enum Theme {
     PEERS,
+    TWINS,
     HUB,
     SITES,
     SERVICES,
@@ -13,8 +14,8 @@ enum Theme {
     SIX;
 
     private static final List<Theme> TURNS = List.of(
-            PEERS, HUB, SITES, SERVICES, EGRESS, GUARDED, HUB, SIX, SITES, PEERS, EGRESS, SERVICES, GUARDED, PEERS, SIX,
-            HUB);
+            PEERS, HUB, SITES, SERVICES, EGRESS, GUARDED, HUB, SIX, SITES, TWINS, EGRESS, SERVICES, GUARDED, PEERS, SIX,
+            HUB, EGRESS, SITES, TWINS, HUB, EGRESS, SITES, HUB, SERVICES);
 
     static Theme of(long seed) {
         return TURNS.get((int) Math.floorMod(seed, (long) TURNS.size()));

@@ -20,6 +20,9 @@ final class VpcPlan {
             "172.16.0.0/12",
             "10.1.32.0/20");
 
+    /** Blocks of VPCs that are all peered with a first one, and never with each other. */
+    private static final List<String> TWINS = List.of("10.1.0.0/16", "10.1.32.0/20", "10.1.32.0/20", "10.1.32.0/20");
+
     /** A subnet: its blocks, and how many addresses of them are taken. */
     static final class Place {
         final String id;
@@ -69,7 +72,8 @@ final class VpcPlan {
     VpcPlan(int number, Dice dice, Theme theme, boolean mayOverlap) {
         this.id = "v" + number;
         this.region = !theme.hasTransit() && dice.percent(20) ? "eu-west-1" : "us-east-1";
-        cidrs.add(IpBlock.parse(mayOverlap ? dice.of(PRIMARIES.subList(4, PRIMARIES.size())) : PRIMARIES.get(number)));
+        List<String> overlapping = theme == Theme.TWINS ? TWINS : PRIMARIES.subList(4, PRIMARIES.size());
+        cidrs.add(IpBlock.parse(mayOverlap ? dice.of(overlapping) : PRIMARIES.get(number)));
         if (dice.percent(35)) {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
@@ -79,14 +83,17 @@ final class VpcPlan {
                             ? "fd00:ec:" + number + "::/48"
                             : "2600:1f18:" + (10 + number) + "::/56"));
         }
-        this.hasInternet = theme == Theme.EGRESS && number == 0 || dice.percent(theme == Theme.GUARDED ? 95 : 80);
-        this.hasEgressOnly = !ipv6.isEmpty() && dice.percent(theme == Theme.EGRESS && number > 0 ? 10 : 70);
+        boolean isWayOut = theme == Theme.EGRESS && number == 0;
+        this.hasInternet =
+                isWayOut || theme == Theme.SITES && number == 0 || dice.percent(theme == Theme.GUARDED ? 95 : 80);
+        this.hasEgressOnly = !ipv6.isEmpty()
+                && dice.percent(isWayOut || theme == Theme.GUARDED ? 90 : theme == Theme.EGRESS ? 10 : 70);
         this.hasDns = dice.percent(theme == Theme.SERVICES ? 60 : 95);
         this.givesNames = dice.percent(75);
         this.blocksPublicAccess = dice.percent(theme == Theme.GUARDED ? 85 : 2)
-                ? Optional.of(dice.of("block-bidirectional", "block-bidirectional", "block-ingress"))
+                ? Optional.of(dice.percent(58) ? "block-bidirectional" : "block-ingress")
                 : Optional.empty();
-        drawSubnets(dice);
+        drawSubnets(dice, theme == Theme.TWINS);
         groups.addAll(List.of("g0", "g1"));
         if (dice.percent(50)) {
             groups.add("g2");
@@ -96,13 +103,13 @@ final class VpcPlan {
         }
     }
 
-    private void drawSubnets(Dice dice) {
+    private void drawSubnets(Dice dice, boolean isTwin) {
         int count = dice.between(2, 3);
         for (int i = 0; i < count; i++) {
-            IpBlock from = dice.of(cidrs);
-            int length = dice.of(24, 26, 28);
+            IpBlock from = isTwin ? cidrs.get(0) : dice.of(cidrs);
+            int length = isTwin ? 24 : dice.of(24, 26, 28);
             // Blocks of one size each, at places of their own: subnets of a VPC never overlap.
-            IpBlock cidr = new IpBlock(plus(from.first(), 256 * (i + 1) - 256 + dice.of(0, 128)), length);
+            IpBlock cidr = new IpBlock(plus(from.first(), 256 * i + (isTwin ? 0 : dice.of(0, 128))), length);
             boolean hasIpv6 = !ipv6.isEmpty() && dice.percent(80);
             boolean hasIpv4 = !hasIpv6 || dice.percent(92);
             Optional<IpBlock> six = hasIpv6
@@ -124,6 +131,24 @@ final class VpcPlan {
                     hasIpv4 ? Optional.of(cidr) : Optional.empty(),
                     six));
         }
+    }
+
+    /** What a route to one of its blocks may name: mostly the block, now and then more or less than it. */
+    IpBlock cut(IpBlock block, Dice dice) {
+        List<IpBlock> parts = subnets.stream()
+                .flatMap(subnet ->
+                        Optional.ofNullable((block.first().isIpv6() ? subnet.ipv6 : subnet.cidr).orElse(null)).stream())
+                .toList();
+        return switch (dice.between(0, 9)) {
+            case 0 -> new IpBlock(block.first(), block.length() - 3);
+            case 1 -> parts.isEmpty() ? block : dice.of(parts);
+            case 2 ->
+                parts.isEmpty()
+                        ? block
+                        : new IpBlock(
+                                plus(dice.of(parts).first(), 4), block.first().bits());
+            default -> block;
+        };
     }
 
     List<IpBlock> blocks() {

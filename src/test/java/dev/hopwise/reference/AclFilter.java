@@ -14,9 +14,11 @@ import java.util.Optional;
 /** Network ACLs: stateless, at the edge of a subnet, lowest number first, then deny (UG:vpc-network-acls). */
 final class AclFilter {
     private final Site site;
+    private final Session session;
 
-    AclFilter(Site site) {
+    AclFilter(Site site, Session session) {
         this.site = site;
+        this.session = session;
     }
 
     void entering(Vpc vpc, Subnet subnet, Packet packet) {
@@ -44,7 +46,7 @@ final class AclFilter {
     }
 
     /** A direction that says nothing: everything for the default ACL, nothing for a custom one (UG:custom-network-acl). */
-    private static boolean admits(NetworkAcl acl, Optional<List<AclEntry>> entries, Packet packet, IpAddress remote) {
+    private boolean admits(NetworkAcl acl, Optional<List<AclEntry>> entries, Packet packet, IpAddress remote) {
         if (entries.isEmpty()) {
             return isDefault(acl);
         }
@@ -52,7 +54,10 @@ final class AclFilter {
                 .sorted(Comparator.comparingInt(entry -> entry.rule().value()))
                 .filter(entry -> matches(entry, packet, remote))
                 .findFirst()
-                .map(entry -> entry.allow().isPresent())
+                .map(entry -> {
+                    session.decided(acl.id() + " by entry " + entry.rule());
+                    return entry.allow().isPresent();
+                })
                 .orElse(false);
     }
 

@@ -7,10 +7,14 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Peering;
 import dev.hopwise.topology.PeeringStatus;
 import dev.hopwise.topology.Vpc;
+import java.util.List;
 import java.util.Optional;
 
 /** What a packet meets where its route leads out of the VPC's own subnets. */
 final class Crossing {
+    /** PL:gateway-endpoints. */
+    private static final List<String> WITH_GATEWAY_ENDPOINTS = List.of("s3", "s3express", "dynamodb");
+
     private final Site site;
     private final boolean isReply;
     private final Session session;
@@ -73,13 +77,13 @@ final class Crossing {
         }
         Vpc far = site.vpc(Peerings.farEnd(peering, near));
         if (!isActive) {
-            throw Dropped.by(Kind.PEERING, peering.id());
+            throw Dropped.by(Kind.PEERING, peering.id(), peering.status().get().word());
         }
         if (Peerings.overlaps(site, peering)) {
             throw Dropped.by(Kind.PEERING, peering.id());
         }
         if (!site.isInside(far, at.packet().destination())) {
-            throw Dropped.by(Kind.PEERING, peering.id());
+            throw Dropped.by(Kind.PEERING, peering.id(), isInVpc(at.packet()) ? "transitive" : "edge to edge");
         }
         checkSource(at);
         boolean isNats =
@@ -88,6 +92,10 @@ final class Crossing {
             session.returns(new Session.Return(far.id(), at.vpc(), at.packet().source()));
         }
         return new Place.InVpc(far, at.packet());
+    }
+
+    private boolean isInVpc(Packet packet) {
+        return site.topology().vpcs().values().stream().anyMatch(vpc -> site.isInside(vpc, packet.destination()));
     }
 
     /** Whether it comes from elsewhere, by a transit gateway (PL:vpc-endpoints-s3). */
@@ -125,6 +133,9 @@ final class Crossing {
             throw Dropped.by(target.kind(), target.name());
         }
         checkSource(at);
+        if (!WITH_GATEWAY_ENDPOINTS.contains(endpoint.service().value())) {
+            throw Dropped.by(target.kind(), target.name());
+        }
         return new Place.Arrived(Optional.empty(), Optional.of(at.vpc()), packet);
     }
 

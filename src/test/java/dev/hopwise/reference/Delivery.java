@@ -40,7 +40,8 @@ final class Delivery {
         if (holder.isEmpty()) {
             mustBeFree(vpc, packet.destination());
         }
-        Port port = holder.orElseThrow(() -> Dropped.by(Kind.SUBNET, vpc.id() + "/" + subnet.id()));
+        String why = ends.receiver().isPresent() ? "meant for a namesake" : "";
+        Port port = holder.orElseThrow(() -> Dropped.by(Kind.SUBNET, vpc.id() + "/" + subnet.id(), why));
         return new Place.AtPort(vpc, port, packet);
     }
 

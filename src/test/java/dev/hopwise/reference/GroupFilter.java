@@ -9,6 +9,7 @@ import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** Security groups: allow rules only, all groups of an interface together (UG:security-group-rules). */
@@ -25,10 +26,18 @@ final class GroupFilter {
      * @param receiver who holds its destination privately, where the sender can see that
      */
     void leaving(Port port, Packet packet, Optional<Port> receiver) {
-        boolean passes = port.groups().stream().anyMatch(group -> outbound(group, port, packet, receiver));
-        if (!passes && !port.groups().isEmpty()) {
-            throw new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()));
+        GroupReferences references = GroupReferences.outbound(site);
+        if (port.groups().isEmpty() || leaves(port, packet, receiver, references)) {
+            return;
         }
+        if (leaves(port, packet, receiver, references.inDoubt())) {
+            throw new Undecided("a reference to a group behind a connection that AWS would not take");
+        }
+        boolean isByReference = leaves(port, packet, receiver, references.unbounded());
+        throw refused(
+                port,
+                SecurityGroup::outbound,
+                isByReference ? references.gap(port, receiver.get(), packet.destination()) : "");
     }
 
     /**
@@ -45,7 +54,20 @@ final class GroupFilter {
         if (enters(port, packet, sender, references.inDoubt())) {
             throw new Undecided("a reference to a group of a peered VPC, over a transit gateway");
         }
-        throw new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()));
+        boolean isByReference = enters(port, packet, sender, references.unbounded());
+        throw refused(
+                port, SecurityGroup::inbound, isByReference ? references.gap(port, sender.get(), packet.source()) : "");
+    }
+
+    private Dropped refused(Port port, Function<SecurityGroup, Optional<List<GroupRule>>> direction, String why) {
+        boolean isEmpty = port.groups().stream()
+                .flatMap(group -> written(group).stream())
+                .allMatch(group -> direction.apply(group).orElse(List.of()).isEmpty());
+        return new Dropped(new Blame(Kind.SECURITY_GROUP, port.groups()), isEmpty ? "no rules" : why);
+    }
+
+    private boolean leaves(Port port, Packet packet, Optional<Port> receiver, GroupReferences references) {
+        return port.groups().stream().anyMatch(group -> outbound(group, port, packet, receiver, references));
     }
 
     private boolean enters(Port port, Packet packet, Optional<Port> sender, GroupReferences references) {
@@ -53,9 +75,10 @@ final class GroupFilter {
     }
 
     /** Outbound rules left out: everything may leave (UG:security-group-rules). */
-    private boolean outbound(String group, Port port, Packet packet, Optional<Port> holder) {
+    private boolean outbound(
+            String group, Port port, Packet packet, Optional<Port> holder, GroupReferences references) {
         Optional<List<GroupRule>> rules = written(group).flatMap(SecurityGroup::outbound);
-        Remote remote = new Remote(packet.destination(), holder, GroupReferences.outbound(site));
+        Remote remote = new Remote(packet.destination(), holder, references);
         return rules.isEmpty() || anyAdmits(rules.get(), group, port, packet, remote);
     }
 
@@ -99,8 +122,8 @@ final class GroupFilter {
     /** A group stands for the private addresses of its interfaces (UG:security-group-rules). */
     private boolean isMember(String group, Port port, Remote remote) {
         return remote.holder().isPresent()
-                && remote.holder().get().holds(remote.address())
                 && remote.holder().get().groups().contains(group)
+                && (remote.references().isUnbounded() || remote.holder().get().holds(remote.address()))
                 && remote.references().isReferable(port, group.substring(0, group.indexOf('/')));
     }
 

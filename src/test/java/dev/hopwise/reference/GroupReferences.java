@@ -13,32 +13,73 @@ import java.util.Optional;
 final class GroupReferences {
     private final Site site;
     private final List<String> transit;
-    private final boolean isBesidePeering;
+    private final Bounds bounds;
 
-    private GroupReferences(Site site, List<String> transit, boolean isBesidePeering) {
+    private GroupReferences(Site site, List<String> transit, Bounds bounds) {
         this.site = site;
         this.transit = transit;
-        this.isBesidePeering = isBesidePeering;
+        this.bounds = bounds;
+    }
+
+    /** How far a reference reaches. */
+    private enum Bounds {
+        /** As AWS says. */
+        KNOWN,
+        /** As far as AWS may mean: by a transit gateway beside a peering, over a connection that AWS would not take. */
+        IN_DOUBT,
+        /** Everywhere, to tell why it does not. */
+        NONE
     }
 
     /** Over a transit gateway nothing is referred to outbound (TGW:tgw-vpc-attachments). */
     static GroupReferences outbound(Site site) {
-        return new GroupReferences(site, List.of(), true);
+        return new GroupReferences(site, List.of(), Bounds.KNOWN);
     }
 
     static GroupReferences inbound(Site site, List<String> transit) {
-        return new GroupReferences(site, transit, transit.isEmpty());
+        return new GroupReferences(site, transit, Bounds.KNOWN);
     }
 
-    /** As if the groups of a peer matched what comes by a transit gateway too, which AWS does not say. */
+    /** As if they reached as far as AWS may mean. */
     GroupReferences inDoubt() {
-        return new GroupReferences(site, transit, true);
+        return new GroupReferences(site, transit, Bounds.IN_DOUBT);
+    }
+
+    /** As if every group stood for its members wherever they are. */
+    GroupReferences unbounded() {
+        return new GroupReferences(site, transit, Bounds.NONE);
+    }
+
+    boolean isUnbounded() {
+        return bounds == Bounds.NONE;
+    }
+
+    /** What keeps a group of the far side from standing for it. */
+    String gap(Port port, Port remote, IpAddress address) {
+        if (!remote.holds(address)) {
+            return "translated";
+        }
+        String there = remote.vpc();
+        List<String> peerings = site.topology().peerings().values().stream()
+                .filter(peering -> Peerings.isBetween(peering, port.vpc(), there))
+                .map(peering -> isActive(peering) ? "active" : "not active")
+                .toList();
+        boolean isAbroad = !site.region(site.vpc(port.vpc())).equals(site.region(site.vpc(there)));
+        boolean isAttached = site.topology().transitGateways().values().stream()
+                .anyMatch(gateway -> isAttached(gateway, port.vpc()) && isAttached(gateway, there));
+        return peerings + (isAbroad ? " abroad " : " ") + (isAttached ? "attached " : "") + transit.size();
+    }
+
+    private static boolean isAttached(TransitGateway gateway, String vpc) {
+        return gateway.attachments().values().stream()
+                .anyMatch(one -> one.vpc().filter(it -> it.text().equals(vpc)).isPresent());
     }
 
     /** Within the VPC, over an active peering of one Region, and inbound over one transit gateway that carries it. */
     boolean isReferable(Port port, String there) {
         String here = port.vpc();
-        return here.equals(there) || isBesidePeering && isPeered(here, there) || isCarried(port, there);
+        boolean mayBePeered = transit.isEmpty() || bounds == Bounds.IN_DOUBT;
+        return isUnbounded() || here.equals(there) || mayBePeered && isPeered(here, there) || isCarried(port, there);
     }
 
     /** PEER:vpc-peering-security-groups. */
@@ -50,7 +91,7 @@ final class GroupReferences {
 
     private boolean isActive(Peering peering) {
         return peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE
-                && !Peerings.overlaps(site, peering);
+                && (bounds == Bounds.IN_DOUBT || !Peerings.overlaps(site, peering));
     }
 
     /** The flag of the gateway and of both attachments; not twice over a gateway, not for an endpoint (UG:security-group-rules). */

@@ -82,6 +82,16 @@ public final class HostNames {
         return PrefixLists.entries(site, id);
     }
 
+    /** Whether a port is in the Region that is meant where the file names none. */
+    public boolean isInDefaultRegion(Port port) {
+        String common = site.topology()
+                .defaults()
+                .flatMap(it -> it.region())
+                .map(it -> it.value())
+                .orElse("us-east-1");
+        return site.region(site.vpc(port.vpc())).equals(common);
+    }
+
     /** Whether an address may be the one of a port in its subnet that the file does not fix. */
     public boolean mayBeOf(Port port, IpAddress address) {
         Subnet subnet = site.vpc(port.vpc()).subnets().get(port.subnet().orElseThrow());

@@ -7,6 +7,9 @@ import java.util.Optional;
 
 /** Internet gateways and egress-only ones (UG:VPC_Internet_Gateway, UG:egress-only-internet-gateway). */
 final class InternetCrossing {
+    /** The space of carriers (RFC 6598). */
+    private static final IpBlock SHARED = IpBlock.parse("100.64.0.0/10");
+
     private final Site site;
     private final boolean isReply;
     private final Session session;
@@ -55,7 +58,10 @@ final class InternetCrossing {
     private IpAddress publicSource(Vpc vpc, Packet packet, Id gateway) {
         Port port = sender(vpc, packet).orElseThrow(() -> Dropped.by(gateway.kind(), gateway.name()));
         boolean isPrimary = port.primary().isEmpty() || port.primary().get().equals(packet.source());
-        return port.publicAddress().filter(any -> isPrimary).orElseThrow(() -> Dropped.by(port));
+        return port.publicAddress()
+                .filter(any -> isPrimary)
+                .orElseThrow(
+                        () -> Dropped.by(port.kind(), port.name(), port.kind() + (isPrimary ? "" : " by another")));
     }
 
     /** IPv6 only, requests out and their replies in. */
@@ -65,7 +71,7 @@ final class InternetCrossing {
             sender(at.vpc(), packet).ifPresent(port -> PublicAccess.checkOutByEgressOnly(at.vpc(), port));
         }
         if (!packet.isIpv6() || isReply) {
-            throw Dropped.by(gateway.kind(), gateway.name());
+            throw Dropped.by(gateway.kind(), gateway.name(), packet.isIpv6() ? "" : "IPv4");
         }
         checkDestination(packet, gateway);
         mustBeOwn(at.vpc(), packet, gateway);
@@ -81,9 +87,12 @@ final class InternetCrossing {
         }
     }
 
-    private static void checkDestination(Packet packet, Id gateway) {
+    private void checkDestination(Packet packet, Id gateway) {
         if (!packet.destination().isOnInternet()) {
-            throw Dropped.by(gateway.kind(), gateway.name());
+            boolean isHeld =
+                    site.topology().vpcs().values().stream().anyMatch(vpc -> site.isInside(vpc, packet.destination()));
+            String why = SHARED.contains(packet.destination()) ? "shared" : isHeld ? "private" : "nobody";
+            throw Dropped.by(gateway.kind(), gateway.name(), why);
         }
     }
 

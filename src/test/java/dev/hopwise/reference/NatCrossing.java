@@ -71,7 +71,9 @@ final class NatCrossing {
     /** Its reply is given back to the client; anything else from outside is dropped. */
     Place restore(Place.AtPort at, RouteLookup routes) {
         Optional<Session.Translation> known = isReply ? session.answeredBy(at.port(), at.packet()) : Optional.empty();
-        Packet request = known.orElseThrow(() -> Dropped.by(at.port())).before();
+        Packet request = known.orElseThrow(
+                        () -> Dropped.by(at.port().kind(), at.port().name(), isReply ? "stray" : ""))
+                .before();
         return goOn(at.vpc(), at.port(), request.reply(), routes);
     }
 

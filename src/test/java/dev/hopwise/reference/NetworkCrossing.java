@@ -33,6 +33,9 @@ final class NetworkCrossing {
         if (packet.isIpv6()) {
             throw new Undecided("IPv6 by a VPN gateway");
         }
+        if (site.portsIn(at.vpc().id()).anyMatch(port -> port.publicAddress().equals(Optional.of(packet.source())))) {
+            throw new Undecided("the private address of a regional NAT gateway");
+        }
         if (site.holder(at.vpc().id(), packet.source()).isEmpty()) {
             throw drops(gateway);
         }

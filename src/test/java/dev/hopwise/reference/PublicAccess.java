@@ -25,7 +25,7 @@ final class PublicAccess {
             }
         }
         if (!isOutwards) {
-            throw Dropped.by(Kind.VPC, vpc.id());
+            throw Dropped.by(Kind.VPC, vpc.id(), mode(vpc).word());
         }
     }
 

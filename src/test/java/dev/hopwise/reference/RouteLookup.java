@@ -44,12 +44,17 @@ final class RouteLookup {
         if (written.isPresent()) {
             Id id = site.find(written.get(), vpc.id(), Kind.ROUTE_TABLE);
             String own = id.name().substring(id.name().indexOf('/') + 1);
-            return new Table(id.name(), hops(vpc, vpc.routeTables().get(own)));
+            return new Table(
+                    id.name(),
+                    site.hops(id.name(), () -> hops(vpc, vpc.routeTables().get(own))));
         }
         return vpc.routeTables().values().stream()
                 .filter(table -> table.main().map(Flag::on).orElse(false))
                 .findFirst()
-                .map(table -> new Table(vpc.id() + "/" + table.id(), hops(vpc, table)))
+                .map(table -> {
+                    String name = vpc.id() + "/" + table.id();
+                    return new Table(name, site.hops(name, () -> hops(vpc, table)));
+                })
                 .orElseGet(() -> new Table(vpc.id() + "/main", locals(vpc)));
     }
 

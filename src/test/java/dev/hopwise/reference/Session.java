@@ -21,6 +21,7 @@ final class Session {
     private final Choices choices;
     private final Map<String, Subnet> pinned = new HashMap<>();
     private final List<String> passed = new ArrayList<>();
+    private final List<String> decisions = new ArrayList<>();
     private final List<String> transit = new ArrayList<>();
     private final List<Translation> translations = new ArrayList<>();
     private final Set<String> egressOnly = new HashSet<>();
@@ -48,6 +49,16 @@ final class Session {
     /** The kinds of place that its packets came through, there and back. */
     List<String> passed() {
         return List.copyOf(passed);
+    }
+
+    /** A route or an entry was the one that fits. */
+    void decided(String by) {
+        decisions.add(by);
+    }
+
+    /** What its packets' ways were decided by. */
+    List<String> decisions() {
+        return List.copyOf(decisions);
     }
 
     void arrived() {

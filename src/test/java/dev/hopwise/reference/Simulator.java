@@ -8,10 +8,12 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Follows one request and the reply to it. */
 public final class Simulator {
+    /** One that a NAT gateway may pick (UG:nat-gateway-basics). */
+    public static final int SOME_PORT = 40000;
+
     private final Site site;
 
     public Simulator(Topology topology) {
@@ -92,26 +94,25 @@ public final class Simulator {
     public Trail trail(Optional<Port> sender, Optional<Port> receiver, Packet request, int natPort) {
         Session session = new Session(new Choices());
         Walk.Ends ends = new Walk.Ends(sender, receiver);
-        String end = "";
         try {
-            end = exchange(ends, session, request, natPort).toString();
-        } catch (Dropped | Undecided stop) {
-            end = Stream.of(stop.getStackTrace())
-                    .filter(frame -> !frame.getClassName().equals(Dropped.class.getName()))
-                    .limit(3)
-                    .map(StackTraceElement::toString)
-                    .collect(Collectors.joining());
+            Fate fate = exchange(ends, session, request, natPort);
+            return new Trail(fate.end(), fate.toString(), session.passed().toString());
+        } catch (Dropped stop) {
+            Fate.End end = session.isArrived() ? Fate.End.REPLY_DROPPED : Fate.End.REQUEST_DROPPED;
+            return new Trail(
+                    end, Trail.where(stop) + stop.why(), session.passed().toString());
+        } catch (Undecided stop) {
+            return new Trail(
+                    Fate.End.UNDECIDED, Trail.where(stop), session.passed().toString());
         }
-        return new Trail(end, session.passed().toString());
     }
 
-    /**
-     * The way of a packet.
-     *
-     * @param end where in the reference it ends
-     * @param places the kinds of place on it
-     */
-    public record Trail(String end, String places) {}
+    /** The routes and entries that a request and its reply meet, on one of their ways. */
+    public List<String> decisions(Optional<Port> sender, Optional<Port> receiver, Packet request, int natPort) {
+        Session session = new Session(new Choices());
+        follow(new Walk.Ends(sender, receiver), session, request, natPort);
+        return session.decisions();
+    }
 
     private static Set<Fate.End> endsOf(Set<Fate> fates) {
         return fates.stream().map(Fate::end).collect(Collectors.toSet());

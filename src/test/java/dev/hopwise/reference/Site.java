@@ -10,9 +10,12 @@ import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.Vpc;
 import dev.hopwise.topology.VpnGateway;
 import java.math.BigInteger;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /** A topology, and the plain questions that every hop asks of it. */
@@ -20,11 +23,22 @@ final class Site {
     private final Topology topology;
     private final Names names;
     private final List<Port> ports;
+    private final Map<String, List<Hop>> tables = new HashMap<>();
 
     Site(Topology topology) {
         this.topology = topology;
         this.names = Names.of(topology);
         this.ports = new Ports(this).all();
+    }
+
+    /** What a table holds, worked out once. */
+    List<Hop> hops(String table, Supplier<List<Hop>> hops) {
+        List<Hop> known = tables.get(table);
+        if (known == null) {
+            known = hops.get();
+            tables.put(table, known);
+        }
+        return known;
     }
 
     Topology topology() {

@@ -26,7 +26,7 @@ final class TransitCrossing {
         this.site = site;
         this.isReply = isReply;
         this.session = session;
-        this.acls = new AclFilter(site);
+        this.acls = new AclFilter(site, session);
         this.lookup = new TransitLookup(site);
     }
 

@@ -5,6 +5,7 @@ import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Vpc;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** One packet on its way, a request or a reply to it: each step says where it is next, or who drops it. */
 final class Walk {
@@ -25,7 +26,7 @@ final class Walk {
         this.isReply = isReply;
         this.session = session;
         this.ends = ends;
-        this.acls = new AclFilter(site);
+        this.acls = new AclFilter(site, session);
         this.interfaces = new InterfaceChecks(site, isReply, session, ends);
         this.routes = new RouteLookup(site);
         this.delivery = new Delivery(site, ends, acls);
@@ -67,7 +68,9 @@ final class Walk {
                 throw Dropped.by(Kind.VPC, vpc.id());
             }
             PublicAccess.checkIn(vpc, ends.receiver().get());
-            throw Dropped.by(ends.receiver().get());
+            Port receiver = ends.receiver().get();
+            String why = receiver.kind() + (receiver.publicAddress().isPresent() ? " with a public address" : "");
+            throw Dropped.by(receiver.kind(), receiver.name(), why);
         }
         return goOn(new Place.OnInternet(packet));
     }
@@ -124,11 +127,25 @@ final class Walk {
 
     private Place route(Place.AtRouter at) {
         Hop hop = at.table().lookUp(at.packet().destination());
+        session.decided(at.table().name() + " by " + hop.destination());
         if (hop.target() instanceof Hop.To to) {
+            if (to.id().kind() == Kind.INTERNET_GATEWAY) {
+                mustBeFixed(at.packet().source());
+                mustBeFixed(at.packet().destination());
+            }
             Place next = crossing.cross(at, hop, to.id());
             return next instanceof Place.AtNat nat ? enterNat(at, nat) : enterPort(at, next);
         }
         return new Place.InVpc(at.vpc(), at.packet());
+    }
+
+    /** What an internet gateway does with an address depends on which it is. */
+    private void mustBeFixed(IpAddress address) {
+        boolean isOpen = Stream.concat(ends.sender().stream(), ends.receiver().stream())
+                .anyMatch(port -> port.isConnectEndpoint() && port.holds(address));
+        if (isOpen) {
+            throw new Undecided("the address of a connect endpoint");
+        }
     }
 
     /** A zonal NAT gateway is in a subnet, whose ACL has its say (UG:nat-gateway-basics). */
