@@ -68,14 +68,12 @@ final class Answers {
 
     /** Of traces and ways that come to the same: the first, and each further one that meets a blocker that none before it does. */
     private List<Concluded> telling(List<Concluded> alike) {
-        Set<String> met = new HashSet<>();
+        Set<List<Object>> met = new HashSet<>();
         List<Concluded> telling = new ArrayList<>();
         for (Concluded it : alike) {
-            Set<String> blockers = of(List.of(it))
+            Set<List<Object>> blockers = of(List.of(it))
                     .filter(step -> wording.kind(step).equals("blocker"))
-                    .map(step -> step.rule()
-                            + step.resource()
-                            + wording.step(step, 1).because())
+                    .map(step -> List.<Object>of(step.rule(), step.resource(), step.where()))
                     .collect(Collectors.toSet());
             if (met.addAll(blockers) || telling.isEmpty()) {
                 telling.add(it);

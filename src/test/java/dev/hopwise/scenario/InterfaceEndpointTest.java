@@ -204,6 +204,30 @@ class InterfaceEndpointTest {
                 .assumes("service:sqs may lead to 10.0.1.50 (allowed) or to 10.0.2.50 (blocked)");
     }
 
+    /** Of zones that are all closed, each is told that has a reason of its own, and a reason that they share is told once. */
+    @Test
+    void whereEveryZoneIsClosedEachReasonIsTold() {
+        Scenario zones = SHOP.with("{ ep: 10.0.2.50 }", "{ ep: 10.0.2.50, app: 10.0.1.50 }")
+                .with("securityGroups: [vpce], privateDns", "privateDns");
+        String group =
+                "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/default @shop: no inbound rule of security group shop/default admits tcp/443 from 10.0.1.12 to 10.0.1.50\n";
+        Scenario open = zones.with(
+                        "      app-4:",
+                        "      app-5: { subnet: app, ip: 10.0.1.12, securityGroups: [open] }\n      app-4:")
+                .with("      vpce:", "      open: {}\n      vpce:");
+        open.ask("app-5", "service:sqs", "tcp/443").isBlockedBy(group);
+        open.with("ipv6Cidr: \"2600:1f18:1:2::/64\" }", "ipv6Cidr: \"2600:1f18:1:2::/64\", networkAcl: shut }")
+                .with(
+                        "    securityGroups:\n      open:",
+                        "    networkAcls: { shut: {} } # @shut\n    securityGroups:\n      open:")
+                .ask("app-5", "service:sqs", "tcp/443")
+                .isBlockedBy(group + """
+                        forward ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/shut @shut: the last entry (*, deny all inbound that no other entry matches) denies tcp/443 from 10.0.1.12 to 10.0.2.50, into shop/ep
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/default @shop: no inbound rule of security group shop/default admits tcp/443 from 10.0.1.12 to 10.0.2.50
+                        return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/shut @shut: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 10.0.2.50 to 10.0.1.12, out of shop/ep
+                        """);
+    }
+
     /** Asked for from outside the VPCs, the name is public: no crash, no guess. */
     @Test
     void fromOutsideTheNameIsPublic() {
