@@ -19,6 +19,8 @@ public record Address(Family family, long high, long low) implements Comparable<
     private static final long IPV4_END = 0xFFFF_FFFFL;
     /** 100::/64, the discard-only block of RFC 6666: no packet carries it. */
     private static final long IPV6_DISCARD = 0x0100_0000_0000_0000L;
+    /** 64:ff9b::/96: addresses that stand for IPv4 addresses, of which some are placeholders. */
+    private static final long RFC6052 = 0x0064_ff9b_0000_0000L;
 
     /**
      * An address that a file does not fix (where a service answers, what a NAT gateway was given): number {@code n}
@@ -35,7 +37,9 @@ public record Address(Family family, long high, long low) implements Comparable<
 
     /** Whether this stands for an address that the file does not fix. */
     public boolean isPlaceholder() {
-        return family == Family.IPV4 ? Long.compareUnsigned(low, IPV4_END) > 0 : high == IPV6_DISCARD;
+        return family == Family.IPV4
+                ? Long.compareUnsigned(low, IPV4_END) > 0
+                : high == IPV6_DISCARD || high == RFC6052 && Long.compareUnsigned(low, IPV4_END) > 0;
     }
 
     /**

@@ -58,7 +58,7 @@ public final class PacketSet {
 
     /** The packets that come from a block. */
     public static PacketSet from(Cidr block) {
-        return block.isDefault() ? of(block.family()) : from(block.first(), block.last());
+        return block.isDefault() ? of(block.family()) : from(block.first(), Nat64.last(block));
     }
 
     /** The packets that come from one address. */
@@ -73,7 +73,7 @@ public final class PacketSet {
 
     /** The packets that go to a block. */
     public static PacketSet to(Cidr block) {
-        return block.isDefault() ? of(block.family()) : to(block.first(), block.last());
+        return block.isDefault() ? of(block.family()) : to(block.first(), Nat64.last(block));
     }
 
     /** The packets that go to one address. */
@@ -207,6 +207,11 @@ public final class PacketSet {
 
     static PacketSet protocol(int protocol) {
         return ALL.and(Field.PROTOCOL, protocol, protocol == 255 ? -1 : protocol);
+    }
+
+    /** The packets of the protocols of {@code box}. */
+    static PacketSet protocols(Box box) {
+        return ALL.and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol());
     }
 
     /** The set as disjoint boxes, in ascending order. */

@@ -31,6 +31,9 @@ public final class Space {
     public static final PacketSet TO_PUBLIC =
             to("0.0.0.0/1", "128.0.0.0/1", "2000::/3").minus(TO_NO_PUBLIC_HOST);
 
+    /** What a NAT gateway makes IPv4 packets of its own of: IPv4, and IPv6 that stands for it. */
+    public static final PacketSet TO_IPV4 = TO_RFC6052.union(PacketSet.of(Family.IPV4));
+
     public static final PacketSet IPV4 = PacketSet.of(Family.IPV4);
     public static final PacketSet IPV6 = PacketSet.of(Family.IPV6);
     /** To IPv6 addresses that stand for themselves. */

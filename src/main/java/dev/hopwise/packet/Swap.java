@@ -4,20 +4,6 @@ package dev.hopwise.packet;
 final class Swap {
     private Swap() {}
 
-    /** ICMP echo messages (RFC 792, RFC 4443). */
-    private enum Echo {
-        REQUEST(8, 128),
-        REPLY(0, 129);
-
-        private final int type4;
-        private final int type6;
-
-        Echo(int type4, int type6) {
-            this.type4 = type4;
-            this.type6 = type6;
-        }
-    }
-
     static PacketSet addresses(PacketSet set) {
         PacketSet swapped = PacketSet.NONE;
         for (Box box : set.boxes()) {
@@ -54,7 +40,7 @@ final class Swap {
     private static PacketSet ends(Box box) {
         return PacketSet.from(box.destination().first(), box.destination().last())
                 .intersect(PacketSet.to(box.source().first(), box.source().last()))
-                .and(Field.PROTOCOL, box.firstProtocol(), box.lastProtocol() == 255 ? -1 : box.lastProtocol());
+                .intersect(PacketSet.protocols(box));
     }
 
     private static PacketSet echo(int protocol, Box box, int type, int answer) {

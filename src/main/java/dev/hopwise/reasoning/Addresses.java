@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
@@ -27,6 +28,11 @@ final class Addresses {
     /** Every holder of an address in {@code text}, by private and by public address; else a place outside, or nobody. */
     List<Party> resolve(String text, Optional<String> vpc) {
         Cidr block = Cidr.parse(text);
+        if (from.isPresent() && Nat64.covers(block)) {
+            return resolve(Nat64.embedded(block).toString(), vpc).stream()
+                    .map(Party::synthesized)
+                    .toList();
+        }
         boolean single = block.prefix() == block.family().bits();
         List<Party> parties = new ArrayList<>();
         for (Eni eni : world.enis().values()) {

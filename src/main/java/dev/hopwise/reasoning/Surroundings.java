@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Attachment;
@@ -50,6 +51,7 @@ final class Surroundings {
     private void begin(Ask ask) {
         addresses = addresses
                 .union(ask.destination().inbound())
+                .union(Nat64.toSynthesized(ask.destination().inbound()))
                 .union(ask.source().outbound().mirrored());
         begin(ask.source());
         begin(ask.destination());

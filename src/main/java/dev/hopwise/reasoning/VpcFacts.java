@@ -79,6 +79,7 @@ final class VpcFacts {
                         inbound.mirrored(),
                         Scope.of(world, vpc.id()).table(id),
                         acl,
+                        subnet.dns64().filter(it -> it.on()).isPresent(),
                         subnet.blockPublicAccess().orElse(BlockPublicAccess.OFF),
                         subnet.where()));
     }

@@ -7,7 +7,7 @@ final class SeldomHeard {
     private static final int OFTEN = 100;
     /**
      * Rules that need two rare things to meet are heard less often, by so much as the dice may vary. Nothing of most
-     * appliances, for the generator makes few, and no NAT gateway is a sender.
+     * appliances, for the generator makes few; no NAT gateway is a sender, and no subnet has NAT64 yet.
      */
     private static final Map<String, Integer> LESS_OFTEN = Map.ofEntries(
             Map.entry("ACL-003", 3),
@@ -18,6 +18,8 @@ final class SeldomHeard {
             Map.entry("APP-012", 0),
             Map.entry("APP-013", 0),
             Map.entry("DLV-014", 45),
+            Map.entry("DNS-022", 0),
+            Map.entry("DNS-023", 0),
             Map.entry("EIC-005", 6),
             Map.entry("ENI-006", 65),
             Map.entry("IGW-009", 65),
@@ -27,6 +29,7 @@ final class SeldomHeard {
             Map.entry("NAT-020", 55),
             Map.entry("NAT-023", 40),
             Map.entry("NAT-024", 0),
+            Map.entry("NAT-025", 0),
             Map.entry("NET-016", 70),
             Map.entry("SG-017", 65),
             Map.entry("SG-019", 25),

@@ -276,9 +276,9 @@ class NatGatewayTest {
                         "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup peer/db @db: no inbound rule of security group peer/db admits tcp/5432 from the private address of shop/nat to 10.1.0.20");
     }
 
-    /** UG:nat-gateway-nat64-dns64: NAT64 is not walked; native IPv6 is not carried. */
+    /** UG:nat-gateway-nat64-dns64: native IPv6 is not carried. */
     @Test
-    void ipv6ByANatGatewayIsNat64OrNothing() {
+    void ipv6ForIpv6HostsIsNotForANatGateway() {
         Scenario six = SHOP.with(
                         "cidrs: [10.0.0.0/16]\n    internetGateway",
                         "cidrs: [10.0.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:1::/56\"]\n    internetGateway")
@@ -287,12 +287,9 @@ class NatGatewayTest {
                         "app: { az: us-east-1a, cidr: 10.0.1.0/24, ipv6Cidr: \"2600:1f18:1:1::/64\",")
                 .with("ip: 10.0.1.10, securityGroups: [client]", "ip: 10.0.1.10, ipv6: \"2600:1f18:1:1::10\"")
                 .with("- { to: 0.0.0.0/0, via: nat } # @to-nat", "- { to: \"::/0\", via: nat } # @to-nat");
-        six.ask("shop/app", "64:ff9b::808:808", "tcp/443")
-                .isUndeterminedBecause(
-                        "forward NAT-018 natGateway shop/nat @to-nat: ::/0 to shop/nat sends an IPv6 packet for an IPv4 host to a NAT gateway; NAT64 is not modelled yet");
         six.ask("shop/app", "2001:4860:4860::8888", "tcp/443")
                 .isBlockedBy(
-                        "forward NAT-019 natGateway shop/nat @to-nat: ::/0 to shop/nat sends IPv6 to a NAT gateway, which carries IPv4 only");
+                        "forward NAT-019 natGateway shop/nat @to-nat: ::/0 to shop/nat sends IPv6 to a NAT gateway, which takes IPv6 for 64:ff9b::/96 only");
     }
 
     /** UG:nat-gateways-regional, PL:gateway-endpoints: its table may have a gateway endpoint, whose answers come back to it. */

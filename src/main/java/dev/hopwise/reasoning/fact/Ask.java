@@ -14,11 +14,13 @@ import dev.hopwise.topology.Kind;
 public record Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
     /**
      * The packets to {@code place}: in IPv4 where both ends have it, else in IPv6; in IPv6 only where that is asked for, unless an
-     * end is given by its address and so has one family.
+     * end is given by its address and so has one family. An address that stands for an IPv4 address is asked for as it is.
      */
     public PacketSet to(Destination place) {
         PacketSet between = wanted.intersect(place.inbound());
-        boolean six = ipv6 && !source.literal() && !destination.literal() || !between.overlaps(Space.IPV4);
+        boolean six = ipv6 && !source.literal() && !destination.literal()
+                || between.overlaps(Space.TO_RFC6052)
+                || !between.overlaps(Space.IPV4);
         return between.intersect(six ? Space.IPV6 : Space.IPV4);
     }
 

@@ -129,7 +129,12 @@ public record Eni(
 
     /** Whether the walk is to its public address. */
     public boolean publiclyMeantBy(Trace trace) {
-        return isPublicly(trace.wanted());
+        return isPublicly(trace.destination().inbound());
+    }
+
+    /** Whether it has an address of the family of {@code headers}. */
+    public boolean isInFamilyOf(PacketSet headers) {
+        return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.of(address.family())));
     }
 
     /** Whether it sends under an address that some of the headers carry as their source. */

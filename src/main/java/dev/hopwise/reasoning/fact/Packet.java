@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.topology.Id;
@@ -129,10 +130,12 @@ public record Packet(
         return translated(headers.withSource(address), new Translation(gateway, headers, true, false));
     }
 
-    /** Past {@code gateway}, which sends under its own address and some port of 1024 to 65535. */
+    /** Past {@code gateway}, which sends in IPv4, under its own address and some port of 1024 to 65535. */
     public Packet masqueraded(Address address, Id gateway) {
-        PacketSet after =
-                headers.withSource(address).forgetSourcePorts().intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        PacketSet after = Nat64.toIpv4(headers)
+                .withSource(address)
+                .forgetSourcePorts()
+                .intersect(PacketSet.fromPorts(Range.EPHEMERAL));
         return translated(after, new Translation(gateway, headers, true, true));
     }
 

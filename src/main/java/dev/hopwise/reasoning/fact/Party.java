@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
@@ -47,6 +48,12 @@ public record Party(
     public Party byHostName(String as) {
         PacketSet four = inbound.intersect(Space.IPV4);
         return new Party(id, as, four, four.mirrored(), own, false, true, anyone, where);
+    }
+
+    /** The same end by addresses that stand for its IPv4 addresses: a translator on the way makes those of them. */
+    public Party synthesized() {
+        PacketSet both = inbound.union(Nat64.toSynthesized(inbound));
+        return new Party(id, name, both, outbound, own, literal, hostName, anyone, where);
     }
 
     /** Whoever holds the same addresses. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param outbound the packets that its addresses send
  * @param table its effective route table
  * @param acl its effective network ACL
+ * @param dns64 whether the resolver answers it with IPv6 addresses that stand for IPv4 addresses
  */
 public record Subnet(
         Id id,
@@ -25,6 +26,7 @@ public record Subnet(
         PacketSet outbound,
         Id table,
         Id acl,
+        boolean dns64,
         BlockPublicAccess exclusion,
         Where where)
         implements Thing, Destination {

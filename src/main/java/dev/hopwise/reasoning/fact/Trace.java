@@ -1,6 +1,8 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
+import dev.hopwise.topology.Kind;
 
 /**
  * One walk to answer a question: to one of the addresses that the receiver's name may mean.
@@ -14,25 +16,38 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
         return new Trace(ask, ask.destination(), ask.to(ask.destination()));
     }
 
-    /** The walk to one interface that the receiver's name means. */
-    public static Trace resolved(Ask ask, Eni eni) {
-        Party party = new Party(
-                eni.id(),
-                eni.text(),
-                eni.inbound(),
-                eni.inbound().mirrored(),
-                eni.inbound(),
-                true,
-                false,
-                false,
-                eni.where());
-        return new Trace(ask, party, ask.to(eni));
+    /** The walk to what the receiver's name means. */
+    public static Trace to(Resolved name) {
+        return new Trace(name.ask(), name.to(), name.ask().to(name.to()));
+    }
+
+    /** The same by addresses that stand for its IPv4 addresses. */
+    public static Trace synthesized(Resolved name) {
+        Party party = name.to().synthesized();
+        return new Trace(
+                name.ask(),
+                party,
+                name.ask().wanted().intersect(party.inbound()).intersect(Space.IPV6));
     }
 
     /** The walk to the receiver by its public address. */
     public static Trace publicly(Ask ask, Eni eni) {
         Party party = ask.destination().by(eni.publicInbound());
         return new Trace(ask, party, ask.to(party));
+    }
+
+    /** Whether it asks by name for IPv6 addresses that DNS64 made of IPv4 addresses. */
+    public boolean isSynthesized() {
+        return !ask.destination().literal() && destination.inbound().overlaps(Space.TO_RFC6052);
+    }
+
+    /** Whether DNS has only addresses of IPv4 for a name that a sender without such an address asks for. */
+    public boolean isIpv4NameOnly() {
+        boolean named = ask.destination().hostName() || ask.destination().getKind() == Kind.SERVICE;
+        return named
+                && !destination.inbound().isEmpty()
+                && Space.IPV4.contains(destination.inbound())
+                && !source().outbound().overlaps(Space.IPV4);
     }
 
     public Party source() {

@@ -1,6 +1,8 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Id;
 
 /**
@@ -17,9 +19,14 @@ public record Translation(Id gateway, PacketSet before, boolean source, boolean 
         return ports && !source;
     }
 
+    /** As a NAT gateway takes them, in IPv4 or in IPv6. */
+    private PacketSet inBoth(PacketSet after) {
+        return before.overlaps(Space.IPV6) ? after.union(Nat64.toIpv6(after)) : after;
+    }
+
     /** The headers before, of those that became some of {@code after}. */
     PacketSet undo(PacketSet after) {
         PacketSet loose = source ? after.forgetSource() : after.forgetDestination();
-        return before.intersect(ports ? loose.forgetSourcePorts() : loose);
+        return ports ? before.intersect(inBoth(loose.forgetSourcePorts())) : before.intersect(loose);
     }
 }
