@@ -7,7 +7,6 @@ import dev.hopwise.reading.Node.Scalar;
 import dev.hopwise.reading.Node.Sequence;
 import dev.hopwise.reading.Node.Sort;
 import dev.hopwise.source.Where;
-import dev.hopwise.topology.Document;
 import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.EndpointSubnet;
 import dev.hopwise.topology.EndpointType;
@@ -15,6 +14,7 @@ import dev.hopwise.topology.InternetGateway;
 import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Label;
+import dev.hopwise.topology.Policy;
 import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Text;
@@ -28,23 +28,23 @@ import java.util.Set;
 
 /** The values that people may write in more than one shape. */
 final class SpecialForms {
-    private static final String FULL_ACCESS = "full-access";
-
     private final Problems problems;
     private final Binder binder;
     private final References references;
     private final ScalarForms scalars;
+    private final PolicyForm policies;
 
     SpecialForms(Problems problems, Binder binder, References references) {
         this.problems = problems;
         this.binder = binder;
         this.references = references;
         this.scalars = new ScalarForms(problems);
+        this.policies = new PolicyForm(problems);
     }
 
     static boolean isSpecial(Class<?> type) {
         return type == Protocols.class
-                || type == Document.class
+                || type == Policy.class
                 || type == InternetGateway.class
                 || type == EndpointSubnet.class;
     }
@@ -53,7 +53,7 @@ final class SpecialForms {
         if (type == Protocols.class) {
             return protocols(entry.value(), scope);
         }
-        return type == Document.class ? document(entry.value(), scope) : internetGateway(entry, scope);
+        return type == Policy.class ? policies.read(entry, scope) : internetGateway(entry, scope);
     }
 
     /** Fills in what the format lets people leave out where the rest says it. */
@@ -136,31 +136,5 @@ final class SpecialForms {
                     node -> problems.report(node.where(), scope.at("tags").describe(node.found()), "a map of text"));
         }
         return new Label(description, Collections.unmodifiableMap(tags));
-    }
-
-    private Optional<Document> document(Node node, Scope scope) {
-        if (node instanceof Mapping
-                || node instanceof Scalar scalar && scalar.text().equals(FULL_ACCESS)) {
-            return Optional.of(new Document(plain(node), node.where()));
-        }
-        problems.report(
-                node.where(),
-                scope.describe(node.found()),
-                "a policy document, or " + FULL_ACCESS,
-                () -> Optional.of(FULL_ACCESS).filter(word -> node instanceof Scalar));
-        return Optional.empty();
-    }
-
-    /** Maps, lists and texts: IAM takes every scalar as a text, and an account number keeps its zeros so. */
-    private static Object plain(Node node) {
-        if (node instanceof Sequence sequence) {
-            return sequence.items().stream().map(SpecialForms::plain).toList();
-        }
-        if (node instanceof Mapping mapping) {
-            Map<String, Object> map = new LinkedHashMap<>();
-            mapping.entries().forEach(entry -> map.put(entry.key(), plain(entry.value())));
-            return Collections.unmodifiableMap(map);
-        }
-        return ((Scalar) node).text();
     }
 }

@@ -17,6 +17,7 @@ import dev.hopwise.topology.IpAddressType;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Peering;
 import dev.hopwise.topology.PeeringStatus;
+import dev.hopwise.topology.Policy;
 import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
@@ -72,29 +73,27 @@ final class ConnectionFacts {
                 .orElse(world.services().region(vpc.region().map(Object::toString)));
         EndpointState state = endpoint.state().orElse(EndpointState.AVAILABLE);
         Id service = world.services().id(endpoint.service().value(), region);
-        world.add(
+        Endpoint fact = new Endpoint(
+                Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id()),
                 Scope.vpc(vpc.id()),
-                new Endpoint(
-                        Id.within(vpc.id(), Kind.ENDPOINT, endpoint.id()),
-                        Scope.vpc(vpc.id()),
-                        endpoint.type(),
-                        service,
-                        AwsServices.types(service.name())
-                                .map(types -> types.contains(endpoint.type()))
-                                .orElse(endpoint.type() != EndpointType.GATEWAY),
-                        state == EndpointState.AVAILABLE,
-                        state.word(),
-                        endpoint.privateDns().map(flag -> flag.on()).orElse(false),
-                        protocols(endpoint),
-                        families(endpoint),
-                        endpoint.policy()
-                                .filter(policy -> !"full-access".equals(policy.value()))
-                                .isPresent(),
-                        endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
-                        endpoint.subnets().stream()
-                                .map(at -> Scope.of(world, vpc.id()).one(at.subnet(), Kind.SUBNET))
-                                .toList(),
-                        endpoint.where()));
+                endpoint.type(),
+                service,
+                AwsServices.types(service.name())
+                        .map(types -> types.contains(endpoint.type()))
+                        .orElse(endpoint.type() != EndpointType.GATEWAY),
+                state == EndpointState.AVAILABLE,
+                state.word(),
+                endpoint.privateDns().map(flag -> flag.on()).orElse(false),
+                protocols(endpoint),
+                families(endpoint),
+                endpoint.policy().map(Policy::where),
+                endpoint.preserveClientIp().map(flag -> flag.on()).orElse(false),
+                endpoint.subnets().stream()
+                        .map(at -> Scope.of(world, vpc.id()).one(at.subnet(), Kind.SUBNET))
+                        .toList(),
+                endpoint.where());
+        world.add(Scope.vpc(vpc.id()), fact);
+        endpoint.policy().ifPresent(policy -> new PolicyFacts(world).add(fact, policy));
     }
 
     private PacketSet protocols(dev.hopwise.topology.Endpoint endpoint) {

@@ -22,6 +22,18 @@ public final class AwsServices {
     /** Names that people use, and the ones that endpoints have. */
     public static final Map<String, String> ALIASES = Map.of("kinesis", "kinesis-streams");
 
+    /** How IAM's actions of a service begin, where not as the first word of its endpoint's name (Service Authorization Reference). */
+    private static final Map<String, String> ACTION_PREFIXES = Map.of(
+            "ecs-agent", "ecs",
+            "ecs-telemetry", "ecs",
+            "email", "ses",
+            "email-smtp", "ses",
+            "git-codecommit", "codecommit",
+            "kinesis-firehose", "firehose",
+            "kinesis-streams", "kinesis",
+            "monitoring", "cloudwatch",
+            "sync-states", "states");
+
     /** To suggest from; a Region that AWS adds has the same form and needs no entry. */
     private static final List<String> REGIONS = List.of(
             "us-east-1",
@@ -118,6 +130,13 @@ public final class AwsServices {
         String inRegion = rest.startsWith(OWN) ? rest.substring(OWN.length()) : rest;
         int dot = inRegion.indexOf('.');
         return dot > 0 && isRegion(inRegion.substring(0, dot)) && dot + 1 < inRegion.length();
+    }
+
+    /** How IAM's actions of a service begin: {@code s3} of {@code s3:GetObject}. */
+    public static String actionPrefix(String fullName) {
+        String[] parts = fullName.split("\\.");
+        String first = fullName.startsWith(PREFIX) && parts.length > 3 ? parts[3] : parts[parts.length - 1];
+        return ACTION_PREFIXES.getOrDefault(first, first);
     }
 
     private static boolean isShort(String name) {

@@ -42,7 +42,7 @@ public record Endpoint(
         Optional<Text> serviceRegion,
 
         @Doc(value = "An IAM policy document, or full-access", fallback = "full-access")
-        Optional<Document> policy,
+        Optional<Policy> policy,
 
         @Doc(value = "State", fallback = "available") Optional<EndpointState> state,
 

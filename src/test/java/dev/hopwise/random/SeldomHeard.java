@@ -40,7 +40,10 @@ final class SeldomHeard {
             Map.entry("VGW-015", 65),
             Map.entry("VPE-003", 65),
             Map.entry("VPE-016", 75),
-            Map.entry("VPE-030", 60));
+            Map.entry("VPE-030", 60),
+            Map.entry("VPE-050", 0),
+            Map.entry("VPE-051", 0),
+            Map.entry("VPE-052", 0));
 
     private SeldomHeard() {}
 

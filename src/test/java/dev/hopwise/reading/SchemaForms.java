@@ -5,7 +5,6 @@ import com.github.victools.jsonschema.generator.CustomDefinition;
 import com.github.victools.jsonschema.generator.CustomDefinitionProviderV2;
 import com.github.victools.jsonschema.generator.SchemaGenerationContext;
 import dev.hopwise.topology.Block;
-import dev.hopwise.topology.Document;
 import dev.hopwise.topology.End;
 import dev.hopwise.topology.EndpointSubnet;
 import dev.hopwise.topology.Flag;
@@ -13,6 +12,7 @@ import dev.hopwise.topology.InternetGateway;
 import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Number;
 import dev.hopwise.topology.Peer;
+import dev.hopwise.topology.Policy;
 import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Text;
@@ -64,7 +64,7 @@ final class SchemaForms implements CustomDefinitionProviderV2 {
             ObjectNode record = context.createStandardDefinition(type, this);
             return anyOf(text(), record);
         }
-        if (plain == Document.class) {
+        if (plain == Policy.class) {
             return anyOf(
                     JSON.createObjectNode().put("const", "full-access"),
                     JSON.createObjectNode().put("type", "object"));

@@ -9,7 +9,6 @@ import dev.hopwise.topology.GroupRule;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -321,36 +320,5 @@ class ValuesTest {
                         """).vpcs().get("shop");
         assertEquals(Optional.of(BlockPublicAccess.OFF), vpc.blockPublicAccess());
         assertTrue(vpc.dnsHostnames().orElseThrow().on());
-    }
-
-    @Test
-    void aPolicyIsKeptAsWritten() {
-        Object policy = Reads.topology("""
-                        topology: t
-                        vpcs:
-                          shop:
-                            cidrs: [10.0.0.0/16]
-                            endpoints:
-                              s3:
-                                type: gateway
-                                service: s3
-                                policy:
-                                  Version: 2012-10-17
-                                  Statement: [ { Effect: Allow, Condition: { account: 000123, secure: true } } ]
-                        """)
-                .vpcs()
-                .get("shop")
-                .endpoints()
-                .get("s3")
-                .policy()
-                .orElseThrow()
-                .value();
-        assertEquals(
-                Map.of(
-                        "Version",
-                        "2012-10-17",
-                        "Statement",
-                        List.of(Map.of("Effect", "Allow", "Condition", Map.of("account", "000123", "secure", "true")))),
-                policy);
     }
 }

@@ -46,6 +46,7 @@ class RulePagesTest {
             "PL", "https://docs.aws.amazon.com/vpc/latest/privatelink/",
             "TGW", "https://docs.aws.amazon.com/vpc/latest/tgw/",
             "VPN", "https://docs.aws.amazon.com/vpn/latest/s2svpn/",
+            "IAM", "https://docs.aws.amazon.com/IAM/latest/UserGuide/",
             "EC2", "https://docs.aws.amazon.com/AWSEC2/latest/UserGuide/",
             "API", "https://docs.aws.amazon.com/AWSEC2/latest/APIReference/",
             "RA", "https://docs.aws.amazon.com/vpc/latest/reachability/");

@@ -179,17 +179,6 @@ class GatewayEndpointTest {
                         "forward VPE-003 BAD_STATE endpoint shop/s3 @s3: shop/s3 is deleting; only an available endpoint carries traffic");
     }
 
-    /** PL:vpc-endpoints-access: the policy is not walked, and that is said. */
-    @Test
-    void aPolicyIsTakenToAdmit() {
-        SHOP.with(
-                        "routeTables: [private] }",
-                        "routeTables: [private], policy: { Version: \"2012-10-17\", Statement: [] } }")
-                .ask("app-1", "service:s3", "tcp/443")
-                .isAllowed()
-                .assumes("shop/s3 has a policy; which API requests it lets pass is not evaluated yet");
-    }
-
     /** topology-format.md: a list of entries replaces the built-in one; the longest prefix then decides. */
     @Test
     void aListOfEntriesReplacesTheBuiltInOne() {

@@ -34,14 +34,26 @@ final class EndpointPolicies {
         }
         try {
             JsonNode document = JSON.readTree(endpoint.policy().get());
-            if (document.isObject() && !document.isEmpty()) {
+            if (isWhole(document)) {
                 return isFullAccess(document) ? Optional.empty() : Optional.of(map(document));
             }
         } catch (JacksonException e) {
             // Noted below; the parser's words may quote the policy at length.
         }
-        material.notes().add(endpoint.id(), "its policy, which is no JSON document; full access counts");
+        material.notes().add(endpoint.id(), "its policy, which is no whole policy document; full access counts");
         return Optional.empty();
+    }
+
+    /** Whether every statement says what it does with what: AWS takes no others. */
+    private static boolean isWhole(JsonNode document) {
+        JsonNode written = document.path("Statement");
+        List<JsonNode> statements = written.isArray() ? List.copyOf(written.values()) : List.of(written);
+        return document.isObject()
+                && statements.stream()
+                        .allMatch(statement -> List.of("Allow", "Deny")
+                                        .contains(statement.path("Effect").asString(""))
+                                && statement.has("Action") != statement.has("NotAction")
+                                && statement.has("Resource") != statement.has("NotResource"));
     }
 
     private static boolean isFullAccess(JsonNode document) {

@@ -5,6 +5,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A VPC endpoint.
@@ -13,7 +14,7 @@ import java.util.List;
  * @param offered whether the service has endpoints of this type, as far as the catalogue of services knows
  * @param traffic the packets of the protocols that the file says it takes
  * @param families the packets of the families that it has
- * @param restricted whether it has a policy other than full access
+ * @param policy where its policy stands; empty for full access
  * @param preservesClientIp whether an instanceConnect endpoint sends under the address of the person who connects
  * @param subnets those that it has interfaces in
  */
@@ -28,7 +29,7 @@ public record Endpoint(
         boolean privateDns,
         PacketSet traffic,
         PacketSet families,
-        boolean restricted,
+        Optional<Where> policy,
         boolean preservesClientIp,
         List<Id> subnets,
         Where where)
@@ -45,6 +46,16 @@ public record Endpoint(
     /** Those of {@code packets} that are of its families. */
     public PacketSet carrying(PacketSet packets) {
         return families.intersect(packets);
+    }
+
+    /** Whether a policy says what may be asked of the service. */
+    public boolean isRestricted() {
+        return policy.isPresent();
+    }
+
+    /** Its policy, in words. */
+    public Evidence rulebook() {
+        return new Words("policy", "the policy of " + id.name(), policy.orElse(where));
     }
 
     /** Its service, in words. */

@@ -2,9 +2,9 @@ package dev.hopwise.importing.aws;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.hopwise.topology.Policy;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -85,16 +85,16 @@ class EndpointImportTest {
                                     aws:SecureTransport: true
                         vpce-0b: { type: gateway, service: dynamodb }
                         """)
-                .leavesOut("vpce-0b: its policy, which is no JSON document; full access counts");
-        Map<?, ?> policy = (Map<?, ?>) outcome.topology()
+                .leavesOut("vpce-0b: its policy, which is no whole policy document; full access counts");
+        Policy policy = outcome.topology()
                 .vpcs()
                 .get("vpc-0a")
                 .endpoints()
                 .get("vpce-0a")
                 .policy()
-                .orElseThrow()
-                .value();
-        Map<?, ?> statement = (Map<?, ?>) ((List<?>) policy.get("Statement")).get(0);
-        assertEquals(Map.of("AWS", List.of("*", "012345678901")), statement.get("Principal"));
+                .orElseThrow();
+        assertEquals(
+                List.of("*", "012345678901"),
+                policy.statements().get(0).principals().patterns());
     }
 }

@@ -1,0 +1,89 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.AddressFormatException;
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.source.Where;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * A condition of a policy's statement: a comparison of one key of the request's context.
+ *
+ * @param operator in IAM's spelling
+ * @param name the key, as written
+ * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">IAM</a>
+ */
+public record PolicyCondition(PolicyStatement statement, String operator, String name, List<String> values, Where where)
+        implements Evidence {
+    private static final String IF_EXISTS = "IfExists";
+
+    /** The key; IAM reads keys in any case. */
+    public String getKey() {
+        return name.toLowerCase(Locale.ROOT);
+    }
+
+    /** Whether it surely holds where its key has this value. */
+    public boolean holds(ContextKey value) {
+        return compare(value).orElse(false);
+    }
+
+    /** Whether it surely fails where its key has this value. */
+    public boolean fails(ContextKey value) {
+        return !compare(value).orElse(true);
+    }
+
+    /** Empty where it is open. A key that the request lacks meets what must not match, and what asks only if it exists. */
+    private Optional<Boolean> compare(ContextKey value) {
+        boolean negated = operator.contains("Not");
+        if (operator.equals("Null")) {
+            return Optional.of(values.contains("true") == value.absent());
+        }
+        if (value.absent()) {
+            return Optional.of(negated || operator.endsWith(IF_EXISTS));
+        }
+        return matches(value).map(matched -> matched != negated);
+    }
+
+    private Optional<Boolean> matches(ContextKey value) {
+        String plain = operator.replaceFirst("^For(Any|All)Values:", "")
+                .replaceFirst(IF_EXISTS + "$", "")
+                .replace("Not", "");
+        return switch (plain) {
+            case "IpAddress" -> isFrom(value.from());
+            case "StringEquals" -> isNamed(value, values.contains(value.text()));
+            case "StringEqualsIgnoreCase" -> isNamed(value, values.stream().anyMatch(value.text()::equalsIgnoreCase));
+            case "StringLike", "ArnLike", "ArnEquals" ->
+                isNamed(value, values.stream().anyMatch(one -> new Wildcard(one).covers(new Wildcard(value.text()))));
+            default -> Optional.empty();
+        };
+    }
+
+    /** A name that the file made up may be that of any value. */
+    private static Optional<Boolean> isNamed(ContextKey value, boolean matched) {
+        return Optional.of(matched).filter(yes -> yes || value.fixed());
+    }
+
+    private Optional<Boolean> isFrom(PacketSet from) {
+        try {
+            PacketSet listed =
+                    values.stream().map(Cidr::parse).map(PacketSet::from).reduce(PacketSet.NONE, PacketSet::union);
+            return listed.contains(from)
+                    ? Optional.of(true)
+                    : Optional.of(false).filter(none -> !listed.overlaps(from));
+        } catch (AddressFormatException e) {
+            return Optional.empty();
+        }
+    }
+
+    @Override
+    public String role() {
+        return "condition";
+    }
+
+    @Override
+    public String text() {
+        return (operator + " " + name + " " + String.join(", ", values)).replace("  ", " ");
+    }
+}
