@@ -146,11 +146,11 @@ public final class PacketSet {
     }
 
     public boolean overlaps(PacketSet other) {
-        return !intersect(other).isEmpty();
+        return Comparison.overlap(root, other.root);
     }
 
     public boolean contains(PacketSet other) {
-        return other.minus(this).isEmpty();
+        return !Comparison.exceeds(other.root, root);
     }
 
     /** The same packets as sent from {@code address}: what source translation makes of them. */

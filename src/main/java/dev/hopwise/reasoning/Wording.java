@@ -123,10 +123,11 @@ final class Wording {
 
     /** The packets to the addresses at one end. */
     private static PacketSet addressed(List<Box> boxes, boolean source) {
-        return boxes.stream()
+        return PacketSet.union(boxes.stream()
                 .map(box -> source ? box.source() : box.destination())
+                .distinct()
                 .map(range -> PacketSet.to(range.first(), range.last()))
-                .reduce(PacketSet.NONE, PacketSet::union);
+                .toList());
     }
 
     private static String fill(String sentence, Map<String, String> words) {
@@ -161,15 +162,11 @@ final class Wording {
     }
 
     private static boolean areAllPublic(List<Box> boxes, boolean source) {
-        return boxes.stream().allMatch(box -> isPublic(source ? box.source() : box.destination()));
+        return Space.TO_PUBLIC.contains(addressed(boxes, source));
     }
 
     private static boolean isNumber(String text) {
         return text.chars().allMatch(Character::isDigit);
-    }
-
-    private static boolean isPublic(AddressRange range) {
-        return Space.TO_PUBLIC.contains(PacketSet.to(range.first(), range.last()));
     }
 
     private static String some(Set<String> words) {

@@ -20,6 +20,7 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -39,6 +40,7 @@ final class World {
     private final Map<Id, List<Object>> others = new LinkedHashMap<>();
     private final Map<Id, List<Eni>> enisOf = new HashMap<>();
     private final Map<Address, Set<Id>> holders = new HashMap<>();
+    private Optional<PacketSet> internet = Optional.empty();
 
     private World(Topology topology, List<String> askedServices) {
         this.topology = topology;
@@ -172,6 +174,13 @@ final class World {
 
     /** The packets to public addresses that nothing in the file holds. */
     PacketSet toInternet() {
+        if (internet.isEmpty()) {
+            internet = Optional.of(beyond());
+        }
+        return internet.get();
+    }
+
+    private PacketSet beyond() {
         List<PacketSet> held = new ArrayList<>();
         vpcs.values().forEach(vpc -> held.add(vpc.inbound()));
         enis.values().stream().filter(Eni::isMapped).forEach(eni -> held.add(eni.publicInbound()));
