@@ -59,7 +59,7 @@ public final class Explainer {
         return meant.startsWith("service:") ? List.of(meant.substring("service:".length())) : List.of();
     }
 
-    private static List<Ask> asks(World world, Question question) {
+    static List<Ask> asks(World world, Question question) {
         if (question.from().startsWith("service:")) {
             throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
         }
