@@ -99,7 +99,8 @@ final class Ends {
 
     private List<Party> bare(String text) {
         if (text.equals("internet")) {
-            return List.of(outside(new Id(Kind.INTERNET, text), text, world.toInternet(), false, top()));
+            PacketSet atLarge = world.toInternet().minus(world.services().listed());
+            return List.of(outside(new Id(Kind.INTERNET, text), text, atLarge, false, top()));
         }
         if (Cidr.isCidr(text)) {
             return new Addresses(world, from).resolve(text, Optional.empty());

@@ -113,6 +113,16 @@ final class Services {
                 .findFirst();
     }
 
+    /** The packets to the addresses of services, as far as the file lists them: they are no hosts of the internet at large. */
+    PacketSet listed() {
+        return PacketSet.union(topology.prefixLists().values().stream()
+                .filter(list -> list.service().isPresent() || BUILT_IN_LISTS.containsKey(list.id()))
+                .flatMap(list -> list.entries().stream())
+                .flatMap(List::stream)
+                .map(block -> PacketSet.to(block.cidr()))
+                .toList());
+    }
+
     private PacketSet unlisted(Id service) {
         String label = "the public addresses of " + shortName(service);
         return PacketSet.to(placeholders.publicly(Family.IPV4, label))

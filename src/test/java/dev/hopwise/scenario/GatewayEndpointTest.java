@@ -179,6 +179,22 @@ class GatewayEndpointTest {
                         "forward VPE-003 BAD_STATE endpoint shop/s3 @s3: shop/s3 is deleting; only an available endpoint carries traffic");
     }
 
+    /** topology-format.md: the addresses of a service are of no one else, so not the internet's; a reply would go by the endpoint. */
+    @Test
+    void theInternetAtLargeIsNotTheService() {
+        Scenario web = SHOP.with("routeTables: [private] }", "routeTables: [private, public] }")
+                .with("publicIp: 52.0.0.10 }", "publicIp: 52.0.0.10, securityGroups: [web] }")
+                .with(
+                        "    securityGroups:\n      listed",
+                        "    securityGroups:\n      web: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] }\n      listed");
+        web.ask("internet", "pub-1", "tcp/443").isAllowed();
+        Scenario listed = web.with("peerings:", "prefixLists:\n  pl-s3: { entries: [52.216.0.0/15] }\npeerings:");
+        listed.ask("internet", "pub-1", "tcp/443").isAllowed();
+        listed.ask("52.216.1.1", "pub-1", "tcp/443")
+                .isBlockedBy(
+                        "return VPE-017 VPCE_INTRA_VPC_TRAFFIC endpoint shop/s3 @s3: the prefix list of s3 in us-east-1 to shop/s3 sends the reply to a gateway endpoint, which saw no request for it");
+    }
+
     /** topology-format.md: a list of entries replaces the built-in one; the longest prefix then decides. */
     @Test
     void aListOfEntriesReplacesTheBuiltInOne() {
