@@ -80,9 +80,20 @@ final class IntentCheck {
                         && Destinations.block(name.substring(name.indexOf('/') + 1))
                                 .isPresent()
                 || Destinations.block(name).isPresent();
-        if (kinds.isEmpty()
-                || isAddress
-                || !names.find(name, Optional.empty(), kinds).isEmpty()) {
+        if (kinds.isEmpty() || isAddress) {
+            return;
+        }
+        List<String> found = names.find(name, Optional.empty(), kinds).stream()
+                .map(id -> id.kind().word() + " " + id.name())
+                .distinct()
+                .toList();
+        if (found.size() > 1) {
+            problems.report(
+                    end.where(),
+                    Quote.of(end.text()) + " in " + place + " is ambiguous",
+                    "one of " + String.join(", ", found) + ": as vpc/id, or with a prefix such as subnet: or sg:");
+        }
+        if (!found.isEmpty()) {
             return;
         }
         problems.report(

@@ -53,6 +53,7 @@ final class Answers {
                 .filter(it -> it.trace().ask().equals(ask))
                 .sorted(Comparator.<Concluded, Id>comparing(
                                 it -> it.trace().destination().id())
+                        .thenComparing(it -> it.trace().isSynthesized())
                         .thenComparing(it -> it.picks().toString()))
                 .toList();
         boolean alike = traces.stream().map(Concluded::verdict).distinct().count() == 1;

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
+import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Coverage;
@@ -44,12 +45,17 @@ final class Placeholders {
         return within(family, label, open);
     }
 
-    /** What a person calls it, if it is one. */
+    /** What a person calls it, if it is one, or stands for one of IPv4. */
     Optional<String> label(Address address) {
         return all.stream()
                 .filter(one -> one.address().equals(address))
                 .map(Placeholder::label)
-                .findFirst();
+                .findFirst()
+                .or(() -> all.stream()
+                        .filter(one -> one.address().family() == Family.IPV4)
+                        .filter(one -> Nat64.synthesized(one.address()).equals(address))
+                        .map(one -> one.label() + ", behind 64:ff9b::/96")
+                        .findFirst());
     }
 
     /** The packets to a block. */

@@ -1,8 +1,8 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.PacketSet;
-import dev.hopwise.packet.Traffic;
+import dev.hopwise.packet.Cidr;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.PolicyClause;
@@ -17,7 +17,6 @@ import dev.hopwise.topology.Policy;
 import dev.hopwise.topology.Policy.Clause;
 import dev.hopwise.topology.Policy.Condition;
 import dev.hopwise.topology.Policy.Statement;
-import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Text;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -28,7 +27,6 @@ import java.util.function.UnaryOperator;
 
 /** The policies of endpoints, and what is asked of their services. */
 final class PolicyFacts {
-    private static final String DEFAULT_PROTOCOL = "tcp/443";
     private static final String ANY = "*";
 
     private final World world;
@@ -58,10 +56,19 @@ final class PolicyFacts {
                                 condition.operator(),
                                 condition.key(),
                                 condition.values(),
+                                from(condition.values()),
                                 condition.where()));
             }
             addPrincipals(statement, written);
         }
+    }
+
+    /** The packets from the blocks that the values are, as far as they are blocks. */
+    private Coverage from(List<String> values) {
+        return values.stream()
+                .filter(Cidr::isCidr)
+                .map(value -> world.placeholders().from(Cidr.parse(value)))
+                .reduce(Coverage.NONE, Coverage::union);
     }
 
     /** Who asks is a condition like others, and never known. */
@@ -69,7 +76,9 @@ final class PolicyFacts {
         Clause who = written.principals();
         if (who.except() || !who.patterns().contains("*")) {
             String key = who.except() ? "NotPrincipal" : "Principal";
-            world.add(statement.endpoint(), new PolicyCondition(statement, key, "", who.patterns(), written.where()));
+            world.add(
+                    statement.endpoint(),
+                    new PolicyCondition(statement, key, "", who.patterns(), Coverage.NONE, written.where()));
         }
     }
 
@@ -103,41 +112,48 @@ final class PolicyFacts {
     }
 
     private boolean isOf(Need need, Ask ask, Endpoint endpoint) {
+        String region = world.vpcs().get(endpoint.vpc()).region();
         return !(need.operations().isEmpty() && need.resources().isEmpty())
-                && service(need, endpoint).equals(endpoint.service())
-                && protocols(need).overlaps(ask.wanted())
+                && world.services().written(need.service().value(), region).equals(endpoint.service())
                 && Ends.sources(world).resolve(need.from().text()).stream()
                         .anyMatch(party -> party.id().equals(ask.source().id()));
     }
 
-    private Id service(Need need, Endpoint endpoint) {
-        String region = world.vpcs().get(endpoint.vpc()).region();
-        return world.services().written(need.service().value(), region);
-    }
-
-    private static PacketSet protocols(Need need) {
-        return need.on().map(Protocols::traffic).orElse(List.of(Traffic.parse(DEFAULT_PROTOCOL))).stream()
-                .map(PacketSet::of)
-                .reduce(PacketSet.NONE, PacketSet::union);
-    }
-
-    /** Each operation on each resource; what a need leaves out may be any. */
+    /**
+     * One operation on each resource, or each operation on one. Where there are several of both, not every operation is one on
+     * every resource: then each is on some of the others.
+     */
     private static List<Request> requests(Need need, Party from, Endpoint endpoint) {
+        List<String> actions = any(need.operations(), operation -> action(operation, endpoint));
+        List<String> resources = any(need.resources(), UnaryOperator.identity());
         List<Request> requests = new ArrayList<>();
-        for (String action : any(need.operations(), operation -> action(operation, endpoint))) {
-            for (String resource : any(need.resources(), UnaryOperator.identity())) {
-                String what = (action.equals(ANY) ? "any operation" : action)
-                        + (resource.equals(ANY) ? " on any resource" : " on " + resource);
-                requests.add(new Request(
-                        from.id(),
-                        endpoint.service(),
-                        new Wildcard(small(action)),
-                        new Wildcard(resource),
-                        what,
-                        need.where()));
+        for (String action : actions) {
+            for (List<String> some : parts(resources, actions.size() == 1)) {
+                requests.add(request(need, from, endpoint, List.of(action), some));
             }
         }
+        if (actions.size() > 1 && resources.size() > 1) {
+            resources.forEach(resource -> requests.add(request(need, from, endpoint, actions, List.of(resource))));
+        }
         return requests;
+    }
+
+    private static List<List<String>> parts(List<String> all, boolean apart) {
+        return apart ? all.stream().map(List::of).toList() : List.of(all);
+    }
+
+    private static Request request(
+            Need need, Party from, Endpoint endpoint, List<String> actions, List<String> resources) {
+        String what = (actions.contains(ANY) ? "any operation" : String.join(" or ", actions))
+                + " on "
+                + (resources.contains(ANY) ? "any resource" : String.join(" or ", resources));
+        return new Request(
+                from.id(),
+                endpoint.service(),
+                actions.stream().map(PolicyFacts::small).map(Wildcard::new).toList(),
+                resources.stream().map(Wildcard::new).toList(),
+                what,
+                need.where());
     }
 
     private static List<String> any(List<Text> written, UnaryOperator<String> spelling) {
@@ -148,16 +164,19 @@ final class PolicyFacts {
 
     /** {@code GetObject} means {@code s3:GetObject}. */
     private static String action(String operation, Endpoint endpoint) {
-        boolean whole = operation.equals(ANY) || operation.contains(":");
-        return whole ? operation : AwsServices.actionPrefix(endpoint.service().name()) + ":" + operation;
+        return operation.contains(":") ? operation : prefix(endpoint) + ":" + operation;
+    }
+
+    private static String prefix(Endpoint endpoint) {
+        return AwsServices.actionPrefix(endpoint.service().name()).orElse(ANY);
     }
 
     private static Request unnamed(Party from, Endpoint endpoint) {
         return new Request(
                 from.id(),
                 endpoint.service(),
-                new Wildcard(ANY),
-                new Wildcard(ANY),
+                List.of(new Wildcard(prefix(endpoint) + ":" + ANY)),
+                List.of(new Wildcard(ANY)),
                 "any request (no need says what " + from.name() + " asks for)",
                 endpoint.where());
     }

@@ -113,10 +113,14 @@ final class Services {
                 .findFirst();
     }
 
-    /** The packets to the addresses of services, as far as the file lists them: they are no hosts of the internet at large. */
+    /** The packets to the addresses of S3 and DynamoDB, as far as the file lists them: no host of the internet has them. */
     PacketSet listed() {
         return PacketSet.union(topology.prefixLists().values().stream()
-                .filter(list -> list.service().isPresent() || BUILT_IN_LISTS.containsKey(list.id()))
+                .filter(list -> list.service()
+                        .map(Object::toString)
+                        .or(() -> Optional.ofNullable(BUILT_IN_LISTS.get(list.id())))
+                        .filter(BUILT_IN_LISTS::containsValue)
+                        .isPresent())
                 .flatMap(list -> list.entries().stream())
                 .flatMap(List::stream)
                 .map(block -> PacketSet.to(block.cidr()))

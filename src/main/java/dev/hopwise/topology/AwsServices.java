@@ -6,6 +6,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -22,17 +23,8 @@ public final class AwsServices {
     /** Names that people use, and the ones that endpoints have. */
     public static final Map<String, String> ALIASES = Map.of("kinesis", "kinesis-streams");
 
-    /** How IAM's actions of a service begin, where not as the first word of its endpoint's name (Service Authorization Reference). */
-    private static final Map<String, String> ACTION_PREFIXES = Map.of(
-            "ecs-agent", "ecs",
-            "ecs-telemetry", "ecs",
-            "email", "ses",
-            "email-smtp", "ses",
-            "git-codecommit", "codecommit",
-            "kinesis-firehose", "firehose",
-            "kinesis-streams", "kinesis",
-            "monitoring", "cloudwatch",
-            "sync-states", "states");
+    /** How IAM's actions of a service begin, by the first word of its endpoint's name, for the services that are asked most. */
+    private static final Map<String, String> ACTION_PREFIXES = actionPrefixes();
 
     /** To suggest from; a Region that AWS adds has the same form and needs no entry. */
     private static final List<String> REGIONS = List.of(
@@ -132,11 +124,28 @@ public final class AwsServices {
         return dot > 0 && isRegion(inRegion.substring(0, dot)) && dot + 1 < inRegion.length();
     }
 
-    /** How IAM's actions of a service begin: {@code s3} of {@code s3:GetObject}. */
-    public static String actionPrefix(String fullName) {
+    /** How IAM's actions of a service begin: {@code s3} of {@code s3:GetObject}; empty where this is not known. */
+    public static Optional<String> actionPrefix(String fullName) {
         String[] parts = fullName.split("\\.");
-        String first = fullName.startsWith(PREFIX) && parts.length > 3 ? parts[3] : parts[parts.length - 1];
-        return ACTION_PREFIXES.getOrDefault(first, first);
+        boolean named = fullName.startsWith(PREFIX) && parts.length > 3;
+        return named ? Optional.ofNullable(ACTION_PREFIXES.get(parts[3])) : Optional.empty();
+    }
+
+    private static Map<String, String> actionPrefixes() {
+        Map<String, String> prefixes = new HashMap<>(Map.of(
+                "ecs-agent", "ecs",
+                "ecs-telemetry", "ecs",
+                "git-codecommit", "codecommit",
+                "kinesis-firehose", "firehose",
+                "kinesis-streams", "kinesis",
+                "monitoring", "cloudwatch"));
+        for (String alike :
+                ("athena cloudformation cloudtrail codebuild codecommit codepipeline config dynamodb ec2 ecr ecs"
+                                + " elasticfilesystem events execute-api glue kms lambda logs rds s3 secretsmanager sns sqs ssm states sts")
+                        .split(" ")) {
+            prefixes.put(alike, alike);
+        }
+        return Map.copyOf(prefixes);
     }
 
     private static boolean isShort(String name) {

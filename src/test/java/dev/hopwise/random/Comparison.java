@@ -65,7 +65,7 @@ final class Comparison {
     private Judgement onInternet(Probe probe) {
         List<Set<Fate>> byHost = new ArrayList<>();
         for (IpAddress host : hosts) {
-            if (host.isIpv6() == probe.packet().isIpv6() && !simulator.names().isOfService(host)) {
+            if (host.isIpv6() == probe.packet().isIpv6() && !simulator.names().isOfStorage(host)) {
                 Packet packet = probe.sender().isEmpty()
                         ? probe.packet().from(host)
                         : probe.packet().to(host);

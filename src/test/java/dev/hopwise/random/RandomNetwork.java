@@ -78,7 +78,18 @@ public final class RandomNetwork {
         for (VpcPlan vpc : vpcs) {
             text.append("  pl-%s: { entries: %s }%n".formatted(vpc.id, quoted(vpc.blocks())));
         }
-        return text.toString();
+        return text.append(needs()).toString();
+    }
+
+    /** Each subnet has an interface. */
+    private String needs() {
+        List<String> interfaces = new ArrayList<>();
+        for (VpcPlan vpc : vpcs) {
+            for (int i = 0; i < vpc.subnets.size(); i++) {
+                interfaces.add(vpc.id + "/e" + i);
+            }
+        }
+        return "needs:\n" + RandomPolicies.needs(dice, interfaces);
     }
 
     private String dnsResolution(Link link) {

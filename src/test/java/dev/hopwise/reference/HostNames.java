@@ -13,7 +13,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** What names mean to who asks (UG:AmazonDNS-concepts, PEER:vpc-peering-dns, PL:privatelink-access-aws-services). */
 public final class HostNames {
@@ -83,11 +82,9 @@ public final class HostNames {
         return PrefixLists.entries(site, id);
     }
 
-    /** Whether the file lists an address as one of a service of AWS: of no one else (topology-format.md). */
-    public boolean isOfService(IpAddress address) {
-        return Stream.of("pl-s3", "pl-kms")
-                .flatMap(id -> prefixList(id).stream())
-                .anyMatch(block -> block.contains(address));
+    /** Whether the file lists an address as one of S3: of no one else (topology-format.md). */
+    public boolean isOfStorage(IpAddress address) {
+        return prefixList("pl-s3").stream().anyMatch(block -> block.contains(address));
     }
 
     /** Whether a port is in the Region that is meant where the file names none. */

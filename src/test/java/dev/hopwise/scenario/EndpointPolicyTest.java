@@ -183,4 +183,62 @@ class EndpointPolicyTest {
                 .isBlockedBy(
                         "forward VPE-052 endpoint vpc-0a1b2c3d/sqs @sqs: no statement of the policy of vpc-0a1b2c3d/sqs allows sqs:SendMessage on any resource");
     }
+
+    /** ListBucket is no operation on objects: of several operations and several resources, not every pair is asked for. */
+    @Test
+    void notEveryOperationIsOneOnEveryResource() {
+        Scenario two = SHOP.with(
+                "operations: [GetObject], resources: [\"arn:aws:s3:::logs/*\"]",
+                "operations: [GetObject, ListBucket], resources: [\"arn:aws:s3:::logs\", \"arn:aws:s3:::logs/*\"]");
+        ask(two).isAllowed().assumes();
+        ask(two.with(
+                                "Action: [\"s3:Get*\", \"s3:List*\"], Resource: \"arn:aws:s3:::logs*\" }",
+                                "Action: \"s3:ListBucket\", Resource: \"arn:aws:s3:::logs\" }")
+                        .with("# more", "- { Effect: Allow, Action: \"s3:Get*\", Resource: \"arn:aws:s3:::logs/*\" }"))
+                .isAllowed();
+        ask(two.with("s3:List*", "s3:Put*"))
+                .isBlockedBy(
+                        "forward VPE-052 endpoint vpc-0a1b2c3d/vpce-0a1b2c3d @policy: no statement of the policy of vpc-0a1b2c3d/vpce-0a1b2c3d allows s3:ListBucket on arn:aws:s3:::logs or arn:aws:s3:::logs/*");
+    }
+
+    /** Every request to a service is one of its own operations. */
+    @Test
+    void anyRequestIsOneOfTheService() {
+        SHOP.with(
+                        "Action: [\"s3:Get*\", \"s3:List*\"], Resource: \"arn:aws:s3:::logs*\"",
+                        "Action: \"s3:*\", Resource: \"*\"")
+                .ask("app-2", "service:s3", "tcp/443")
+                .isAllowed()
+                .assumes();
+        SHOP.with("\"s3:Get*\", \"s3:List*\"", "\"dynamodb:*\"")
+                .ask("app-2", "service:s3", "tcp/443")
+                .isBlockedBy(
+                        "forward VPE-052 endpoint vpc-0a1b2c3d/vpce-0a1b2c3d @policy: no statement of the policy of vpc-0a1b2c3d/vpce-0a1b2c3d allows any request (no need says what vpc-0a1b2c3d/app-2 asks for)");
+    }
+
+    /** A policy is about requests, on whatever port, and a ping asks for nothing. */
+    @Test
+    void thePortDoesNotMatterAndAPingIsNoRequest() {
+        Scenario put = SHOP.with("[GetObject]", "[PutObject]");
+        put.with("outbound: [ { allow: tcp/443,", "outbound: [ { allow: all,")
+                .ask("app-1", "service:s3", "tcp/80")
+                .isBlockedBy(
+                        "forward VPE-052 endpoint vpc-0a1b2c3d/vpce-0a1b2c3d @policy: no statement of the policy of vpc-0a1b2c3d/vpce-0a1b2c3d allows s3:PutObject on arn:aws:s3:::logs/*");
+        put.with("outbound: [ { allow: tcp/443,", "outbound: [ { allow: all,")
+                .ask("app-1", "service:s3", "icmp/8")
+                .isAllowed();
+    }
+
+    /** IAM:reference_policies_condition_operators: operators for keys of several values are not read. */
+    @Test
+    void operatorsThatAreNotReadAreOpen() {
+        ask(withDenial("\"ForAllValues:StringEquals\": { \"aws:SourceIp\": 203.0.113.0/24 }"))
+                .isAllowed()
+                .assumes(
+                        "statement 2 of the policy of vpc-0a1b2c3d/vpce-0a1b2c3d denies s3:GetObject on arn:aws:s3:::logs/* where ForAllValues:StringEquals aws:SourceIp 203.0.113.0/24; this is taken not to be so");
+        ask(withDenial("StringEquals: { \"aws:VpcSourceIp\": 10.0.1.10 }"))
+                .isAllowed()
+                .assumes(
+                        "statement 2 of the policy of vpc-0a1b2c3d/vpce-0a1b2c3d denies s3:GetObject on arn:aws:s3:::logs/* where StringEquals aws:VpcSourceIp 10.0.1.10; this is taken not to be so");
+    }
 }

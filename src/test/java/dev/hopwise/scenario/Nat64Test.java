@@ -175,4 +175,32 @@ class Nat64Test {
                 .assumes(
                         "shop/two uses the IPv4 address of the name; DNS64 is on in shop/both, so it gets an IPv6 address, too, which goes another way (ask with --ipv6)");
     }
+
+    /** A host with IPv4 only cannot send to such an address, whatever it stands for. */
+    @Test
+    void aHostWithIpv4OnlyKnowsNoSuchAddress() {
+        SIX.ask("y", "64:ff9b::a00:a", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-016 networkInterface shop/web @web: the two ends have no address of the same family, or of that of the protocol");
+        SIX.ask("web", "64:ff9b::808:808", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-013 internet internet at <topology: six>: the two ends have no address of the same family, or of that of the protocol");
+    }
+
+    /** Whether a service has IPv6 addresses under its name decides whether DNS64 answers. */
+    @Test
+    void namesOfServicesWhoseAddressesAreNotListed() {
+        SIX.ask("x", "service:kms", "tcp/443")
+                .is("undetermined")
+                .assumes(
+                        "service:kms may lead to the public addresses of kms in us-east-1 (blocked) or to the public addresses of kms in us-east-1, behind 64:ff9b::/96 (allowed)",
+                        "the name of service:kms is taken to be one that has IPv6 addresses; many services have them under a dual-stack name only");
+        SIX.with(
+                        "{ to: 0.0.0.0/0, via: nat } ] # @six",
+                        "{ to: 0.0.0.0/0, via: nat }, { to: \"::/0\", via: igw } ] # @six")
+                .ask("p", "service:kms", "tcp/443")
+                .isAllowed()
+                .assumes(
+                        "the name of service:kms is taken to be one that has IPv6 addresses; many services have them under a dual-stack name only");
+    }
 }

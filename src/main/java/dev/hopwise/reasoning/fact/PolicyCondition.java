@@ -1,7 +1,5 @@
 package dev.hopwise.reasoning.fact;
 
-import dev.hopwise.packet.AddressFormatException;
-import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import java.util.List;
@@ -13,9 +11,11 @@ import java.util.Optional;
  *
  * @param operator in IAM's spelling
  * @param name the key, as written
+ * @param from the packets from the addresses that the values are
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">IAM</a>
  */
-public record PolicyCondition(PolicyStatement statement, String operator, String name, List<String> values, Where where)
+public record PolicyCondition(
+        PolicyStatement statement, String operator, String name, List<String> values, Coverage from, Where where)
         implements Evidence {
     private static final String IF_EXISTS = "IfExists";
 
@@ -34,11 +34,14 @@ public record PolicyCondition(PolicyStatement statement, String operator, String
         return !compare(value).orElse(true);
     }
 
-    /** Empty where it is open. A key that the request lacks meets what must not match, and what asks only if it exists. */
+    /** Empty where it is open: so are operators for keys of several values. A key that the request lacks meets what must not match, and what asks only if it exists. */
     private Optional<Boolean> compare(ContextKey value) {
         boolean negated = operator.contains("Not");
         if (operator.equals("Null")) {
             return Optional.of(values.contains("true") == value.absent());
+        }
+        if (operator.contains(":")) {
+            return Optional.empty();
         }
         if (value.absent()) {
             return Optional.of(negated || operator.endsWith(IF_EXISTS));
@@ -47,9 +50,7 @@ public record PolicyCondition(PolicyStatement statement, String operator, String
     }
 
     private Optional<Boolean> matches(ContextKey value) {
-        String plain = operator.replaceFirst("^For(Any|All)Values:", "")
-                .replaceFirst(IF_EXISTS + "$", "")
-                .replace("Not", "");
+        String plain = operator.replaceFirst(IF_EXISTS + "$", "").replace("Not", "");
         return switch (plain) {
             case "IpAddress" -> isFrom(value.from());
             case "StringEquals" -> isNamed(value, values.contains(value.text()));
@@ -60,21 +61,16 @@ public record PolicyCondition(PolicyStatement statement, String operator, String
         };
     }
 
-    /** A name that the file made up may be that of any value. */
+    /** A name that the file made up may be that of any value; an address is no name. */
     private static Optional<Boolean> isNamed(ContextKey value, boolean matched) {
-        return Optional.of(matched).filter(yes -> yes || value.fixed());
+        return Optional.of(matched)
+                .filter(yes -> yes || value.fixed() && !value.text().isEmpty());
     }
 
-    private Optional<Boolean> isFrom(PacketSet from) {
-        try {
-            PacketSet listed =
-                    values.stream().map(Cidr::parse).map(PacketSet::from).reduce(PacketSet.NONE, PacketSet::union);
-            return listed.contains(from)
-                    ? Optional.of(true)
-                    : Optional.of(false).filter(none -> !listed.overlaps(from));
-        } catch (AddressFormatException e) {
-            return Optional.empty();
-        }
+    private Optional<Boolean> isFrom(PacketSet source) {
+        return from.certain().contains(source)
+                ? Optional.of(true)
+                : Optional.of(false).filter(none -> !from.possible().overlaps(source));
     }
 
     @Override

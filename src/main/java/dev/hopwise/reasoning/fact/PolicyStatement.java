@@ -16,12 +16,14 @@ public record PolicyStatement(
         implements Evidence {
     /** Whether it is surely about all of {@code request}; false also where that is open. */
     public boolean covers(Request request) {
-        return actions.covers(request.action()) && resources.covers(request.resource());
+        return request.actions().stream().allMatch(actions::covers)
+                && request.resources().stream().allMatch(resources::covers);
     }
 
     /** Whether it may be about some of {@code request}. */
     public boolean touches(Request request) {
-        return actions.overlaps(request.action()) && resources.overlaps(request.resource());
+        return request.actions().stream().anyMatch(actions::overlaps)
+                && request.resources().stream().anyMatch(resources::overlaps);
     }
 
     @Override

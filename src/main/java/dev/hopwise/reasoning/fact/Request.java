@@ -2,14 +2,15 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
+import java.util.List;
 
 /**
- * What an end asks of a service: an operation on a resource, as a need says.
+ * What an end asks of a service, as a need says: some of the operations, each on some of the resources.
  *
  * @param from the end that asks
- * @param action the operation, in small letters: IAM reads actions so
+ * @param actions the operations, in small letters: IAM reads actions so
  */
-public record Request(Id from, Id service, Wildcard action, Wildcard resource, String text, Where where)
+public record Request(Id from, Id service, List<Wildcard> actions, List<Wildcard> resources, String text, Where where)
         implements Evidence {
     @Override
     public String role() {

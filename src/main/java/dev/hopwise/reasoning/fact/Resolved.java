@@ -2,6 +2,7 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
+import dev.hopwise.topology.Kind;
 
 /**
  * What the name of a receiver means, as seen from the sender: the addresses that DNS has for it.
@@ -36,5 +37,12 @@ public record Resolved(Ask ask, Party to) {
     /** Whether DNS has IPv4 addresses for it, and none of IPv6. */
     public boolean isIpv4Only() {
         return !to.inbound().isEmpty() && Space.IPV4.contains(to.inbound());
+    }
+
+    /** Whether it may have IPv6 addresses or not: the file does not say which the service has. */
+    public boolean isOpenInIpv6() {
+        return to.inbound().intersect(Space.IPV6).boxes().stream()
+                .anyMatch(box -> to.getKind() == Kind.SERVICE
+                        && box.destination().first().isPlaceholder());
     }
 }

@@ -27,7 +27,7 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
         return new Trace(
                 name.ask(),
                 party,
-                name.ask().wanted().intersect(party.inbound()).intersect(Space.IPV6));
+                name.ask().wanted().intersect(party.inbound()).intersect(Space.TO_RFC6052));
     }
 
     /** The walk to the receiver by its public address. */
