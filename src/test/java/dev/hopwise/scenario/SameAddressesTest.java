@@ -21,6 +21,7 @@ class SameAddressesTest {
                   app: { routes: [ { to: 0.0.0.0/0, via: nat }, { to: 10.0.0.0/24, via: nat } ] } # @app-table
                 natGateways:
                   nat: { subnet: web, connectivity: private, privateIp: 10.0.0.99 } # @nat
+                endpoints: { s3: { type: gateway, service: s3, routeTables: [web] } }
                 securityGroups:
                   open: { inbound: [ { allow: all, from: [0.0.0.0/0, "::/0"] } ] }
                 interfaces:
@@ -70,6 +71,16 @@ class SameAddressesTest {
                         return NAT-017 routeTable blue/app @app-table: 0.0.0.0/0 to blue/nat sends the reply to a NAT gateway, which saw no request for it
                         """);
         TWINS.ask("internet", "blue/web-2", "tcp/443").isAllowed();
+        TWINS.ask("internet", "grey/web-1", "tcp/443")
+                .is("blocked")
+                .goesBy("DLV-007")
+                .comesBackBy("SG-005");
+    }
+
+    /** PL:gateway-endpoints: the endpoint's replies come to its own VPC. */
+    @Test
+    void theServiceAnswersTheInterfaceThatAsked() {
+        TWINS.ask("blue/web-1", "service:s3", "tcp/443").isAllowed().comesBackBy("VPE-006 ACL-001 SG-005 DLV-008");
     }
 
     /** UG:vpc-ip-addressing: private IPv6 blocks may be alike, too. */
