@@ -46,15 +46,15 @@ final class VpcFacts {
                                         .map(cidr ->
                                                 world.placeholders().to(cidr).certain())
                                         .reduce(PacketSet.NONE, PacketSet::union),
-                                held(Scope.vpc(vpc.id())),
+                                held(world.enisOf(Scope.vpc(vpc.id())).stream()),
                                 vpc.dnsSupport().map(flag -> flag.on()).orElse(true),
                                 vpc.dnsHostnames().map(flag -> flag.on()).orElse(false),
                                 vpc.blockPublicAccess().orElse(BlockPublicAccess.OFF),
                                 vpc.where()));
     }
 
-    private PacketSet held(Id vpc) {
-        return PacketSet.union(world.enisOf(vpc).stream().map(Eni::inbound).toList());
+    private static PacketSet held(Stream<Eni> enis) {
+        return PacketSet.union(enis.map(Eni::inbound).toList());
     }
 
     private void addSubnet(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.Subnet subnet) {
@@ -76,6 +76,8 @@ final class VpcFacts {
                         subnet.az().map(Object::toString).orElse(""),
                         cidrs,
                         inbound,
+                        held(world.enisOf(Scope.vpc(vpc.id())).stream()
+                                .filter(eni -> eni.subnet().equals(id))),
                         inbound.mirrored(),
                         Scope.of(world, vpc.id()).table(id),
                         acl,

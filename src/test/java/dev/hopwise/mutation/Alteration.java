@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.drools.model.Binding;
 import org.drools.model.Condition;
 import org.drools.model.Constraint;
+import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.AbstractSingleConstraint;
 import org.drools.model.constraints.MultipleConstraints;
@@ -68,7 +69,7 @@ record Alteration(String change, Optional<Condition> instead) {
             without.remove(i);
             all.add(new Alteration("drop: " + words, Optional.of(with(pattern, without))));
             List<Constraint> opposite = new ArrayList<>(constraints);
-            opposite.set(i, it.negate());
+            opposite.set(i, opposite(it));
             all.add(new Alteration("turn: " + words, Optional.of(with(pattern, opposite))));
         }
         return all;
@@ -83,6 +84,16 @@ record Alteration(String change, Optional<Condition> instead) {
                         .flatMap(it -> leaves(it).stream())
                         .toList()
                 : List.of();
+    }
+
+    /** Without an index: that of a constraint is turned round in place, and would spoil all other mutants of the rule. */
+    private static Constraint opposite(Constraint constraint) {
+        AbstractSingleConstraint single = (AbstractSingleConstraint) constraint;
+        Index index = single.getIndex();
+        single.setIndex(null);
+        Constraint opposite = single.negate();
+        single.setIndex(index);
+        return opposite;
     }
 
     private static <T> PatternImpl<T> with(PatternImpl<T> pattern, List<Constraint> constraints) {

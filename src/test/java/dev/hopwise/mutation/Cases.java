@@ -1,5 +1,7 @@
 package dev.hopwise.mutation;
 
+import static org.junit.jupiter.api.Assertions.assertDoesNotThrow;
+
 import dev.hopwise.random.RandomNetwork;
 import dev.hopwise.random.RandomQuestions;
 import dev.hopwise.reading.Reading;
@@ -10,6 +12,7 @@ import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.topology.Topology;
 import java.io.IOException;
+import java.lang.annotation.Annotation;
 import java.lang.reflect.Constructor;
 import java.lang.reflect.Method;
 import java.nio.file.Files;
@@ -20,9 +23,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicContainer;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
 
-/** What is asked: all that the scenarios ask, and of the random networks as much as there is time for. */
+/** What is asked: all that the scenarios and the worked topologies ask, and of the random networks as much as there is time for. */
 final class Cases {
     private static final Path SCENARIOS = Path.of("src", "test", "java", "dev", "hopwise", "scenario");
     private static final int NETWORKS = Integer.getInteger("mutation.networks", 224);
@@ -64,7 +71,7 @@ final class Cases {
         return all;
     }
 
-    /** Runs the scenarios, and listens. */
+    /** Runs the scenarios and the worked topologies, and listens. */
     private static List<Asked> ofScenarios() {
         List<Asked> all = new ArrayList<>();
         BothOrders.listen((topology, question) -> all.add(new Asked(topology, question)));
@@ -72,23 +79,39 @@ final class Cases {
             for (Path file : files.sorted().toList()) {
                 String name = file.getFileName().toString().replace(".java", "");
                 if (name.endsWith("Test")) {
-                    run(Class.forName("dev.hopwise.scenario." + name));
+                    run(Class.forName("dev.hopwise.scenario." + name), Test.class);
                 }
             }
+            run(Class.forName("dev.hopwise.topologies.TopologiesTest"), TestFactory.class)
+                    .forEach(it -> execute((DynamicNode) it));
         } catch (IOException | ReflectiveOperationException e) {
             throw new IllegalStateException("The scenarios do not run", e);
         }
         return List.copyOf(all);
     }
 
-    private static void run(Class<?> scenarios) throws ReflectiveOperationException {
-        Constructor<?> constructor = scenarios.getDeclaredConstructor();
+    /** What the methods return that are annotated so. */
+    private static Stream<?> run(Class<?> tests, Class<? extends Annotation> annotation)
+            throws ReflectiveOperationException {
+        Constructor<?> constructor = tests.getDeclaredConstructor();
         constructor.setAccessible(true);
-        for (Method method : scenarios.getDeclaredMethods()) {
-            if (method.isAnnotationPresent(Test.class)) {
+        List<Object> returned = new ArrayList<>();
+        for (Method method : tests.getDeclaredMethods()) {
+            if (method.isAnnotationPresent(annotation)) {
                 method.setAccessible(true);
-                method.invoke(constructor.newInstance());
+                if (method.invoke(constructor.newInstance()) instanceof Stream<?> nodes) {
+                    returned.addAll(nodes.toList());
+                }
             }
+        }
+        return returned.stream();
+    }
+
+    private static void execute(DynamicNode node) {
+        if (node instanceof DynamicContainer container) {
+            container.getChildren().forEach(Cases::execute);
+        } else if (node instanceof DynamicTest test) {
+            assertDoesNotThrow(test.getExecutable()::execute);
         }
     }
 }

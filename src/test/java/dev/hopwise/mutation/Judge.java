@@ -1,6 +1,8 @@
 package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.AlteredRules;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -16,12 +18,12 @@ import java.util.concurrent.atomic.AtomicBoolean;
 /**
  * Whether a mutant is noticed: an answer differs from that of the rules as they are, or there is none, or it never comes.
  *
- * <p>First to be asked is what gave away other mutants of the same rule, then what the rule has a step in, then the rest.
+ * <p>It is asked the questions in which it concludes otherwise than its rule. First to be asked is what gave away other mutants of the same rule, then what the rule has a step in, then the rest.
  */
 final class Judge implements AutoCloseable {
     private static final long SECONDS = 20;
 
-    private final List<Case> cases;
+    private final Map<String, List<Case>> telling = new ConcurrentHashMap<>();
     private final Map<String, ConcurrentLinkedDeque<Case>> gaveAway = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
         Thread thread = new Thread(task, "mutation-clock");
@@ -29,12 +31,27 @@ final class Judge implements AutoCloseable {
         return thread;
     });
 
-    Judge(List<Case> cases) {
-        this.cases = cases;
+    Judge(List<Case> cases, List<Mutant> mutants) {
+        Observers observers = new Observers(mutants);
+        cases.parallelStream()
+                .forEach(it ->
+                        observers.unlike(it).forEach(mutant -> telling(mutant).add(it)));
+    }
+
+    private List<Case> telling(Mutant mutant) {
+        return telling.computeIfAbsent(mutant.toString(), any -> Collections.synchronizedList(new ArrayList<>()));
+    }
+
+    /** In how many questions the mutant concludes otherwise than its rule. */
+    int heard(Mutant mutant) {
+        return telling(mutant).size();
     }
 
     /** Throws nothing, whatever a mutant does: what breaks is noticed. */
     boolean notices(Mutant mutant) {
+        if (heard(mutant) == 0) {
+            return false;
+        }
         AlteredRules altered;
         try {
             altered = new AlteredRules(mutant.among(AlteredRules.unaltered()));
@@ -43,7 +60,9 @@ final class Judge implements AutoCloseable {
         }
         ConcurrentLinkedDeque<Case> first =
                 gaveAway.computeIfAbsent(mutant.rule(), any -> new ConcurrentLinkedDeque<>());
+        List<Case> cases = telling(mutant);
         Set<Case> order = new LinkedHashSet<>(first);
+        order.retainAll(Set.copyOf(cases));
         cases.stream().filter(it -> it.rules().contains(mutant.rule())).forEach(order::add);
         order.addAll(cases);
         for (Case it : order) {
@@ -57,6 +76,7 @@ final class Judge implements AutoCloseable {
     }
 
     private boolean tells(Case it, AlteredRules altered) {
+        Firings.reset();
         AtomicBoolean isLate = new AtomicBoolean();
         ScheduledFuture<?> alarm = clock.scheduleWithFixedDelay(
                 () -> {

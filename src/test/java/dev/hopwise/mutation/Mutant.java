@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.drools.model.Condition;
+import org.drools.model.Consequence;
 import org.drools.model.EntryPoint;
 import org.drools.model.Global;
 import org.drools.model.Model;
@@ -56,12 +57,20 @@ record Mutant(String rule, String change, Model family, Rule original, Composite
         List<Rule> rules = whole.getRules().stream()
                 .map(it -> it.getName().equals(original.getName()) ? altered(it) : it)
                 .toList();
+        return with(whole, rules);
+    }
+
+    /** The family with other rules. */
+    static Model with(Model whole, List<Rule> rules) {
         return new Altered(whole, rules);
     }
 
     private Rule altered(Rule it) {
         Map<Attribute, Object> none = Map.of();
-        return new RuleImpl(it.getPackage(), it.getName(), it.getUnit(), when, none, it.getMetaData());
+        Map<String, Consequence> counted = new HashMap<>();
+        when.getConsequences().forEach((name, then) -> counted.put(name, Firings.counting(then)));
+        CompositePatterns limited = new CompositePatterns(when.getType(), when.getSubConditions(), counted);
+        return new RuleImpl(it.getPackage(), it.getName(), it.getUnit(), limited, none, it.getMetaData());
     }
 
     @Override

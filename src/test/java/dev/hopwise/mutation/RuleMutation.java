@@ -33,12 +33,12 @@ class RuleMutation {
         List<Case> cases = Cases.all();
         System.out.println(mutants.size() + " mutants, " + cases.size() + " questions");
         Map<String, Boolean> noticed = new ConcurrentSkipListMap<>();
-        try (Judge judge = new Judge(cases)) {
+        try (Judge judge = new Judge(cases, mutants)) {
             mutants.parallelStream().forEach(it -> {
                 boolean isNoticed = judge.notices(it);
                 noticed.put(it.toString(), isNoticed);
                 if (!isNoticed) {
-                    System.out.println("survives: " + it);
+                    System.out.println("survives: " + it + " (heard in " + judge.heard(it) + ")");
                 }
             });
         }

@@ -20,8 +20,9 @@ public final class AlteredRules {
         return RuleBase.models(EnumSet.allOf(RuleFamily.class));
     }
 
+    /** From all facts, as the scenarios are explained. */
     public Explanation explain(Topology topology, Question question) {
-        return new Explainer(rules).explain(topology, question);
+        return new Explainer(rules, Walk.Insertion.EVERYTHING).explain(topology, question);
     }
 
     /** Stops the rules that fire now: those that are altered may never come to an end. */

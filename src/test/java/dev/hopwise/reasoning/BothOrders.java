@@ -27,7 +27,13 @@ public final class BothOrders {
 
     private BothOrders() {}
 
-    /** Tells {@code listener} what is asked in both orders from now on. */
+    /** The explanation in one order alone, of which the listeners hear. */
+    public static Explanation heardInFileOrder(Topology topology, Question question) {
+        LISTENERS.forEach(it -> it.accept(topology, question));
+        return inFileOrder(topology, question);
+    }
+
+    /** Tells {@code listener} what is asked in both orders from now on, or is heard beside. */
     public static void listen(BiConsumer<Topology, Question> listener) {
         LISTENERS.add(listener);
     }

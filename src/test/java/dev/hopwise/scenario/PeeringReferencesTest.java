@@ -14,8 +14,14 @@ class PeeringReferencesTest {
                 subnets: { s: { cidr: 10.0.0.0/24 } }
                 routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx } ] } } # @a-table
                 securityGroups:
+                  by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                  none: { inbound: [], outbound: [] }
                   app: { inbound: [], outbound: [ { allow: tcp/5432, to: b/db } ] } # @app
-                interfaces: { x: { subnet: s, ip: 10.0.0.10, securityGroups: [app] } }
+                interfaces:
+                  x: { subnet: s, ip: 10.0.0.10, securityGroups: [app] }
+                  x-2: { subnet: s, ip: 10.0.0.60, securityGroups: [app, by] }
+                  by: { subnet: s, ip: 10.0.0.61, securityGroups: [by] }
+                  none: { subnet: s, ip: 10.0.0.62, securityGroups: [none] }
               b: # @b
                 region: us-east-1
                 account: "222222222222"
@@ -23,8 +29,14 @@ class PeeringReferencesTest {
                 subnets: { s: { cidr: 10.1.0.0/24 } }
                 routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } } # @b-table
                 securityGroups:
+                  by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                  none: { inbound: [], outbound: [] }
                   db: { inbound: [ { allow: tcp/5432, from: a/app } ] } # @db
-                interfaces: { y: { subnet: s, ip: 10.1.0.20, securityGroups: [db] } }
+                interfaces:
+                  y: { subnet: s, ip: 10.1.0.20, securityGroups: [db] }
+                  y-2: { subnet: s, ip: 10.1.0.60, securityGroups: [db, by] }
+                  by: { subnet: s, ip: 10.1.0.61, securityGroups: [by] }
+                  none: { subnet: s, ip: 10.1.0.62, securityGroups: [none] }
             peerings:
               pcx: { between: [a, b] } # @pcx
             """);
@@ -155,16 +167,30 @@ class PeeringReferencesTest {
                     internetGateway: igw
                     subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64" } }
                     routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } }
-                    securityGroups: { out: { outbound: [ { allow: all, to: b/open } ] } } # @out
-                    interfaces: { x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [out] } }
+                    securityGroups:
+                      by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                      none: { inbound: [], outbound: [] }
+                      out: { outbound: [ { allow: all, to: b/open } ] } # @out
+                    interfaces:
+                      x: { subnet: s, ip: 10.0.0.10, ipv6: "2600:1f18:1::10", securityGroups: [out] }
+                      x-2: { subnet: s, ip: 10.0.0.60, ipv6: "2600:1f18:1::60", securityGroups: [out, by] }
+                      by: { subnet: s, ip: 10.0.0.61, ipv6: "2600:1f18:1::61", securityGroups: [by] }
+                      none: { subnet: s, ip: 10.0.0.62, ipv6: "2600:1f18:1::62", securityGroups: [none] }
                   b:
                     cidrs: [10.1.0.0/16]
                     ipv6Cidrs: ["2600:1f18:2::/56"]
                     internetGateway: igw
                     subnets: { s: { cidr: 10.1.0.0/24, ipv6Cidr: "2600:1f18:2::/64" } }
                     routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx }, { to: "::/0", via: igw } ] } }
-                    securityGroups: { open: { inbound: [ { allow: all, from: a/out } ] } } # @open
-                    interfaces: { y: { subnet: s, ip: 10.1.0.10, ipv6: "2600:1f18:2::10", securityGroups: [open] } }
+                    securityGroups:
+                      by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                      none: { inbound: [], outbound: [] }
+                      open: { inbound: [ { allow: all, from: a/out } ] } # @open
+                    interfaces:
+                      y: { subnet: s, ip: 10.1.0.10, ipv6: "2600:1f18:2::10", securityGroups: [open] }
+                      y-2: { subnet: s, ip: 10.1.0.60, ipv6: "2600:1f18:2::60", securityGroups: [open, by] }
+                      by: { subnet: s, ip: 10.1.0.61, ipv6: "2600:1f18:2::61", securityGroups: [by] }
+                      none: { subnet: s, ip: 10.1.0.62, ipv6: "2600:1f18:2::62", securityGroups: [none] }
                 peerings: { pcx: { between: [a, b], status: pending-acceptance } } # @pcx
                 """);
         String outbound =

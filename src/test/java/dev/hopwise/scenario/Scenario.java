@@ -12,6 +12,7 @@ import dev.hopwise.reasoning.BothOrders;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Explanation;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -54,7 +55,11 @@ final class Scenario {
     private Asked ask(String from, String to, String protocols, Range clientPorts, boolean ipv6) {
         List<Traffic> traffic =
                 Stream.of(protocols.split(",")).map(Traffic::parse).toList();
-        return new Asked(text, BothOrders.explain(topology(), new Question(from, to, traffic, clientPorts, ipv6)));
+        Topology topology = topology();
+        Question question = new Question(from, to, traffic, clientPorts, ipv6);
+        Explanation explanation = BothOrders.explain(topology, question);
+        Company.check(topology, question, explanation);
+        return new Asked(text, explanation);
     }
 
     private Topology topology() {

@@ -13,6 +13,7 @@ class TransitGatewayTest {
                 subnets:
                   app: { az: us-east-1a, cidr: 10.0.0.0/24 }
                   att: { az: us-east-1a, cidr: 10.0.9.0/28, routeTable: att }
+                  away: { az: us-east-1c, cidr: 10.0.8.0/28 }
                 routeTables:
                   main: { main: true, routes: [ { to: 10.0.0.0/8, via: tgw } ] } # @a-table
                   att: {}
@@ -25,6 +26,7 @@ class TransitGatewayTest {
                 subnets:
                   db: { az: us-east-1a, cidr: 10.1.0.0/24 }
                   att: { az: us-east-1a, cidr: 10.1.9.0/28, routeTable: att }
+                  unzoned: { cidr: 10.1.8.0/28 }
                 routeTables:
                   main: { main: true, routes: [ { to: 10.0.0.0/16, via: tgw } ] } # @b-table
                   att: {} # @b-att-table
@@ -39,6 +41,8 @@ class TransitGatewayTest {
                   to-b: { vpc: b, subnets: [att], associate: all, propagate: [all] } # @to-b
                 routeTables:
                   all: {} # @all
+              idle: { attachments: { to-a: { vpc: a, subnets: [away] }, to-b: { vpc: b, subnets: [unzoned] } } }
+              vague: { attachments: { to-a: { vpc: a }, to-b: { vpc: b } } }
             """);
 
     /** TGW:how-transit-gateways-work: a route to the gateway, an association, a propagated route, and the same back. */

@@ -12,16 +12,29 @@ class TransitReferencesTest {
                 cidrs: [10.1.0.0/16]
                 subnets: { w: { az: us-east-1a, cidr: 10.1.1.0/24 } }
                 routeTables: { m: { main: true, routes: [ { to: 10.2.0.0/16, via: t } ] } }
-                securityGroups: { s: {} }
-                interfaces: { x: { subnet: w, ip: 10.1.1.10, securityGroups: [s] } }
+                securityGroups:
+                  by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                  none: { inbound: [], outbound: [] }
+                  s: {}
+                interfaces:
+                  x: { subnet: w, ip: 10.1.1.10, securityGroups: [s] }
+                  x-2: { subnet: w, ip: 10.1.1.60, securityGroups: [s, by] }
+                  by: { subnet: w, ip: 10.1.1.61, securityGroups: [by] }
+                  none: { subnet: w, ip: 10.1.1.62, securityGroups: [none] }
               b:
                 region: us-east-1
                 cidrs: [10.2.0.0/16]
                 subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24 } }
                 routeTables: { m: { main: true, routes: [ { to: 10.1.0.0/16, via: t } ] } }
                 securityGroups:
+                  by: { inbound: [ { allow: tcp/1, from: 10.250.0.0/16 } ], outbound: [ { allow: tcp/1, to: 10.250.0.0/16 } ] }
+                  none: { inbound: [], outbound: [] }
                   s: { inbound: [ { allow: tcp/443, from: a/s } ] } # @s
-                interfaces: { y: { subnet: w, ip: 10.2.1.10, securityGroups: [s] } }
+                interfaces:
+                  y: { subnet: w, ip: 10.2.1.10, securityGroups: [s] }
+                  y-2: { subnet: w, ip: 10.2.1.60, securityGroups: [s, by] }
+                  by: { subnet: w, ip: 10.2.1.61, securityGroups: [by] }
+                  none: { subnet: w, ip: 10.2.1.62, securityGroups: [none] }
               inspection:
                 cidrs: [10.9.0.0/16]
                 subnets: { w: { az: us-east-1a, cidr: 10.9.1.0/24 } }
@@ -95,8 +108,8 @@ class TransitReferencesTest {
                         "cidrs: [10.2.0.0/16]\n    subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24 } }",
                         "cidrs: [10.2.0.0/16]\n    ipv6Cidrs: [\"2600:1f18:2::/56\"]\n    internetGateway: igw\n    subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24, ipv6Cidr: \"2600:1f18:2::/64\" } }")
                 .with(
-                        "{ to: 10.2.0.0/16, via: t } ] } }\n    securityGroups: { s: {} }",
-                        "{ to: 10.2.0.0/16, via: t }, { to: \"::/0\", via: igw } ] } }\n    securityGroups: { s: {} }")
+                        "{ to: 10.2.0.0/16, via: t } ] } }",
+                        "{ to: 10.2.0.0/16, via: t }, { to: \"::/0\", via: igw } ] } }")
                 .with(
                         "{ to: 10.1.0.0/16, via: t } ] } }",
                         "{ to: 10.1.0.0/16, via: t }, { to: \"::/0\", via: igw } ] } }")

@@ -7,11 +7,6 @@ public record AtInterface(Packet packet, Eni eni, Direction direction) {
         return packet.isBoundFor(eni);
     }
 
-    /** Whether the interface sends under an address of its own. */
-    public boolean isSentByItself() {
-        return eni.sends(packet.headers());
-    }
-
     /** Whether some of the packet is addressed to the interface. */
     public boolean isAddressedToIt() {
         return packet.goesTo(eni);

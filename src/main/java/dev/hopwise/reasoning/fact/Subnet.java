@@ -12,6 +12,7 @@ import java.util.List;
  *
  * @param az its Availability Zone; empty where the file does not say
  * @param cidrs its blocks, one a family
+ * @param held the packets to addresses that interfaces in it hold
  * @param outbound the packets that its addresses send
  * @param table its effective route table
  * @param acl its effective network ACL
@@ -23,6 +24,7 @@ public record Subnet(
         String az,
         List<Cidr> cidrs,
         PacketSet inbound,
+        PacketSet held,
         PacketSet outbound,
         Id table,
         Id acl,
