@@ -19,7 +19,7 @@ public record Ask(int position, Party source, Party destination, PacketSet wante
     public PacketSet to(Destination place) {
         PacketSet between = wanted.intersect(place.inbound());
         boolean six = ipv6 && !source.literal() && !destination.literal()
-                || between.overlaps(Space.TO_RFC6052)
+                || place.inbound().overlaps(Space.TO_RFC6052)
                 || !between.overlaps(Space.IPV4);
         return between.intersect(six ? Space.IPV6 : Space.IPV4);
     }
