@@ -29,10 +29,14 @@ final class Addresses {
     List<Party> resolve(String text, Optional<String> vpc) {
         Cidr block = Cidr.parse(text);
         if (from.isPresent() && Nat64.covers(block)) {
-            return resolve(Nat64.embedded(block).toString(), vpc).stream()
+            return resolve(Nat64.embedded(block), text, vpc).stream()
                     .map(Party::synthesized)
                     .toList();
         }
+        return resolve(block, text, vpc);
+    }
+
+    private List<Party> resolve(Cidr block, String text, Optional<String> vpc) {
         boolean single = block.prefix() == block.family().bits();
         List<Party> parties = new ArrayList<>();
         for (Eni eni : world.enis().values()) {

@@ -47,7 +47,8 @@ final class Renaming {
             IN_VPC.forEach(key -> ids.addAll(Tree.maps(vpc, key).keySet()));
             Stream.of("internetGateway", "egressOnlyInternetGateway")
                     .filter(vpc::containsKey)
-                    .forEach(key -> ids.add((String) vpc.get(key)));
+                    .map(vpc::get)
+                    .forEach(it -> ids.add((String) (it instanceof Map<?, ?> gateway ? gateway.get("id") : it)));
         });
         ids.removeAll(KEPT);
         Set<String> subnets = Tree.maps(tree.root(), "vpcs").values().stream()

@@ -1,6 +1,7 @@
 package dev.hopwise.random;
 
 import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Nat64;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Kind;
@@ -30,6 +31,7 @@ final class Ends {
         dice.some(List.copyOf(simulator.unheld(Cuts.insides(text))), theme == Theme.SITES ? 8 : 14)
                 .forEach(this::addInside);
         RandomSites.addresses(theme).forEach(this::addSite);
+        addTranslated();
     }
 
     End source() {
@@ -71,13 +73,13 @@ final class Ends {
         sources.addAll(hosts);
         int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 3 : 1;
         Collections.nCopies(times, hosts).forEach(destinations::addAll);
-        if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.SIX) {
+        if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme.isSix()) {
             List<End> six = Peers.HOSTS_IPV6.stream().map(End::host).toList();
             Collections.nCopies(9, six).forEach(destinations::addAll);
             Collections.nCopies(6, six).forEach(sources::addAll);
         }
         if (theme == Theme.EGRESS) {
-            destinations.addAll(Collections.nCopies(4, End.host(Peers.STORAGE)));
+            destinations.addAll(Collections.nCopies(8, End.host(Peers.STORAGE)));
         }
         // No host can have these.
         destinations.addAll(Collections.nCopies(times, End.host("240.1.2.3")));
@@ -97,7 +99,7 @@ final class Ends {
     private void addSite(String text) {
         IpAddress address = IpAddress.parse(text);
         End end = new End(text, simulator.networkEnd(address), Optional.of(address));
-        sources.addAll(Collections.nCopies(address.isOnInternet() ? 24 : 5, end));
+        sources.addAll(Collections.nCopies(address.isOnInternet() ? 36 : 5, end));
         destinations.addAll(Collections.nCopies(RandomSites.isHeadquarters(address) ? 20 : 7, end));
     }
 
@@ -108,7 +110,10 @@ final class Ends {
         int times = theme == Theme.SITES ? 6 : 1;
         port.publicAddress().ifPresent(it -> destinations.addAll(Collections.nCopies(times, End.literal(port, it))));
         if (port.isNat()) {
-            port.addresses().stream().filter(this::isUnique).forEach(it -> destinations.add(End.literal(port, it)));
+            port.addresses().stream().filter(this::isUnique).forEach(it -> {
+                destinations.add(End.literal(port, it));
+                sources.add(End.literal(port, it));
+            });
             return;
         }
         String name = port.kind() == Kind.ENDPOINT ? "endpoint:" + port.name() : port.name();
@@ -118,11 +123,37 @@ final class Ends {
         }
         destinations.addAll(Collections.nCopies(5, end));
         for (IpAddress address : port.addresses()) {
-            if (isUnique(address) && !isFirstOfItsFamily(port, address)) {
+            // A network with public addresses asks for an address.
+            if (isUnique(address) && (theme == Theme.SITES || !isFirstOfItsFamily(port, address))) {
                 sources.add(End.literal(port, address));
                 destinations.add(End.literal(port, address));
             }
         }
+    }
+
+    /** The same of IPv4, as hosts with IPv6 know them. */
+    private void addTranslated() {
+        List<End> all =
+                destinations.stream().distinct().flatMap(this::translated).toList();
+        nobody.addAll(List.copyOf(nobody).stream().flatMap(this::translated).toList());
+        Collections.nCopies(timesTranslated(), all).forEach(destinations::addAll);
+    }
+
+    private int timesTranslated() {
+        return switch (theme) {
+            case NAT64 -> 8;
+            case SIX, PEERS -> 2;
+            case INSPECTED, GUARDED -> 1;
+            default -> dice.percent(20) ? 1 : 0;
+        };
+    }
+
+    private Stream<End> translated(End end) {
+        Stream<IpAddress> held = end.port().stream().flatMap(port -> port.addresses().stream());
+        return Stream.concat(end.literal().stream(), held.filter(this::isUnique))
+                .filter(ipv4 -> !ipv4.isIpv6())
+                .map(Nat64::of)
+                .map(it -> new End(it.toString(), end.port(), Optional.of(it)));
     }
 
     private static boolean isFirstOfItsFamily(Port port, IpAddress address) {

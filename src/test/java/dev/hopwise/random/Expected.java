@@ -22,7 +22,7 @@ import java.util.stream.Stream;
  * @param mayBeOpen whether it takes more than the file to know that the verdict is the same for all of them
  */
 record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
-    static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty());
+    static final Fate UNDECIDED = new Fate(Fate.End.UNDECIDED, Optional.empty(), false);
 
     private Expected(Verdict verdict, Set<Fate> fates) {
         this(verdict, fates, false);
@@ -59,7 +59,7 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
         return new Expected(
                 Verdict.BLOCKED,
                 blames.stream()
-                        .map(blame -> new Fate(Fate.End.REQUEST_DROPPED, Optional.of(blame)))
+                        .map(blame -> new Fate(Fate.End.REQUEST_DROPPED, Optional.of(blame), false))
                         .collect(Collectors.toSet()));
     }
 
@@ -67,7 +67,11 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
     static Expected ofPacket(Packet packet, Set<Fate> fates) {
         Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
         if (ends.equals(Set.of(Fate.End.DELIVERED))) {
-            return new Expected(Verdict.ALLOWED, fates);
+            boolean isOpen = fates.stream().anyMatch(Fate::isOpen);
+            return new Expected(isOpen ? Verdict.UNDETERMINED : Verdict.ALLOWED, fates);
+        }
+        if (ends.contains(Fate.End.PERHAPS_DROPPED)) {
+            return new Expected(Verdict.UNDETERMINED, fates);
         }
         boolean arrives = !ends.contains(Fate.End.REQUEST_DROPPED);
         boolean oneWay = arrives && packet.protocol() != Packet.TCP;
@@ -109,8 +113,16 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
 
     boolean isMetBy(Answer answer) {
         return mayBeOpen && (answer.verdict() == verdict || answer.verdict() == Verdict.UNDETERMINED)
+                || isStoppedFurtherOn(answer)
                 || answer.verdict() == verdict
                         && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(answer));
+    }
+
+    /** Behind what may be stopped by an appliance, something may stop it all the same. */
+    private boolean isStoppedFurtherOn(Answer answer) {
+        return fates.stream().anyMatch(fate -> fate.end() == Fate.End.PERHAPS_DROPPED)
+                && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(answer.verdict())
+                && answer.blockers().stream().anyMatch(step -> Fate.isByDestination(step.kind()));
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */

@@ -19,20 +19,22 @@ final class KnownFindings {
                 || isInactivePeer(judgement)
                 || isPeerElsewhere(judgement)
                 || isEndpointReference(judgement)
-                || isReplyElsewhere(judgement)
                 || isOneOfItsGroups(judgement)
                 || isPrivateNat(judgement)
-                || isListedLater(judgement);
+                || isListedLater(judgement)
+                || isOfNamesake(judgement);
     }
 
-    /** Two NAT gateways whose tables lead to each other: which of the two tables is to blame. */
+    /** Two NAT gateways or appliances whose tables lead to each other: which of the two tables is to blame. */
     private static boolean isLoopOfTwo(Judgement judgement) {
+        List<String> others = List.of("NAT-005", "NAT-025", "APP-001", "APP-002");
         return isFirst(judgement, "NAT-009")
                 && judgement.answer().forward().stream()
                                 .map(Step::rule)
-                                .filter("NAT-005"::equals)
+                                .filter(others::contains)
                                 .count()
-                        == 2;
+                        >= 2
+                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.ROUTE_TABLE));
     }
 
     /** The address of a connect endpoint is left open to be one that an interface holds. */
@@ -46,15 +48,16 @@ final class KnownFindings {
 
     /** A group of a peer is let match over a connection that is not active, for the connection blocks too: which is to blame. */
     private static boolean isInactivePeer(Judgement judgement) {
-        List<String> inactive = List.of("PCX-002", "PCX-009", "PCX-011", "RTB-005", "SG-009", "SG-021");
+        List<String> inactive = List.of("PCX-002", "PCX-009", "PCX-011", "RTB-002", "RTB-005", "SG-009", "SG-021");
         return steps(judgement).anyMatch(step -> inactive.contains(step.rule()))
                 && judgement.expected().verdict() == judgement.answer().verdict()
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
     }
 
-    /** The same on the way out, where the route leads to the connection with another VPC. */
+    /** The same on the way out, where the route leads to the connection with another VPC, or nowhere. */
     private static boolean isPeerElsewhere(Judgement judgement) {
-        return (isFirst(judgement, "PCX-003") || isFirst(judgement, "PCX-005") || isFirst(judgement, "PCX-010"))
+        return Stream.of("PCX-003", "PCX-005", "PCX-010", "RTB-003", "DLV-014")
+                        .anyMatch(rule -> isFirst(judgement, rule))
                 && judgement.expected().verdict() == judgement.answer().verdict()
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
     }
@@ -68,13 +71,6 @@ final class KnownFindings {
                         .isPresent()
                 && steps(judgement).anyMatch(step -> step.rule().equals("TGW-019"))
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
-    }
-
-    /** A reply by the internet to a network that asked by a VPN gateway: which of its two faults is to blame. */
-    private static boolean isReplyElsewhere(Judgement judgement) {
-        return isFirst(judgement, "IGW-013")
-                && judgement.expected().verdict() == judgement.answer().verdict()
-                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.NETWORK_INTERFACE));
     }
 
     /** Of several groups that all refuse, only the one is blamed that names a group which does not count. */
@@ -95,13 +91,35 @@ final class KnownFindings {
     private static boolean isListedLater(Judgement judgement) {
         boolean isBetween = isFirst(judgement, "ENI-004")
                 || steps(judgement)
-                        .anyMatch(step -> List.of("TGW-018", "NAT-009").contains(step.rule()));
+                        .anyMatch(step -> List.of("TGW-018", "NAT-009", "APP-001", "APP-006", "APP-010")
+                                .contains(step.rule()));
         return isBetween
                 && judgement.expected().verdict() == judgement.answer().verdict()
                 && judgement.fates().stream()
                         .allMatch(fate -> isBlamed(fate, Kind.NETWORK_ACL)
                                 || isBlamed(fate, Kind.NAT_GATEWAY)
-                                || isBlamed(fate, Kind.TRANSIT_GATEWAY_ATTACHMENT));
+                                || isBlamed(fate, Kind.TRANSIT_GATEWAY_ATTACHMENT)
+                                || isBlamed(fate, Kind.SECURITY_GROUP) && isListed(judgement, fate));
+    }
+
+    /** An appliance and the receiver may have the same groups. */
+    private static boolean isListed(Judgement judgement, Fate fate) {
+        return judgement.answer().blockers().stream()
+                .anyMatch(step -> fate.blame().get().names().contains(step.resource()));
+    }
+
+    /** What comes to a namesake of its receiver is stopped by that one's groups, too: which is to blame. */
+    private static boolean isOfNamesake(Judgement judgement) {
+        List<Step> blockers = judgement.answer().blockers();
+        return blockers.size() > 1
+                && blockers.get(0).rule().startsWith("SG-")
+                && blockers.get(1).rule().equals("DLV-009")
+                && judgement.expected().verdict() == judgement.answer().verdict()
+                && judgement.fates().stream()
+                        .allMatch(fate -> fate.blame()
+                                .filter(blame ->
+                                        blame.names().contains(blockers.get(1).resource()))
+                                .isPresent());
     }
 
     private static boolean isBlamed(Fate fate, Kind kind) {

@@ -2,6 +2,7 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.Blame;
 import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Nat64;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
@@ -44,8 +45,8 @@ final class NamedProbes {
     Optional<Probe> draw() {
         return switch (dice.between(0, 9)) {
             case 0, 1 -> unfiltered(dice.of(interfaces));
-            case 2, 3 -> hostName(sender(), dice.of(interfaces));
-            case 4, 5 -> service(dice.of(interfaces));
+            case 2, 3, 4 -> hostName(sender(), dice.of(interfaces));
+            case 5, 6 -> service(dice.of(interfaces));
             default -> connect.isEmpty() ? Optional.empty() : session(dice.of(connect), dice.of(interfaces));
         };
     }
@@ -65,43 +66,64 @@ final class NamedProbes {
     }
 
     private Optional<Probe> hostName(Optional<Port> sender, Port named) {
-        Optional<IpAddress> source = sender.isPresent()
-                ? simulator.addressOf(sender.get(), false, false)
-                : Optional.of(IpAddress.parse(dice.of(Peers.HOSTS)));
+        Optional<IpAddress> source =
+                sender.isPresent() ? source(sender.get()) : Optional.of(IpAddress.parse(dice.of(Peers.HOSTS)));
         if (source.isEmpty()
                 || sender.equals(Optional.of(named))
                 || named.primary().isEmpty()) {
             return Optional.empty();
         }
         Set<Blame> missing = simulator.names().missing(named);
-        IpAddress destination = missing.isEmpty()
+        IpAddress ipv4 = missing.isEmpty()
                 ? simulator.names().resolve(sender, named).orElseThrow()
                 : named.primary().get();
-        if (source.get().equals(destination) || source.equals(named.primary())) {
+        if (source.get().equals(ipv4) || source.equals(named.primary())) {
             return Optional.empty();
         }
-        Packet packet = packets.between(source.get(), destination);
+        if (missing.isEmpty()) {
+            missing = unanswered(source.get(), sender);
+        }
+        Packet packet = packets.between(source.get(), inFamilyOf(source.get(), ipv4));
         String from = sender.map(Port::name).orElse(source.get().toString());
         return Optional.of(
                 new Probe(from, "dns:" + named.name(), sender, Optional.of(named), packet, List.of(packet), missing));
     }
 
+    /** Of IPv4 where it has both, unless DNS64 gives it the choice. */
+    private Optional<IpAddress> source(Port sender) {
+        boolean isInIpv6 = simulator.names().isSynthesizing(sender) && dice.percent(30);
+        return simulator.addressOf(sender, false, isInIpv6).or(() -> simulator.addressOf(sender, false, !isInIpv6));
+    }
+
+    private static IpAddress inFamilyOf(IpAddress source, IpAddress ipv4) {
+        return source.isIpv6() ? Nat64.of(ipv4) : ipv4;
+    }
+
+    /** Nobody makes an address of IPv6 for a name that has none. */
+    private Set<Blame> unanswered(IpAddress source, Optional<Port> sender) {
+        return sender.filter(port -> source.isIpv6() && !simulator.names().isSynthesizing(port))
+                .map(port -> Set.of(simulator.names().withoutSynthesis(port)))
+                .orElse(Set.of());
+    }
+
     /** By its endpoint where one answers to the name, else by one of its public addresses, which nobody knows. */
     private Optional<Probe> service(Port sender) {
         String service = dice.of("s3", "sqs", "sqs", "pay", "kms");
-        Optional<IpAddress> source = simulator.addressOf(sender, false, false);
+        Optional<IpAddress> source = source(sender);
         List<Port> endpoints = simulator.names().endpoints(sender, service);
-        if (source.isEmpty()) {
+        // Of IPv6 too, as far as the file knows, a service has addresses of its own.
+        if (source.isEmpty() || source.get().isIpv6() && endpoints.isEmpty()) {
             return Optional.empty();
         }
         List<IpAddress> addresses = endpoints.isEmpty()
                 ? publicAddresses(sender, service)
                 : endpoints.get(0).addresses();
+        addresses = addresses.stream().map(it -> inFamilyOf(source.get(), it)).toList();
         Packet first = packets.between(source.get(), addresses.get(0));
         // Only endpoints lead to a service of one's own (PL:privatelink-share-your-services).
         Set<Blame> missing = endpoints.isEmpty() && service.equals("pay")
                 ? Set.of(new Blame(Kind.SERVICE, List.of("com.amazonaws.vpce.us-east-1.vpce-svc-0a")))
-                : Set.of();
+                : unanswered(source.get(), Optional.of(sender));
         return Optional.of(new Probe(
                 sender.name(),
                 "service:" + service,

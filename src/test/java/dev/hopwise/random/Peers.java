@@ -39,6 +39,9 @@ final class Peers {
                 });
             }
         }
+        if (ipv6) {
+            choices.addAll(List.of("64:ff9b::/96", "64:ff9b::808:0/112"));
+        }
         choices.add(ipv6 ? "2001:4860::/32" : dice.of("8.0.0.0/7", "52.0.0.0/8", "192.0.0.0/2"));
         return dice.of(choices);
     }

@@ -2,6 +2,7 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.Blame;
 import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Nat64;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
@@ -43,7 +44,7 @@ final class Probes {
     Set<Probe> candidates(int most) {
         Set<Probe> drawn = new LinkedHashSet<>();
         for (int i = 0; i < CANDIDATES * most; i++) {
-            boolean isNamed = dice.percent(theme == Theme.SERVICES ? 75 : 5);
+            boolean isNamed = dice.percent(theme == Theme.SERVICES ? 75 : theme == Theme.NAT64 ? 40 : 5);
             Optional<Probe> probe = isNamed ? named.draw() : probe(ends.source(), ends.destination(), isIpv6());
             probe.ifPresent(drawn::add);
         }
@@ -53,7 +54,7 @@ final class Probes {
     private boolean isIpv6() {
         return dice.percent(
                 switch (theme) {
-                    case SIX -> 85;
+                    case SIX, NAT64 -> 85;
                     case EGRESS, GUARDED -> 55;
                     default -> 35;
                 });
@@ -102,10 +103,15 @@ final class Probes {
         }
         Optional<IpAddress> source = ends.address(from, false, false).or(() -> ends.address(from, false, true));
         Optional<IpAddress> destination = ends.address(to, false, false).or(() -> ends.address(to, false, true));
-        boolean isHost = to.isHost() && !ends.isNobody(to) && to.literal().get().isOnInternet();
-        Blame nobody = isHost ? Blame.of(Kind.INTERNET, "internet") : Blame.of(Kind.ADDRESS, to.name());
-        Blame blame = to.port().map(port -> Blame.of(port.kind(), port.name())).orElse(nobody);
+        Blame blame = to.port().map(port -> Blame.of(port.kind(), port.name())).orElseGet(() -> nobody(to));
         return Optional.of(unresolved(from, to, source.orElseThrow(), destination.orElseThrow(), blame));
+    }
+
+    private Blame nobody(End to) {
+        IpAddress address = to.literal().orElseThrow();
+        IpAddress meant = Nat64.covers(address) ? Nat64.behind(address) : address;
+        boolean isHost = !ends.isNobody(to) && meant.isOnInternet();
+        return isHost ? Blame.of(Kind.INTERNET, "internet") : Blame.of(Kind.ADDRESS, to.name());
     }
 
     private boolean hasCommonFamily(End from, End to) {

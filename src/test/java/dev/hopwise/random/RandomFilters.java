@@ -29,6 +29,9 @@ final class RandomFilters {
             subnet.cidr.ifPresent(block -> keys.add("cidr: " + block));
             subnet.ipv6.ifPresent(block -> keys.add("ipv6Cidr: \"" + block + "\""));
             subnet.table.ifPresent(table -> keys.add("routeTable: " + table));
+            if (subnet.ipv6.isPresent() && dice.percent(55)) {
+                keys.add("dns64: " + dice.percent(85));
+            }
             if (dice.percent(25)) {
                 keys.add("networkAcl: " + dice.of(ACLS));
             }

@@ -2,10 +2,12 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.IpBlock;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Transit gateways of a random network, their attachments and tables. */
@@ -18,6 +20,8 @@ final class RandomHub {
     private final List<String> gateways = new ArrayList<>();
     /** The gateway of each VPC that is attached to one. */
     private final Map<VpcPlan, String> homes = new LinkedHashMap<>();
+    /** Those that are attached to all. */
+    private final Set<VpcPlan> everywhere = new HashSet<>();
 
     RandomHub(Dice dice, Theme theme, List<VpcPlan> vpcs) {
         this.dice = dice;
@@ -27,13 +31,16 @@ final class RandomHub {
             return;
         }
         gateways.add("tgw0");
-        if (theme == Theme.HUB && dice.percent(75)) {
+        if (theme == Theme.HUB && dice.percent(88)) {
             gateways.add("tgw1");
         }
         for (VpcPlan vpc : vpcs) {
             if ((theme == Theme.EGRESS || dice.percent(93))
                     && vpc.subnets.stream().anyMatch(subnet -> subnet.cidr.isPresent())) {
                 homes.put(vpc, dice.percent(60) ? gateways.get(homes.size() % gateways.size()) : dice.of(gateways));
+                if (dice.percent(30)) {
+                    everywhere.add(vpc);
+                }
             }
         }
     }
@@ -43,8 +50,12 @@ final class RandomHub {
         if (gateways.isEmpty()) {
             return Optional.empty();
         }
-        boolean isOwn = homes.containsKey(vpc) && dice.percent(95);
+        boolean isOwn = homes.containsKey(vpc) && dice.percent(everywhere.contains(vpc) ? 50 : 95);
         return Optional.of(isOwn ? homes.get(vpc) : dice.of(gateways));
+    }
+
+    private boolean isAttached(VpcPlan vpc, String gateway) {
+        return gateway.equals(homes.get(vpc)) || everywhere.contains(vpc);
     }
 
     boolean hasSite() {
@@ -60,7 +71,7 @@ final class RandomHub {
             text.append(
                     "  %s:%n    securityGroupReferencing: %b%n    attachments:%n".formatted(gateway, dice.percent(55)));
             List<VpcPlan> own =
-                    vpcs.stream().filter(vpc -> gateway.equals(homes.get(vpc))).toList();
+                    vpcs.stream().filter(vpc -> isAttached(vpc, gateway)).toList();
             own.forEach(vpc -> text.append(attachment(vpc)));
             if (hasSite()) {
                 text.append("      att-lab: { network: lab%s }%n".formatted(tables(true)));
@@ -86,7 +97,7 @@ final class RandomHub {
                         tables(true),
                         dice.percent(12) ? ", applianceMode: true" : "",
                         dice.percent(70) ? ", securityGroupReferencing: true" : "",
-                        dice.percent(theme == Theme.HUB ? 40 : 7)
+                        dice.percent(theme == Theme.HUB ? 32 : 7)
                                 ? ", state: " + dice.of("pending", "failed", "deleting", "modifying")
                                 : "");
     }

@@ -111,16 +111,17 @@ public final class RandomNetwork {
         text.append("    dnsSupport: %b%n    dnsHostnames: %b%n".formatted(vpc.hasDns, vpc.givesNames));
         vpc.blocksPublicAccess.ifPresent(
                 mode -> text.append("    blockPublicAccess: ").append(mode).append("\n"));
+        RandomMiddleboxes boxes = new RandomMiddleboxes(dice, theme, vpc);
         if (vpc.hasInternet) {
-            text.append("    internetGateway: igw\n");
+            text.append("    internetGateway: " + boxes.gateway() + "\n");
         }
         if (vpc.hasEgressOnly) {
             text.append("    egressOnlyInternetGateway: eigw\n");
         }
         RandomFilters filters = new RandomFilters(dice, theme, vpcs, links, vpc);
-        RandomPorts ports = new RandomPorts(dice, theme, vpcs, vpc);
+        RandomPorts ports = new RandomPorts(dice, theme, vpcs, vpc, boxes);
         String held = ports.text();
-        String routes = new RandomRoutes(dice, theme, hub, links, vpc, ports).text();
+        String routes = new RandomRoutes(dice, theme, hub, links, vpc, ports, boxes).text();
         return text.append(filters.subnets())
                 .append(routes)
                 .append(filters.acls())

@@ -24,7 +24,7 @@ class RandomNetworksTest {
     private static final int FULL = 2400;
     private static final int NETWORKS = Integer.getInteger("random.networks", FULL);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
-    private static final int PACKETS = Math.min(200, Integer.getInteger("random.packets", 12));
+    private static final int PACKETS = Math.min(200, Integer.getInteger("random.packets", 14));
 
     @Test
     void theReferenceAgrees() {

@@ -20,9 +20,11 @@ final class RandomPorts {
     private final List<Nat> nats = new ArrayList<>();
     private final List<String> interfaces = new ArrayList<>();
     private final List<String> attached = new ArrayList<>();
+    private final RandomMiddleboxes boxes;
     private int publicAddresses;
 
-    RandomPorts(Dice dice, Theme theme, List<VpcPlan> vpcs, VpcPlan vpc) {
+    RandomPorts(Dice dice, Theme theme, List<VpcPlan> vpcs, VpcPlan vpc, RandomMiddleboxes boxes) {
+        this.boxes = boxes;
         this.dice = dice;
         this.theme = theme;
         this.vpcs = vpcs;
@@ -57,6 +59,7 @@ final class RandomPorts {
                 anInterface(text, subnet);
             }
         }
+        boxes.appliance(publicAddress()).ifPresent(text::append);
         return text.append(isBehind ? gateways() : first).append(endpoints()).toString();
     }
 
@@ -65,7 +68,7 @@ final class RandomPorts {
         vpc.subnets.stream()
                 .filter(subnet -> subnet.cidr.isPresent())
                 .findAny()
-                .filter(any -> dice.percent(theme == Theme.TWINS ? 95 : 70))
+                .filter(any -> dice.percent(theme == Theme.TWINS || theme == Theme.NAT64 ? 95 : 70))
                 .ifPresent(any -> zonal(text));
         if (vpc.hasInternet && dice.percent(35)) {
             regional(text);
@@ -145,6 +148,7 @@ final class RandomPorts {
 
     private String endpoints() {
         List<String> lines = new ArrayList<>();
+        boxes.balancer().ifPresent(lines::add);
         if (dice.percent(theme != Theme.EGRESS ? 45 : vpc.id.equals("v0") ? 90 : 12)) {
             lines.add("      s3: { type: gateway, service: s3, routeTables: %s%s%s%s }%n"
                     .formatted(

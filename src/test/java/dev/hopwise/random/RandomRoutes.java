@@ -2,7 +2,6 @@ package dev.hopwise.random;
 
 import dev.hopwise.reference.IpBlock;
 import java.util.ArrayList;
-import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,9 +13,19 @@ final class RandomRoutes {
     private final List<RandomNetwork.Link> links;
     private final VpcPlan vpc;
     private final RandomPorts ports;
+    private final RandomMiddleboxes boxes;
+    private final RandomWaysOut waysOut;
 
     RandomRoutes(
-            Dice dice, Theme theme, RandomHub hub, List<RandomNetwork.Link> links, VpcPlan vpc, RandomPorts ports) {
+            Dice dice,
+            Theme theme,
+            RandomHub hub,
+            List<RandomNetwork.Link> links,
+            VpcPlan vpc,
+            RandomPorts ports,
+            RandomMiddleboxes boxes) {
+        this.boxes = boxes;
+        this.waysOut = new RandomWaysOut(dice, theme, hub, links, vpc, ports);
         this.dice = dice;
         this.theme = theme;
         this.hub = hub;
@@ -28,28 +37,31 @@ final class RandomRoutes {
     String text() {
         StringBuilder text = new StringBuilder("    routeTables:\n");
         boolean hasMain = dice.percent(94);
-        for (String id : List.of("t0", "t1")) {
+        for (String id : boxes.tables()) {
             text.append("      ").append(id).append(":\n");
             if (hasMain && id.equals("t0")) {
                 text.append("        main: true\n");
             }
             RouteLines routes = new RouteLines(dice, links, vpc);
+            if (boxes.isEdge(id)) {
+                boxes.edge(routes);
+                text.append(routes.text());
+                continue;
+            }
+            boxes.detour(routes, id);
             // Without, a NAT gateway may still reach the peer from its own subnet.
-            if (isPublic(id) || dice.percent(75)) {
+            if (RandomWaysOut.isPublic(id) || dice.percent(75)) {
                 peerings(routes);
             }
             hub.wayOut(vpc).ifPresent(gateway -> transit(routes, gateway));
             sites(routes);
-            outside(routes, false, id);
-            if (!vpc.ipv6.isEmpty()) {
-                outside(routes, true, id);
-            }
+            waysOut.add(routes, id);
             inside(routes);
             if (dice.percent(10)) {
                 routes.local(dice.of(vpc.blocks()));
             }
             narrower(routes);
-            if (theme == Theme.SITES && dice.percent(80)) {
+            if (theme == Theme.SITES && dice.percent(55)) {
                 text.append("        propagate: [vgw-%s]%n".formatted(vpc.id));
             }
             text.append(routes.text());
@@ -65,6 +77,9 @@ final class RandomRoutes {
                 if (dice.percent(14)) {
                     routes.add(dice.of(link.requester().cidrs), link.id());
                 }
+                continue;
+            }
+            if (theme == Theme.HUB && !link.status().equals("active") && dice.percent(60)) {
                 continue;
             }
             VpcPlan far = link.farFrom(vpc);
@@ -84,11 +99,6 @@ final class RandomRoutes {
 
     private boolean sharesBlocks(VpcPlan far) {
         return far.blocks().stream().anyMatch(block -> vpc.blocks().stream().anyMatch(block::overlaps));
-    }
-
-    /** Whether the others reach the internet by it. */
-    private boolean isWayOut() {
-        return vpc.id.equals("v0");
     }
 
     /** Broad routes, as is common; narrower ones of the VPC win. */
@@ -115,43 +125,6 @@ final class RandomRoutes {
         }
     }
 
-    private void outside(RouteLines routes, boolean ipv6, String table) {
-        List<String> targets = new ArrayList<>();
-        if (dice.percent(theme != Theme.EGRESS ? 10 : isWayOut() ? 4 : 85)) {
-            hub.wayOut(vpc).ifPresent(gateway -> targets.addAll(List.of(gateway, gateway, gateway)));
-        }
-        if (vpc.hasInternet && (theme != Theme.EGRESS || isWayOut()) && (isPublic(table) || dice.percent(40))) {
-            targets.addAll(List.of("igw", "igw", "igw"));
-        }
-        if (ipv6 && vpc.hasEgressOnly) {
-            int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
-            targets.addAll(Collections.nCopies(times, "eigw"));
-        }
-        // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.
-        if (ipv6 ? dice.percent(30) : !isPublic(table) || dice.percent(20)) {
-            ports.natGateways().forEach(nat -> targets.add(nat.id()));
-        }
-        if (!ipv6 && vpc.hasEgressOnly && dice.percent(9)) {
-            targets.add("eigw");
-        }
-        if (dice.percent(8)) {
-            links.stream().filter(link -> link.joins(vpc)).forEach(link -> targets.add(link.id()));
-        }
-        if (!targets.isEmpty() && dice.percent(92)) {
-            routes.add(IpBlock.parse(ipv6 ? "::/0" : "0.0.0.0/0"), dice.of(targets));
-        }
-        if (!targets.isEmpty() && dice.percent(25)) {
-            routes.add(
-                    IpBlock.parse(ipv6 ? "2001:4860::/32" : dice.of("8.0.0.0/7", "52.0.0.0/9", "203.0.112.0/20")),
-                    dice.of(targets));
-        }
-    }
-
-    /** Whether most of its subnets are public; nothing is certain. */
-    private static boolean isPublic(String table) {
-        return table.equals("t1");
-    }
-
     /** Inside the VPC a static route must equal a subnet's block and lead to a middlebox (UG:subnet-route-tables). */
     private void inside(RouteLines routes) {
         List<String> boxes = new ArrayList<>(ports.attached());
@@ -163,7 +136,7 @@ final class RandomRoutes {
             Optional<IpBlock> block = box.startsWith("nat") || dice.percent(70) ? subnet.cidr : subnet.ipv6;
             block.ifPresent(it -> routes.add(it, box));
         }
-        if (dice.percent(30)) {
+        if (dice.percent(55)) {
             List<String> gone = new ArrayList<>(ports.interfaces());
             gone.removeAll(ports.attached());
             routes.add(IpBlock.parse("9.0.0.0/8"), dice.of(gone.isEmpty() ? ports.interfaces() : gone));

@@ -69,7 +69,7 @@ final class RandomSites {
             return List.of();
         }
         List<String> blocks = new ArrayList<>();
-        if (dice.percent(40)) {
+        if (dice.percent(30)) {
             blocks.addAll(vpc.id.equals("v0") ? List.of(HQ, BRANCH) : List.of(DEPOT));
         }
         if (dice.percent(25)) {

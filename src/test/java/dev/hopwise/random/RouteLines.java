@@ -35,7 +35,9 @@ final class RouteLines {
 
     /** One that AWS would take: inside the VPC only to a middlebox (UG:subnet-route-tables). */
     void add(IpBlock block, String target) {
-        boolean isMiddlebox = target.startsWith("nat") || target.startsWith("e") && !target.equals("eigw");
+        boolean isMiddlebox = RandomMiddleboxes.isOne(target)
+                || target.startsWith("nat")
+                || target.startsWith("e") && !target.equals("eigw");
         boolean isInside = vpc.blocks().stream().anyMatch(own -> own.contains(block));
         if (!isInside || isMiddlebox) {
             add(block.toString(), target);

@@ -11,14 +11,22 @@ enum Theme {
     SERVICES,
     EGRESS,
     GUARDED,
-    SIX;
+    SIX,
+    NAT64,
+    INSPECTED;
 
     private static final List<Theme> TURNS = List.of(
-            PEERS, HUB, SITES, SERVICES, EGRESS, GUARDED, HUB, SIX, SITES, TWINS, EGRESS, SERVICES, GUARDED, PEERS, SIX,
-            HUB, EGRESS, SITES, TWINS, HUB, EGRESS, SITES, HUB, SERVICES);
+            HUB, EGRESS, SITES, SERVICES, TWINS, HUB, NAT64, INSPECTED, EGRESS, GUARDED, HUB, SERVICES, SITES, TWINS,
+            EGRESS, PEERS, HUB, SERVICES, INSPECTED, SITES, HUB, EGRESS, NAT64, SIX, TWINS, SERVICES, SITES, HUB,
+            GUARDED, EGRESS, SITES, EGRESS);
 
     static Theme of(long seed) {
         return TURNS.get((int) Math.floorMod(seed, (long) TURNS.size()));
+    }
+
+    /** Whether most of its hosts have IPv6. */
+    boolean isSix() {
+        return this == SIX || this == NAT64;
     }
 
     /** Whether its VPCs are attached to transit gateways. */

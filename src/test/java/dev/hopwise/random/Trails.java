@@ -76,7 +76,7 @@ final class Trails {
         Trail trail = simulator.trail(probe.senderOf(packet), probe.receiverOf(packet), packet, Simulator.SOME_PORT);
         String name = probe.to().replaceFirst("^(dns|service):.*|.*", "$1");
         // Who sent it into the subnet in which it ends.
-        String into = Stream.of("AtNat", "AtTransit")
+        String into = Stream.of("AtNat", "AtNat64", "AtTransit")
                 .filter(place -> trail.places().endsWith(place + ", Leaving]"))
                 .findFirst()
                 .orElse("");

@@ -77,7 +77,7 @@ final class VpcPlan {
         if (dice.percent(35)) {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
-        if (dice.percent(theme == Theme.GUARDED || theme == Theme.EGRESS ? 85 : theme == Theme.SIX ? 100 : 60)) {
+        if (dice.percent(theme == Theme.GUARDED || theme == Theme.EGRESS ? 85 : theme.isSix() ? 100 : 60)) {
             ipv6.add(IpBlock.parse(
                     dice.percent(theme == Theme.SIX ? 40 : 15)
                             ? "fd00:ec:" + number + "::/48"
@@ -89,11 +89,11 @@ final class VpcPlan {
         this.hasEgressOnly = !ipv6.isEmpty()
                 && dice.percent(isWayOut || theme == Theme.GUARDED ? 90 : theme == Theme.EGRESS ? 10 : 70);
         this.hasDns = dice.percent(theme == Theme.SERVICES ? 60 : 95);
-        this.givesNames = dice.percent(75);
-        this.blocksPublicAccess = dice.percent(theme == Theme.GUARDED ? 85 : 2)
-                ? Optional.of(dice.percent(58) ? "block-bidirectional" : "block-ingress")
+        this.givesNames = dice.percent(theme == Theme.SERVICES ? 62 : 75);
+        this.blocksPublicAccess = dice.percent(theme == Theme.GUARDED ? 85 : theme == Theme.INSPECTED ? 25 : 2)
+                ? Optional.of(dice.percent(62) ? "block-bidirectional" : "block-ingress")
                 : Optional.empty();
-        drawSubnets(dice, theme == Theme.TWINS);
+        drawSubnets(dice, theme);
         groups.addAll(List.of("g0", "g1"));
         if (dice.percent(50)) {
             groups.add("g2");
@@ -103,15 +103,18 @@ final class VpcPlan {
         }
     }
 
-    private void drawSubnets(Dice dice, boolean isTwin) {
-        int count = dice.between(2, 3);
+    private void drawSubnets(Dice dice, Theme theme) {
+        boolean isTwin = theme == Theme.TWINS;
+        int count = theme == Theme.INSPECTED ? 3 : dice.between(2, 3);
         for (int i = 0; i < count; i++) {
             IpBlock from = isTwin ? cidrs.get(0) : dice.of(cidrs);
             int length = isTwin ? 24 : dice.of(24, 26, 28);
             // Blocks of one size each, at places of their own: subnets of a VPC never overlap.
             IpBlock cidr = new IpBlock(plus(from.first(), 256 * i + (isTwin ? 0 : dice.of(0, 128))), length);
             boolean hasIpv6 = !ipv6.isEmpty() && dice.percent(80);
-            boolean hasIpv4 = !hasIpv6 || dice.percent(92);
+            boolean isOfMiddleboxes = theme == Theme.INSPECTED && i == count - 1;
+            boolean hasIpv4 =
+                    !hasIpv6 || isOfMiddleboxes || dice.percent(theme == Theme.NAT64 ? (i == 0 ? 95 : 35) : 88);
             Optional<IpBlock> six = hasIpv6
                     ? Optional.of(new IpBlock(
                             new IpAddress(
@@ -125,9 +128,11 @@ final class VpcPlan {
             subnets.add(new Place(
                     "s" + i,
                     region + dice.of("a", "b"),
-                    i == 0 || dice.percent(75)
-                            ? Optional.of(i == 0 ? "t1" : dice.of("t0", "t0", "t1"))
-                            : Optional.empty(),
+                    isOfMiddleboxes && dice.percent(62)
+                            ? Optional.of("t2")
+                            : i == 0 || dice.percent(75)
+                                    ? Optional.of(i == 0 ? "t1" : dice.of("t0", "t0", "t1"))
+                                    : Optional.empty(),
                     hasIpv4 ? Optional.of(cidr) : Optional.empty(),
                     six));
         }

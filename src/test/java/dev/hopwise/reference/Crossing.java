@@ -2,10 +2,12 @@ package dev.hopwise.reference;
 
 import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.EndpointState;
+import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Peering;
 import dev.hopwise.topology.PeeringStatus;
+import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
@@ -23,12 +25,12 @@ final class Crossing {
     private final TransitCrossing transit;
     private final NetworkCrossing networks;
 
-    Crossing(Site site, boolean isReply, Session session, int natPort) {
+    Crossing(Site site, boolean isReply, Session session, int natPort, RouteLookup routes) {
         this.site = site;
         this.isReply = isReply;
         this.session = session;
         this.nats = new NatCrossing(site, isReply, session, natPort);
-        this.internet = new InternetCrossing(site, isReply, session);
+        this.internet = new InternetCrossing(site, isReply, session, routes);
         this.transit = new TransitCrossing(site, isReply, session);
         this.networks = new NetworkCrossing(site, session, transit);
     }
@@ -59,7 +61,7 @@ final class Crossing {
             case EGRESS_ONLY_INTERNET_GATEWAY -> internet.leaveEgressOnly(at, target);
             case NAT_GATEWAY -> nats.enter(at, target);
             case PEERING -> peering(at, hop, target);
-            case ENDPOINT -> gatewayEndpoint(at, target);
+            case ENDPOINT -> endpoint(at, target);
             case TRANSIT_GATEWAY -> transit.enter(at, target);
             case VPN_GATEWAY -> networks.leave(at, target);
             case NETWORK_INTERFACE -> toInterface(at, target);
@@ -112,10 +114,32 @@ final class Crossing {
         }
     }
 
-    /** TCP and ICMP echo to the service, and their replies (RA:explanation-codes, PL:gateway-endpoints). */
-    private Place gatewayEndpoint(Place.AtRouter at, Id target) {
+    /** The same within the VPC, where what comes by a transit gateway has addresses from elsewhere too. */
+    void checkSourceInside(Place.AtRouter at) {
+        boolean isRegional = site.portsIn(at.vpc().id())
+                .anyMatch(port -> port.isNat()
+                        && port.primary().isEmpty()
+                        && port.publicAddress().equals(Optional.of(at.packet().source())));
+        if (isRegional) {
+            throw new Undecided("the private address of a regional NAT gateway");
+        }
+    }
+
+    private Place endpoint(Place.AtRouter at, Id target) {
         Endpoint endpoint =
                 at.vpc().endpoints().get(target.name().substring(target.name().indexOf('/') + 1));
+        if (endpoint.type() != EndpointType.GATEWAY_LOAD_BALANCER) {
+            return gatewayEndpoint(at, endpoint, target);
+        }
+        List<Subnet> subnets = endpoint.subnets().stream()
+                .map(one -> site.find(one.subnet(), at.vpc().id(), Kind.SUBNET).name())
+                .map(name -> at.vpc().subnets().get(name.substring(name.indexOf('/') + 1)))
+                .toList();
+        return new Place.AtBalancer(at.vpc(), endpoint, session.choices().pick(subnets), at.packet());
+    }
+
+    /** TCP and ICMP echo to the service, and their replies (RA:explanation-codes, PL:gateway-endpoints). */
+    private Place gatewayEndpoint(Place.AtRouter at, Endpoint endpoint, Id target) {
         Packet packet = at.packet();
         boolean isEcho = packet.protocol() == Packet.ICMP && packet.port() == Packet.ECHO
                 || packet.protocol() == Packet.ICMPV6 && packet.port() == Packet.ECHO_IPV6;

@@ -1,26 +1,51 @@
 package dev.hopwise.reference;
 
+import dev.hopwise.topology.Kind;
 import java.util.Optional;
+import java.util.Set;
 
-/** What becomes of a request and its reply. */
-public record Fate(End end, Optional<Blame> blame) {
+/**
+ * What becomes of a request and its reply.
+ *
+ * @param isOpen whether that is for a middlebox on the way to say
+ */
+public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
     /** Where it ends. */
     public enum End {
         DELIVERED,
         REQUEST_DROPPED,
         REPLY_DROPPED,
+        /** Dropped for an address that an appliance may change. */
+        PERHAPS_DROPPED,
         UNDECIDED
     }
 
-    static final Fate DELIVERED = new Fate(End.DELIVERED, Optional.empty());
-    static final Fate UNDECIDED = new Fate(End.UNDECIDED, Optional.empty());
+    private static final Set<Kind> BY_DESTINATION = Set.of(
+            Kind.ROUTE_TABLE,
+            Kind.PEERING,
+            Kind.TRANSIT_GATEWAY,
+            Kind.TRANSIT_GATEWAY_ATTACHMENT,
+            Kind.TRANSIT_GATEWAY_ROUTE_TABLE);
 
-    static Fate dropped(End end, Blame blame) {
-        return new Fate(end, Optional.of(blame));
+    static final Fate UNDECIDED = new Fate(End.UNDECIDED, Optional.empty(), false);
+
+    static Fate delivered(Session session) {
+        return new Fate(End.DELIVERED, Optional.empty(), session.isBehindMiddlebox());
+    }
+
+    static Fate dropped(Session session, Blame blame) {
+        boolean isPerhaps = session.isBehindAppliance() && !BY_DESTINATION.contains(blame.kind());
+        End end = session.isArrived() ? End.REPLY_DROPPED : End.REQUEST_DROPPED;
+        return new Fate(isPerhaps ? End.PERHAPS_DROPPED : end, Optional.of(blame), session.isBehindMiddlebox());
+    }
+
+    /** Whether what drops looks at the destination alone, whatever an appliance makes of the sender. */
+    public static boolean isByDestination(String kind) {
+        return BY_DESTINATION.stream().anyMatch(one -> one.word().equals(kind));
     }
 
     @Override
     public String toString() {
-        return end + blame.map(it -> " by " + it).orElse("");
+        return (isOpen ? "perhaps " : "") + end + blame.map(it -> " by " + it).orElse("");
     }
 }

@@ -25,8 +25,8 @@ final class GroupFilter {
      *
      * @param receiver who holds its destination privately, where the sender can see that
      */
-    void leaving(Port port, Packet packet, Optional<Port> receiver) {
-        GroupReferences references = GroupReferences.outbound(site);
+    void leaving(Port port, Packet packet, Optional<Port> receiver, Session session) {
+        GroupReferences references = GroupReferences.outbound(site, session);
         if (port.groups().isEmpty() || leaves(port, packet, receiver, references)) {
             return;
         }
@@ -46,8 +46,8 @@ final class GroupFilter {
      * @param sender who holds its source privately
      * @param transit the transit gateways that it crossed
      */
-    void entering(Port port, Packet packet, Optional<Port> sender, List<String> transit) {
-        GroupReferences references = GroupReferences.inbound(site, transit);
+    void entering(Port port, Packet packet, Optional<Port> sender, Session session) {
+        GroupReferences references = GroupReferences.inbound(site, session);
         if (port.groups().isEmpty() || enters(port, packet, sender, references)) {
             return;
         }

@@ -13,11 +13,13 @@ import java.util.Optional;
 final class GroupReferences {
     private final Site site;
     private final List<String> transit;
+    private final boolean isBehindMiddlebox;
     private final Bounds bounds;
 
-    private GroupReferences(Site site, List<String> transit, Bounds bounds) {
+    private GroupReferences(Site site, List<String> transit, boolean isBehindMiddlebox, Bounds bounds) {
         this.site = site;
         this.transit = transit;
+        this.isBehindMiddlebox = isBehindMiddlebox;
         this.bounds = bounds;
     }
 
@@ -32,22 +34,22 @@ final class GroupReferences {
     }
 
     /** Over a transit gateway nothing is referred to outbound (TGW:tgw-vpc-attachments). */
-    static GroupReferences outbound(Site site) {
-        return new GroupReferences(site, List.of(), Bounds.KNOWN);
+    static GroupReferences outbound(Site site, Session session) {
+        return new GroupReferences(site, List.of(), session.isBehindMiddlebox(), Bounds.KNOWN);
     }
 
-    static GroupReferences inbound(Site site, List<String> transit) {
-        return new GroupReferences(site, transit, Bounds.KNOWN);
+    static GroupReferences inbound(Site site, Session session) {
+        return new GroupReferences(site, session.transit(), session.isBehindMiddlebox(), Bounds.KNOWN);
     }
 
     /** As if they reached as far as AWS may mean. */
     GroupReferences inDoubt() {
-        return new GroupReferences(site, transit, Bounds.IN_DOUBT);
+        return new GroupReferences(site, transit, isBehindMiddlebox, Bounds.IN_DOUBT);
     }
 
     /** As if every group stood for its members wherever they are. */
     GroupReferences unbounded() {
-        return new GroupReferences(site, transit, Bounds.NONE);
+        return new GroupReferences(site, transit, isBehindMiddlebox, Bounds.NONE);
     }
 
     boolean isUnbounded() {
@@ -56,8 +58,8 @@ final class GroupReferences {
 
     /** What keeps a group of the far side from standing for it. */
     String gap(Port port, Port remote, IpAddress address) {
-        if (!remote.holds(address)) {
-            return "translated";
+        if (!remote.holds(address) || isBehindMiddlebox) {
+            return isBehindMiddlebox ? "forwarded" : "translated";
         }
         String there = remote.vpc();
         List<String> peerings = site.topology().peerings().values().stream()
@@ -79,7 +81,10 @@ final class GroupReferences {
     boolean isReferable(Port port, String there) {
         String here = port.vpc();
         boolean mayBePeered = transit.isEmpty() || bounds == Bounds.IN_DOUBT;
-        return isUnbounded() || here.equals(there) || mayBePeered && isPeered(here, there) || isCarried(port, there);
+        // What went through a middlebox matches by address alone (UG:route-table-options).
+        return isUnbounded()
+                || !isBehindMiddlebox
+                        && (here.equals(there) || mayBePeered && isPeered(here, there) || isCarried(port, there));
     }
 
     /** PEER:vpc-peering-security-groups. */

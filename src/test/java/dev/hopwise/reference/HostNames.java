@@ -61,6 +61,19 @@ public final class HostNames {
                 && vpc.dnsHostnames().map(Flag::on).orElse(false);
     }
 
+    /** Whether DNS64 answers a host with IPv6 addresses that stand for those of IPv4 (UG:nat-gateway-nat64-dns64). */
+    public boolean isSynthesizing(Port sender) {
+        Vpc vpc = site.vpc(sender.vpc());
+        Subnet subnet = vpc.subnets().get(sender.subnet().orElseThrow());
+        return subnet.dns64().map(Flag::on).orElse(false)
+                && vpc.dnsSupport().map(Flag::on).orElse(true);
+    }
+
+    /** The subnet that has no such answers. */
+    public Blame withoutSynthesis(Port sender) {
+        return Blame.of(Kind.SUBNET, sender.vpc() + "/" + sender.subnet().orElseThrow());
+    }
+
     /** The endpoints that answer to the name of a service in the sender's VPC. */
     public List<Port> endpoints(Port sender, String service) {
         Vpc vpc = site.vpc(sender.vpc());

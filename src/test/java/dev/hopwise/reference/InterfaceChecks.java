@@ -33,7 +33,7 @@ final class InterfaceChecks {
     void checkLeaving(Port port, Packet packet) {
         checkAttached(port);
         if (!isReply) {
-            groups.leaving(port, packet, ends.receiver());
+            groups.leaving(port, packet, ends.receiver(), session);
         }
         if (port.kind() == Kind.ENDPOINT && !isReply) {
             mayAsk(port, packet);
@@ -62,6 +62,26 @@ final class InterfaceChecks {
         }
     }
 
+    /** Its groups filter what it forwards (UG:security-group-rules). */
+    void checkEnteringAppliance(Port port, Packet packet) {
+        if (!isReply) {
+            groups.entering(port, packet, ends.sender(), session);
+        }
+    }
+
+    void checkLeavingAppliance(Port port, Packet packet) {
+        if (!isReply) {
+            groups.leaving(port, packet, ends.receiver(), session);
+        }
+    }
+
+    /** Whether an address is that of a certain interface. */
+    boolean isHeldBy(String name, IpAddress address) {
+        return site.ports()
+                .anyMatch(port ->
+                        port.kind() == Kind.NETWORK_INTERFACE && port.name().equals(name) && port.holds(address));
+    }
+
     void checkArriving(Place.AtPort at) {
         if (!at.port().attached()) {
             throw Dropped.by(at.port());
@@ -69,7 +89,7 @@ final class InterfaceChecks {
         if (!isReply) {
             mustBeMeant(at.port());
             checkState(at);
-            groups.entering(at.port(), at.packet(), ends.sender(), session.transit());
+            groups.entering(at.port(), at.packet(), ends.sender(), session);
             checkProtocol(at);
         }
     }

@@ -13,8 +13,10 @@ final class InternetCrossing {
     private final Site site;
     private final boolean isReply;
     private final Session session;
+    private final RouteLookup routes;
 
-    InternetCrossing(Site site, boolean isReply, Session session) {
+    InternetCrossing(Site site, boolean isReply, Session session, RouteLookup routes) {
+        this.routes = routes;
         this.site = site;
         this.isReply = isReply;
         this.session = session;
@@ -37,6 +39,10 @@ final class InternetCrossing {
             if (isReply && !session.didCrossInternet()) {
                 throw new Undecided("a reply in IPv6 by the internet, to a request that came another way");
             }
+        }
+        // Under its public address a reply fits no request that came in elsewhere.
+        if (isReply && !packet.isIpv6() && sender.isPresent() && !session.didComeInByInternet(at.vpc())) {
+            throw at.table().drops();
         }
         noteInternet();
         return new Place.OnInternet(packet.isIpv6() ? packet : packet.from(publicSource(at.vpc(), packet, gateway)));
@@ -153,20 +159,31 @@ final class InternetCrossing {
         noteInternet();
         boolean isAwaited = isReply && packet.isIpv6() && session.didLeaveByEgressOnly(vpc);
         if (!isReply) {
+            session.cameInByInternet(vpc);
             checkPublicAccess(vpc, packet);
         }
         if (!isAwaited) {
             checkGateway(vpc, packet);
         }
         if (packet.isIpv6()) {
-            return new Place.InVpc(vpc, packet);
+            return isAwaited ? new Place.InVpc(vpc, packet) : inside(vpc, packet);
         }
         Port port = site.publicHolder(packet.destination()).orElseThrow();
         if (!port.attached()) {
             throw Dropped.by(port);
         }
+        if (port.subnet().isEmpty() && routes.edgeOf(vpc).isPresent()) {
+            throw new Undecided("a table for what comes in, and a gateway that is in no subnet");
+        }
         return port.subnet().isEmpty()
                 ? new Place.AtPort(vpc, port, packet)
-                : new Place.InVpc(vpc, packet.to(port.primary().orElseThrow()));
+                : inside(vpc, packet.to(port.primary().orElseThrow()));
+    }
+
+    /** By the gateway's own table, where it has one (UG:gateway-route-tables). */
+    private Place inside(Vpc vpc, Packet packet) {
+        return routes.edgeOf(vpc)
+                .<Place>map(edge -> new Place.AtRouter(vpc, edge, Optional.empty(), packet))
+                .orElseGet(() -> new Place.InVpc(vpc, packet));
     }
 }

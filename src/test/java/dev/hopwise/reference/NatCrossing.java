@@ -38,7 +38,7 @@ final class NatCrossing {
         if (isReply || session.wasAt(port)) {
             throw at.table().drops();
         }
-        if (at.packet().isIpv6()) {
+        if (at.packet().isIpv6() && !Nat64.covers(at.packet().destination())) {
             throw Dropped.by(port);
         }
         if (nat.state().orElse(NatState.AVAILABLE) != NatState.AVAILABLE) {
@@ -52,7 +52,12 @@ final class NatCrossing {
 
     /** TCP, UDP and ICMP. */
     void checkProtocol(Place.AtNat at) {
-        if (!PROTOCOLS.contains(at.packet().protocol())) {
+        Packet packet = at.packet();
+        if (packet.isIpv6() && Nat64.isError(packet)) {
+            throw new Undecided("an error of ICMPv6 on its own");
+        }
+        boolean isCarried = packet.isIpv6() ? Nat64.isCarried(packet) : PROTOCOLS.contains(packet.protocol());
+        if (!isCarried) {
             throw Dropped.by(at.nat());
         }
     }
@@ -63,7 +68,8 @@ final class NatCrossing {
         // A regional gateway has no private address in the VPC: its public one stands for it up to the internet
         // gateway.
         IpAddress own = at.nat().primary().or(at.nat()::publicAddress).orElseThrow();
-        Packet after = before.from(own).fromPort(natPort);
+        Packet after =
+                (before.isIpv6() ? Nat64.toIpv4(before) : before).from(own).fromPort(natPort);
         session.translated(at.nat(), before, after);
         return goOn(at.vpc(), at.nat(), after, routes);
     }

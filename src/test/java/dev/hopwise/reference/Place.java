@@ -1,6 +1,7 @@
 package dev.hopwise.reference;
 
 import dev.hopwise.topology.Attachment;
+import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.Vpc;
@@ -21,6 +22,12 @@ sealed interface Place {
 
     /** At something with an address. */
     record AtPort(Vpc vpc, Port port, Packet packet) implements Place {}
+
+    /** At an interface that forwards what is for others. */
+    record AtAppliance(Vpc vpc, Port port, Packet packet) implements Place {}
+
+    /** At a Gateway Load Balancer endpoint. */
+    record AtBalancer(Vpc vpc, Endpoint endpoint, Subnet subnet, Packet packet) implements Place {}
 
     /** At a NAT gateway, to be sent on in its name. */
     record AtNat(Vpc vpc, Port nat, Packet packet) implements Place {}

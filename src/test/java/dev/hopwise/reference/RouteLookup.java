@@ -62,6 +62,13 @@ final class RouteLookup {
         return tableOf(vpc, subnet.routeTable());
     }
 
+    /** What an internet gateway looks in for what comes in, if anything (UG:gateway-route-tables). */
+    Optional<Table> edgeOf(Vpc vpc) {
+        return vpc.internetGateway()
+                .flatMap(gateway -> gateway.routeTable())
+                .map(written -> tableOf(vpc, Optional.of(written)));
+    }
+
     /** The table of a regional NAT gateway: written, else local and the internet gateway (UG:nat-gateways-regional). */
     Table tableOfRegional(Vpc vpc, Port nat, Optional<Ref> written) {
         if (written.isPresent()) {
@@ -83,11 +90,14 @@ final class RouteLookup {
     record Table(String name, List<Hop> hops) {
         /** The longest prefix, then static over prefix list over propagated (UG:route-tables-priority). */
         Hop lookUp(IpAddress destination) {
+            return find(destination).orElseThrow(this::drops);
+        }
+
+        Optional<Hop> find(IpAddress destination) {
             return hops.stream()
                     .filter(hop -> hop.destination().contains(destination))
                     .max(Comparator.comparingInt((Hop hop) -> hop.destination().length())
-                            .thenComparingInt(Hop::preference))
-                    .orElseThrow(this::drops);
+                            .thenComparingInt(Hop::preference));
         }
 
         Dropped drops() {
@@ -96,12 +106,17 @@ final class RouteLookup {
     }
 
     private List<Hop> hops(Vpc vpc, RouteTable table) {
-        List<Hop> hops = new ArrayList<>(locals(vpc));
+        List<Hop> hops = new ArrayList<>();
         for (Route route : table.routes()) {
             if (!route.via().text().equals("local")) {
                 hops.addAll(hops(vpc, route));
             }
         }
+        // A route to the same block replaces the local one (UG:gateway-route-tables).
+        locals(vpc).stream()
+                .filter(local ->
+                        hops.stream().noneMatch(hop -> hop.destination().equals(local.destination())))
+                .forEach(hops::add);
         table.propagate().forEach(gateway -> hops.addAll(propagated(vpc, gateway)));
         vpc.endpoints().values().stream()
                 .filter(endpoint -> endpoint.type() == EndpointType.GATEWAY && isIn(vpc, endpoint, table))

@@ -25,8 +25,11 @@ final class Session {
     private final List<String> transit = new ArrayList<>();
     private final List<Translation> translations = new ArrayList<>();
     private final Set<String> egressOnly = new HashSet<>();
+    private final Set<String> entered = new HashSet<>();
     private Optional<Return> returns = Optional.empty();
     private boolean internet;
+    private boolean appliance;
+    private boolean balancer;
     private boolean arrived;
 
     Session(Choices choices) {
@@ -43,7 +46,8 @@ final class Session {
     }
 
     void pass(Place place) {
-        passed.add(place.getClass().getSimpleName());
+        boolean isNat64 = place instanceof Place.AtNat && place.packet().isIpv6();
+        passed.add(place.getClass().getSimpleName() + (isNat64 ? "64" : ""));
     }
 
     /** The kinds of place that its packets came through, there and back. */
@@ -106,12 +110,39 @@ final class Session {
         return egressOnly.contains(vpc.id());
     }
 
+    void cameInByInternet(Vpc vpc) {
+        entered.add(vpc.id());
+    }
+
+    /** Whether the request came in by the internet gateway of a VPC. */
+    boolean didComeInByInternet(Vpc vpc) {
+        return entered.contains(vpc.id());
+    }
+
     void crossedInternet() {
         internet = true;
     }
 
     boolean didCrossInternet() {
         return internet;
+    }
+
+    void passedAppliance() {
+        appliance = true;
+    }
+
+    void passedBalancer() {
+        balancer = true;
+    }
+
+    /** Whether something passed its packets that may send them under an address of its own (UG:route-table-options). */
+    boolean isBehindAppliance() {
+        return appliance;
+    }
+
+    /** Whether it is for something on the way to say whether they pass. */
+    boolean isBehindMiddlebox() {
+        return appliance || balancer;
     }
 
     void returns(Return way) {

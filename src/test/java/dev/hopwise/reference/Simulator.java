@@ -98,9 +98,10 @@ public final class Simulator {
             Fate fate = exchange(ends, session, request, natPort);
             return new Trail(fate.end(), fate.toString(), session.passed().toString());
         } catch (Dropped stop) {
-            Fate.End end = session.isArrived() ? Fate.End.REPLY_DROPPED : Fate.End.REQUEST_DROPPED;
             return new Trail(
-                    end, Trail.where(stop) + stop.why(), session.passed().toString());
+                    Fate.dropped(session, stop.blame()).end(),
+                    Trail.where(stop) + stop.why(),
+                    session.passed().toString());
         } catch (Undecided stop) {
             return new Trail(
                     Fate.End.UNDECIDED, Trail.where(stop), session.passed().toString());
@@ -135,8 +136,7 @@ public final class Simulator {
         try {
             return exchange(ends, session, request, natPort);
         } catch (Dropped dropped) {
-            return Fate.dropped(
-                    session.isArrived() ? Fate.End.REPLY_DROPPED : Fate.End.REQUEST_DROPPED, dropped.blame());
+            return Fate.dropped(session, dropped.blame());
         } catch (Undecided undecided) {
             return Fate.UNDECIDED;
         }
@@ -153,7 +153,7 @@ public final class Simulator {
             mustBe(ends.sender(), returned.port());
             mustFit(ends, returned.packet(), request);
         }
-        return Fate.DELIVERED;
+        return Fate.delivered(session);
     }
 
     /** A network that asked a public address waits for no reply from a private one (UG:VPC_Internet_Gateway). */

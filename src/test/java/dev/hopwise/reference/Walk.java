@@ -1,7 +1,6 @@
 package dev.hopwise.reference;
 
 import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Vpc;
 import java.util.Optional;
@@ -20,6 +19,8 @@ final class Walk {
     private final RouteLookup routes;
     private final Crossing crossing;
     private final Delivery delivery;
+    private final Middleboxes middleboxes;
+    private final Entrances entrances;
 
     private Walk(Site site, boolean isReply, Session session, Ends ends, int natPort) {
         this.site = site;
@@ -30,7 +31,9 @@ final class Walk {
         this.interfaces = new InterfaceChecks(site, isReply, session, ends);
         this.routes = new RouteLookup(site);
         this.delivery = new Delivery(site, ends, acls);
-        this.crossing = new Crossing(site, isReply, session, natPort);
+        this.crossing = new Crossing(site, isReply, session, natPort, routes);
+        this.middleboxes = new Middleboxes(session, acls, interfaces, routes);
+        this.entrances = new Entrances(acls, crossing.nats(), middleboxes);
     }
 
     /** Who talks to whom; empty for a host on the internet, and for an address that nothing holds. */
@@ -50,6 +53,10 @@ final class Walk {
         if (port.kind() == Kind.NETWORK) {
             return goOn(crossing.networks().from(port, packet));
         }
+        if (port.isNat()) {
+            // It sends on what others ask, and nothing of its own (UG:nat-gateway-basics).
+            throw Dropped.by(port);
+        }
         Vpc vpc = site.vpc(port.vpc());
         if (AwsServicesInVpc.isMeantBy(packet)) {
             interfaces.checkAttached(port);
@@ -61,6 +68,9 @@ final class Walk {
 
     /** From a host on the internet, where nobody has a private address (RA:explanation-codes). */
     Place.Arrived fromHost(Packet packet) {
+        if (Nat64.covers(packet.destination())) {
+            throw Dropped.by(Kind.INTERNET, "internet");
+        }
         boolean isPrivate = !packet.isIpv6() && !packet.destination().isOnInternet();
         if (isPrivate && ends.receiver().filter(it -> it.kind() != Kind.NETWORK).isPresent()) {
             Vpc vpc = site.vpc(ends.receiver().get().vpc());
@@ -96,6 +106,10 @@ final class Walk {
             return delivery.deliver(it);
         } else if (place instanceof Place.AtPort it) {
             return arrive(it);
+        } else if (place instanceof Place.AtAppliance it) {
+            return middleboxes.pass(it);
+        } else if (place instanceof Place.AtBalancer it) {
+            return middleboxes.pass(it);
         } else if (place instanceof Place.AtNat it) {
             return crossing.nats().translate(it, routes);
         } else if (place instanceof Place.OnInternet it) {
@@ -129,13 +143,18 @@ final class Walk {
         Hop hop = at.table().lookUp(at.packet().destination());
         session.decided(at.table().name() + " by " + hop.destination());
         if (hop.target() instanceof Hop.To to) {
+            middleboxes.checkLoop(at, to.id().name());
             if (to.id().kind() == Kind.INTERNET_GATEWAY) {
                 mustBeFixed(at.packet().source());
                 mustBeFixed(at.packet().destination());
             }
             Place next = crossing.cross(at, hop, to.id());
-            return next instanceof Place.AtNat nat ? enterNat(at, nat) : enterPort(at, next);
+            if (to.id().kind() == Kind.INTERNET_GATEWAY) {
+                middleboxes.checkEgress(at);
+            }
+            return entrances.enter(at, next);
         }
+        crossing.checkSourceInside(at);
         return new Place.InVpc(at.vpc(), at.packet());
     }
 
@@ -145,34 +164,6 @@ final class Walk {
                 .anyMatch(port -> port.isConnectEndpoint() && port.holds(address));
         if (isOpen) {
             throw new Undecided("the address of a connect endpoint");
-        }
-    }
-
-    /** A zonal NAT gateway is in a subnet, whose ACL has its say (UG:nat-gateway-basics). */
-    private Place enterNat(Place.AtRouter at, Place.AtNat nat) {
-        enter(at, nat.nat());
-        crossing.nats().checkProtocol(nat);
-        return nat;
-    }
-
-    /** A route to an interface: what is not for the interface itself is dropped by its check (EC2:using-eni). */
-    private Place enterPort(Place.AtRouter at, Place next) {
-        if (next instanceof Place.AtPort to) {
-            enter(at, to.port());
-            if (!to.port().holds(at.packet().destination())) {
-                if (to.port().checks()) {
-                    throw Dropped.by(to.port());
-                }
-                throw new Undecided("an appliance");
-            }
-        }
-        return next;
-    }
-
-    private void enter(Place.AtRouter at, Port port) {
-        Optional<Subnet> subnet = port.subnet().map(at.vpc().subnets()::get);
-        if (subnet.isPresent() && !Site.isInside(subnet.get(), at.packet().source())) {
-            acls.entering(at.vpc(), subnet.get(), at.packet());
         }
     }
 

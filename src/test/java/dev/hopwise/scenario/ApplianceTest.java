@@ -59,6 +59,48 @@ class ApplianceTest {
                         "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable v/fw @fw-table: v/fw has no route to 8.8.8.8");
     }
 
+    /** So do peering connections, and NAT gateways that lead back to themselves. */
+    @Test
+    void aPeeringOrALoopBehindTheApplianceBlocks() {
+        Scenario behind = Scenario.topology("""
+                topology: behind
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, routeTable: app }
+                      nat: { cidr: 10.0.2.0/24, routeTable: nat }
+                      fw: { cidr: 10.0.9.0/28, routeTable: fw }
+                    routeTables:
+                      app: { routes: [ { to: 10.1.0.0/16, via: fw-1 }, { to: 0.0.0.0/0, via: nat } ] }
+                      nat: { routes: [ { to: 0.0.0.0/0, via: fw-1 } ] } # @nat-table
+                      fw: { routes: [ { to: 10.1.0.0/16, via: pcx }, { to: 0.0.0.0/0, via: nat } ] }
+                    natGateways: { nat: { subnet: nat, publicIp: 52.0.0.1, privateIp: 10.0.2.10 } }
+                    securityGroups: { fw: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces:
+                      app-1: { subnet: app, ip: 10.0.1.10 }
+                      fw-1: { subnet: fw, ip: 10.0.9.10, securityGroups: [fw], sourceDestCheck: false }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { db: { cidr: 10.1.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } }
+                    securityGroups: { db: { inbound: [ { allow: all, from: 10.0.0.0/16 } ] } }
+                    interfaces: { db-1: { subnet: db, ip: 10.1.0.10, securityGroups: [db] } }
+                peerings: { pcx: { between: [a, b], status: expired } } # @pcx
+                """);
+        behind.ask("app-1", "db-1", "tcp/443").isBlockedBy("""
+                forward PCX-009 BAD_STATE peering pcx @pcx: pcx is expired; only an active peering connection carries traffic
+                return PCX-009 BAD_STATE peering pcx @pcx: pcx is expired; only an active peering connection carries traffic
+                """);
+        behind.ask("app-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy(
+                        "forward NAT-009 routeTable a/nat @nat-table: the routes behind a/nat lead back to it: the packet goes round in circles");
+        behind.with("status: expired", "status: active")
+                .ask("app-1", "db-1", "tcp/443")
+                .is("undetermined");
+    }
+
     /** A NAT instance sends under its own address: what looks at the sender behind it is said, and does not decide. */
     @Test
     void aGroupBehindTheApplianceMayDecideOtherwise() {

@@ -76,6 +76,18 @@ class InspectionEndpointTest {
                         "forward APP-010 routeTable v/app @app: 0.0.0.0/0 to v/fw sends back to v/fw what has come out of it: the packet goes round in circles");
     }
 
+    /** Of a pending one, too, whose state is said once. */
+    @Test
+    void aTableThatLeadsBackToAPendingEndpoint() {
+        INGRESS.with("cidr: 10.0.9.0/28, routeTable: gwlbe", "cidr: 10.0.9.0/28, routeTable: app")
+                .with("subnets: [gwlbe] }", "subnets: [gwlbe], state: pendingAcceptance }")
+                .ask("web-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy("""
+                        forward APP-007 BAD_STATE endpoint v/fw @fw: v/fw is pendingAcceptance; only an available endpoint carries traffic
+                        forward APP-010 routeTable v/app @app: 0.0.0.0/0 to v/fw sends back to v/fw what has come out of it: the packet goes round in circles
+                        """);
+    }
+
     /** RA:explanation-codes: out past the endpoint that everything comes in by. */
     @Test
     void whatComesInByTheEndpointGoesOutByIt() {

@@ -1,5 +1,6 @@
 package dev.hopwise.scenario;
 
+import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Hosts with IPv6 only, and servers with IPv4 only: UG:nat-gateway-nat64-dns64. */
@@ -126,6 +127,26 @@ class Nat64Test {
                         "return ACL-002 SUBNET_ACL_RESTRICTION networkAcl shop/nat @acl-nat: the last entry (*, deny all outbound that no other entry matches) denies tcp/1024-65535 from 64:ff9b::808:808 to 2600:1f18:1:6::10, out of shop/nat");
     }
 
+    /** What comes back to where it was under another address does not go round in circles. */
+    @Test
+    void pastOneApplianceInBothFamilies() {
+        String hangs =
+                " APP-001 networkInterface shop/fw @fw: shop/fw is an appliance on the way; whether it forwards the packet, and unchanged, is outside the model";
+        SIX.with("{ to: \"64:ff9b::/96\", via: nat }", "{ to: \"64:ff9b::/96\", via: fw }")
+                .with(
+                        "public: { routes: [ { to: 0.0.0.0/0, via: igw }",
+                        "public: { routes: [ { to: 0.0.0.0/0, via: fw }")
+                .with(
+                        "inside: {}",
+                        "inside: { routes: [ { to: \"64:ff9b::/96\", via: nat }, { to: 0.0.0.0/0, via: igw } ] }")
+                .with(
+                        "interfaces:\n      x:",
+                        "interfaces:\n      fw: { subnet: db, ip: 10.0.2.99, publicIp: 52.0.0.9, sourceDestCheck: false, securityGroups: [fw] } # @fw\n      x:")
+                .with("refs: {", "fw: { inbound: [ { allow: all, from: [ 0.0.0.0/0, \"::/0\" ] } ] }\n      refs: {")
+                .ask("x", "64:ff9b::808:808", "tcp/443")
+                .isUndeterminedBecause("forward" + hangs);
+    }
+
     /** Without the route the packets go nowhere: no host on the internet has such an address. */
     @Test
     void withoutItsRoute() {
@@ -137,6 +158,40 @@ class Nat64Test {
                 .ask("x", "64:ff9b::808:808", "tcp/443")
                 .isBlockedBy(
                         "forward IGW-009 internetGateway shop/igw @igw: no host on the internet has 64:ff9b::808:808");
+    }
+
+    /** What stands for an IPv4 address is an IPv6 address all the same: a host with IPv4 only has no use for it. */
+    @Test
+    void hostsWithIpv4OnlyDoNotReachThePrefix() {
+        SIX.ask("web", "64:ff9b::a00:20a", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-016 networkInterface shop/y @y: the two ends have no address of the same family, or of that of the protocol");
+        SIX.ask("web", "64:ff9b::a09:909", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-013 address 64:ff9b::a09:909 at <topology: six>: the two ends have no address of the same family, or of that of the protocol");
+    }
+
+    /** On the internet the prefix leads nowhere, whatever stands behind it. */
+    @Test
+    void fromTheInternetNothingComesToThePrefix() {
+        for (String address : List.of("64:ff9b::a00:20a", "64:ff9b::a09:909", "64:ff9b::808:808")) {
+            SIX.ask("2001:4860:4860::8888", address, "tcp/443")
+                    .isBlockedBy(
+                            "forward NET-017 internet internet at <topology: six>: " + address
+                                    + " stands for an IPv4 address behind a NAT gateway of the sender's; nothing on the internet is sent there");
+        }
+    }
+
+    /** An interface without a public address has no public host name: that comes first. */
+    @Test
+    void namesThatDoNotExist() {
+        SIX.ask("p", "dns:y", "tcp/443")
+                .isBlockedBy(
+                        "forward DNS-016 networkInterface shop/y @y: shop/y has no public address, and so no public host name");
+        SIX.with("dnsHostnames: true", "dnsHostnames: false")
+                .ask("p", "dns:web", "tcp/443")
+                .isBlockedBy(
+                        "forward DNS-017 vpc shop @shop: shop gives no public host names: it needs dnsSupport and dnsHostnames, and has not both");
     }
 
     /** DNS64 answers hosts without IPv4 with such addresses, where a name has none of IPv6. */
@@ -161,7 +216,9 @@ class Nat64Test {
                 .isBlockedBy(
                         "forward DNS-023 subnet shop/plain @subnet-plain: the name has IPv4 addresses only, shop/p has none, and shop/plain has no DNS64: that needs dns64 of the subnet and dnsSupport of its VPC");
         SIX.with("dnsHostnames: true", "dnsSupport: false")
-                .ask("x", "dns:web", "tcp/443")
+                .with("cidrs: [10.1.0.0/16]", "cidrs: [10.1.0.0/16]\n    dnsHostnames: true\n    internetGateway: igw")
+                .with("ip: 10.1.0.10", "ip: 10.1.0.10, publicIp: 52.1.0.1")
+                .ask("x", "dns:far", "tcp/443")
                 .isBlockedBy(
                         "forward DNS-023 subnet shop/six @subnet-six: the name has IPv4 addresses only, shop/x has none, and shop/six has no DNS64: that needs dns64 of the subnet and dnsSupport of its VPC");
     }

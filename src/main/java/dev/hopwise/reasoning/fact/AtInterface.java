@@ -24,7 +24,7 @@ public record AtInterface(Packet packet, Eni eni, Direction direction) {
 
     /** Whether its groups have seen the request of this reply: those of an appliance only if it came by as well. */
     public boolean isRemembering() {
-        return !packet.crossed(eni.id()) || packet.answersThrough(eni.id());
+        return !packet.wasAt(eni.id()) || packet.answersThrough(eni.id());
     }
 
     /** Whether it has been here before on this leg. */

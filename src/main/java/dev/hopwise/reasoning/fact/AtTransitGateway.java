@@ -4,6 +4,6 @@ package dev.hopwise.reasoning.fact;
 public record AtTransitGateway(Packet packet, Attachment by, Zone zone) {
     /** Whether the packet has come in here before. */
     public boolean isHereAgain() {
-        return packet.crossed(by.id());
+        return packet.wasAt(by.id());
     }
 }

@@ -20,6 +20,6 @@ public record Routed(Step step, Packet packet, Route route, Id vpc, Zone zone) i
 
     /** Whether it has been here before on this leg. */
     public boolean isHereAgain() {
-        return packet.crossed(target());
+        return packet.wasAt(target());
     }
 }

@@ -19,6 +19,11 @@ public record Translation(Id gateway, PacketSet before, boolean source, boolean 
         return ports && !source;
     }
 
+    /** Whether what comes out goes elsewhere than what came in. */
+    boolean isRedirection() {
+        return !source || before.overlaps(Space.IPV6);
+    }
+
     /** As a NAT gateway takes them, in IPv4 or in IPv6. */
     private PacketSet inBoth(PacketSet after) {
         return before.overlaps(Space.IPV6) ? after.union(Nat64.toIpv6(after)) : after;

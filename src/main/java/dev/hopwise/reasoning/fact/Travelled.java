@@ -13,6 +13,9 @@ public interface Travelled {
     /** The gateways and connections crossed on this leg. */
     List<Id> via();
 
+    /** What gateways did to its addresses on this leg. */
+    List<Translation> translations();
+
     /** For a reply, the request as it arrived. */
     Optional<Packet> request();
 
@@ -40,6 +43,16 @@ public interface Travelled {
     /** Whether it has crossed {@code gateway} on this leg. */
     default boolean crossed(Id gateway) {
         return via().contains(gateway);
+    }
+
+    /** Whether it has crossed {@code place} on this leg, on the way to where it goes now: a translator may have sent it elsewhere. */
+    default boolean wasAt(Id place) {
+        int turned = translations().stream()
+                .filter(Translation::isRedirection)
+                .mapToInt(it -> via().lastIndexOf(it.gateway()) + 1)
+                .max()
+                .orElse(0);
+        return via().subList(turned, via().size()).contains(place);
     }
 
     /** Whether it has crossed a gateway of this kind on this leg. */
