@@ -59,7 +59,7 @@ final class GroupPreparation {
             for (GroupRule rule : world.groupRules().get(group.id())) {
                 if (rule.direction() == direction) {
                     ruleless = false;
-                    PacketSet mine = admits(rule, peer).minus(admitted);
+                    PacketSet mine = admits(rule, eni, peer).minus(admitted);
                     if (!mine.isEmpty()) {
                         pieces.add(new GroupPiece(eni.id(), direction, peer, mine, group, rule));
                     }
@@ -80,8 +80,8 @@ final class GroupPreparation {
         return pieces;
     }
 
-    private PacketSet admits(GroupRule rule, Id peer) {
-        boolean byMembership = matches.contains(new Matches(rule, peer));
+    private PacketSet admits(GroupRule rule, Eni eni, Id peer) {
+        boolean byMembership = matches.contains(new Matches(rule, eni.vpc(), peer));
         return byMembership
                 ? rule.coverage().certain().union(rule.traffic())
                 : rule.coverage().certain();

@@ -57,7 +57,7 @@ final class KnownFindings {
     /** The same on the way out, where the route leads to the connection with another VPC, or nowhere. */
     private static boolean isPeerElsewhere(Judgement judgement) {
         return Stream.of("PCX-003", "PCX-005", "PCX-010", "RTB-003", "DLV-014")
-                        .anyMatch(rule -> isFirst(judgement, rule))
+                        .anyMatch(rule -> isAmong(judgement, rule))
                 && judgement.expected().verdict() == judgement.answer().verdict()
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
     }
@@ -129,6 +129,11 @@ final class KnownFindings {
     private static boolean isFirst(Judgement judgement, String rule) {
         Optional<Step> first = judgement.answer().blockers().stream().findFirst();
         return first.filter(step -> step.rule().equals(rule)).isPresent();
+    }
+
+    private static boolean isAmong(Judgement judgement, String rule) {
+        return judgement.answer().blockers().stream()
+                .anyMatch(step -> step.rule().equals(rule));
     }
 
     private static Stream<Step> steps(Judgement judgement) {

@@ -2,6 +2,7 @@ package dev.hopwise.random;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Subnets, network ACLs and security groups of a VPC of a random network. */
@@ -96,6 +97,9 @@ final class RandomFilters {
         StringBuilder text = new StringBuilder("    securityGroups:\n");
         for (String group : vpc.groups) {
             text.append("      ").append(group).append(":\n");
+            Optional.ofNullable(vpc.shared.get(group))
+                    .ifPresent(other ->
+                            text.append("        alsoIn: [").append(other).append("]\n"));
             rules(text, "inbound", "from", dice.percent(90));
             if (dice.percent(theme == Theme.HUB ? 48 : 22)) {
                 rules(text, "outbound", "to", dice.percent(70));

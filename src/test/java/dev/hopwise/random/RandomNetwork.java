@@ -32,6 +32,11 @@ public final class RandomNetwork {
         for (int i = 0; i < count; i++) {
             vpcs.add(new VpcPlan(i, dice, theme, mayOverlap && i > 0));
         }
+        for (VpcPlan vpc : vpcs) {
+            if (dice.percent(30)) {
+                vpc.share(dice.of("g0", "g1"), dice.of(vpcs));
+            }
+        }
         for (int i = 0; i < count; i++) {
             for (int j = i + 1; j < count; j++) {
                 drawLink(vpcs.get(i), vpcs.get(j));

@@ -93,7 +93,11 @@ final class RandomPorts {
             keys.add("ipv6: \"" + subnet.next(true) + "\"");
         }
         if (dice.percent(94)) {
-            keys.add("securityGroups: " + dice.some(vpc.groups, dice.between(1, 2)));
+            List<String> groups = dice.some(vpc.groups, dice.between(1, 2));
+            if (!vpc.borrowed.isEmpty() && dice.percent(45)) {
+                groups.add(dice.of(vpc.borrowed));
+            }
+            keys.add("securityGroups: " + groups);
         }
         if (dice.percent(6)) {
             keys.add("sourceDestCheck: false");

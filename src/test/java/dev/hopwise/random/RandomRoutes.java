@@ -84,8 +84,8 @@ final class RandomRoutes {
             }
             VpcPlan far = link.farFrom(vpc);
             if (dice.percent(10) && !listed && !sharesBlocks(far)) {
-                // One list a table: which of two overlapping lists AWS takes is open.
-                listed = true;
+                // Mostly one list a table: which of two overlapping lists AWS takes is open.
+                listed = dice.percent(70);
                 routes.add("pl-" + far.id, link.id());
                 continue;
             }

@@ -7,12 +7,12 @@ final class SeldomHeard {
     private static final int OFTEN = 100;
     /** Rules that need two rare things to meet are heard less often, by so much as the dice may vary. */
     private static final Map<String, Integer> LESS_OFTEN = Map.of(
-            "BPA-007", 80,
-            "DNS-005", 80,
-            "IGW-013", 38,
+            "APP-007", 62,
+            "DNS-005", 68,
+            "IGW-013", 42,
             "NET-016", 70,
             "SG-016", 80,
-            "SG-017", 60,
+            "SG-017", 44,
             "SG-019", 50);
 
     private SeldomHeard() {}

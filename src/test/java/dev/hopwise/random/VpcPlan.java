@@ -4,7 +4,9 @@ import dev.hopwise.reference.IpAddress;
 import dev.hopwise.reference.IpBlock;
 import java.math.BigInteger;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** What a VPC of a random network consists of, before its filters and routes are drawn. */
@@ -63,6 +65,11 @@ final class VpcPlan {
     final boolean hasInternet;
     final boolean hasEgressOnly;
     final List<String> groups = new ArrayList<>();
+
+    /** Its groups that are in other VPCs as well, and in which. */
+    final Map<String, String> shared = new LinkedHashMap<>();
+    /** The groups of others that are in it as well. */
+    final List<String> borrowed = new ArrayList<>();
 
     final boolean givesNames;
     final boolean hasDns;
@@ -154,6 +161,13 @@ final class VpcPlan {
                                 plus(dice.of(parts).first(), 4), block.first().bits());
             default -> block;
         };
+    }
+
+    /** Within a Region (UG:security-group-assoc). */
+    void share(String group, VpcPlan other) {
+        if (other != this && other.region.equals(region) && shared.putIfAbsent(group, other.id) == null) {
+            other.borrowed.add(id + "/" + group);
+        }
     }
 
     List<IpBlock> blocks() {

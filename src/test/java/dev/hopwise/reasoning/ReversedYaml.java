@@ -16,6 +16,11 @@ public final class ReversedYaml {
 
     private ReversedYaml() {}
 
+    /** An interface may have groups of several VPCs, where one group is in several. */
+    private static boolean isKept(String key, Map<?, ?> map) {
+        return KEPT_MAPS.contains(key) || key.equals("vpcs") && map.toString().contains("alsoIn=");
+    }
+
     /** The topology as JSON, which is YAML too. */
     public static String of(String yaml) {
         return JsonMapper.shared()
@@ -25,7 +30,7 @@ public final class ReversedYaml {
     private static Object reversed(String key, Object value) {
         if (value instanceof Map<?, ?> map) {
             List<Map.Entry<?, ?>> entries = new ArrayList<>(map.entrySet());
-            if (!KEPT_MAPS.contains(key)) {
+            if (!isKept(key, map)) {
                 Collections.reverse(entries);
             }
             Map<String, Object> reversed = new LinkedHashMap<>();

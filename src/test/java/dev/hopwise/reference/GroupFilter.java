@@ -124,7 +124,7 @@ final class GroupFilter {
         return remote.holder().isPresent()
                 && remote.holder().get().groups().contains(group)
                 && (remote.references().isUnbounded() || remote.holder().get().holds(remote.address()))
-                && remote.references().isReferable(port, group.substring(0, group.indexOf('/')));
+                && remote.references().isReferable(port, remote.holder().get().vpc());
     }
 
     private Optional<SecurityGroup> written(String group) {

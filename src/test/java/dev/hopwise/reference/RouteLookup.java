@@ -94,10 +94,21 @@ final class RouteLookup {
         }
 
         Optional<Hop> find(IpAddress destination) {
-            return hops.stream()
+            Optional<Hop> best = hops.stream()
                     .filter(hop -> hop.destination().contains(destination))
                     .max(Comparator.comparingInt((Hop hop) -> hop.destination().length())
                             .thenComparingInt(Hop::preference));
+            // Of overlapping lists AWS picks one, whichever has the longer prefix (UG:route-tables-priority).
+            boolean isOpen = best.filter(hop -> hop.preference() == Hop.PREFIX_LIST)
+                            .isPresent()
+                    && hops.stream()
+                            .filter(hop -> hop.preference() == Hop.PREFIX_LIST
+                                    && hop.destination().contains(destination))
+                            .anyMatch(hop -> !hop.target().equals(best.get().target()));
+            if (isOpen) {
+                throw new Undecided("which of two overlapping prefix lists");
+            }
+            return best;
         }
 
         Dropped drops() {

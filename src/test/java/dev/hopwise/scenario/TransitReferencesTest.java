@@ -118,4 +118,36 @@ class TransitReferencesTest {
                 .askInIpv6("a/x", "b/y", "tcp/443")
                 .isBlockedBy(ANOTHER_WAY);
     }
+
+    /** UG:security-group-assoc: a group in two VPCs matches its members in the one beside those in the other as little as any group. */
+    @Test
+    void aGroupInTwoVpcsIsNotReferredToFromOneToTheOther() {
+        Scenario.topology("""
+                topology: shared
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { az: us-east-1a, cidr: 10.0.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: tgw } ] } }
+                    securityGroups:
+                      g: { alsoIn: [b], inbound: [], outbound: [ { allow: tcp/443, to: self } ] } # @g
+                    interfaces: { x: { subnet: s, ip: 10.0.0.10, securityGroups: [g] } }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { s: { az: us-east-1a, cidr: 10.1.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: tgw } ] } }
+                    securityGroups: { open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces:
+                      y: { subnet: s, ip: 10.1.0.10, securityGroups: [a/g, open], sourceDestCheck: false }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      a: { vpc: a, subnets: [a/s], associate: all, propagate: [all] }
+                      b: { vpc: b, subnets: [b/s], associate: all, propagate: [all] }
+                    routeTables: { all: {} }
+                """)
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "forward SG-016 ENI_SG_RULES_MISMATCH securityGroup a/g @g: outbound rule 1 of a/g (allow tcp/443 to self) refers to a group of b: over tgw references match inbound only, never outbound");
+    }
 }

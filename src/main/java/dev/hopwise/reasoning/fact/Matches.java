@@ -2,8 +2,12 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.topology.Id;
 
-/** A group reference that covers an interface by membership. */
-public record Matches(GroupRule groupRule, Id peer) {
+/**
+ * A group reference that covers an interface by membership.
+ *
+ * @param vpc where the interfaces are whose rule it is: a group may be in several VPCs, and reach a peer from one of them only
+ */
+public record Matches(GroupRule groupRule, Id vpc, Id peer) {
     /** Whether the rule would admit some of {@code part} at {@code eni}, came it from where it says. */
     public boolean wouldAdmit(Packet part, Eni eni, Direction direction) {
         return groupRule.wouldAdmit(part, eni, direction);
