@@ -22,7 +22,8 @@ final class KnownFindings {
                 || isOneOfItsGroups(judgement)
                 || isPrivateNat(judgement)
                 || isListedLater(judgement)
-                || isOfNamesake(judgement);
+                || isOfNamesake(judgement)
+                || isBlockedConnectEndpoint(judgement);
     }
 
     /** Two NAT gateways or appliances whose tables lead to each other: which of the two tables is to blame. */
@@ -120,6 +121,14 @@ final class KnownFindings {
                                 .filter(blame ->
                                         blame.names().contains(blockers.get(1).resource()))
                                 .isPresent());
+    }
+
+    /** The reference does not find a connect endpoint by its address, so Block Public Access says nothing of it there. */
+    private static boolean isBlockedConnectEndpoint(Judgement judgement) {
+        return judgement.probe().from().endsWith("/ice")
+                && isFirst(judgement, "BPA-003")
+                && judgement.expected().verdict() == judgement.answer().verdict()
+                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.EGRESS_ONLY_INTERNET_GATEWAY));
     }
 
     private static boolean isBlamed(Fate fate, Kind kind) {

@@ -24,7 +24,7 @@ class InterfaceChecksTest {
                   fw: { subnet: db, ip: 10.0.2.5, securityGroups: [s] } # @fw
                   ula: { subnet: db, ip: 10.0.2.6, ipv6: "fd00:1:0:2::6", securityGroups: [s] } # @ula
                 endpoints:
-                  sqs: { type: interface, service: sqs, ipAddressType: dualstack, subnets: { db: "fd00:1:0:2::50" }, securityGroups: [s], policy: { Version: "2012-10-17" } } # @sqs
+                  sqs: { type: interface, service: sqs, ipAddressType: dualstack, subnets: { db: "fd00:1:0:2::50" }, securityGroups: [s], policy: { Statement: { Effect: Allow, Principal: "*", Action: "sqs:Receive*", Resource: "*" } } } # @sqs
             """);
 
     /** EC2:using-eni: whether or not anybody in its subnet holds the address. */
