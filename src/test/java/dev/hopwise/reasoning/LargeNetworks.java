@@ -57,7 +57,7 @@ class LargeNetworks {
         Path file = FOLDER.resolve("large-" + size + ".yaml");
         Files.writeString(file, LargeNetwork.text(size));
         Timed<Topology> topology = Timed.of(() -> read(file));
-        Timed<World> world = Timed.of(() -> World.of(topology.result(), List.of("s3")));
+        Timed<World> world = Timed.of(() -> index(topology.result()));
         List<Double> costs = new ArrayList<>();
         Explainer explainer = new Explainer(RuleBase.walk(topology.result()));
         for (Map.Entry<List<String>, Verdict> asked :
@@ -78,6 +78,12 @@ class LargeNetworks {
                     world.millis() * 1000 / interfaces,
                     spread(costs));
         }
+    }
+
+    private static World index(Topology topology) {
+        World world = World.of(topology, List.of("s3"));
+        world.toInternet();
+        return world;
     }
 
     private static String spread(List<Double> costs) {

@@ -179,6 +179,17 @@ class GatewayEndpointTest {
                         "forward VPE-003 BAD_STATE endpoint shop/s3 @s3: shop/s3 is deleting; only an available endpoint carries traffic");
     }
 
+    /** A public address may be one of the service: the endpoint's route would carry it. */
+    @Test
+    void whoseAPublicAddressIsNoFileSays() {
+        SHOP.with("routeTables: [private] }", "routeTables: [private, public] }")
+                .ask("pub-1", "52.216.1.1", "tcp/443")
+                .isAllowed()
+                .assumes(
+                        "52.216.1.1 is taken not to be an address of com.amazonaws.us-east-1.s3, which shop/s3 would lead to; the file does not list those");
+        SHOP.ask("pub-1", "52.216.1.1", "tcp/443").isAllowed().assumes();
+    }
+
     /** topology-format.md: the addresses of a service are of no one else, so not the internet's; a reply would go by the endpoint. */
     @Test
     void theInternetAtLargeIsNotTheService() {
