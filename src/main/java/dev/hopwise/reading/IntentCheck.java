@@ -1,10 +1,12 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.packet.Cidr;
 import dev.hopwise.topology.End;
 import dev.hopwise.topology.Expectation;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
+import dev.hopwise.topology.NetworkInterface;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Suppression;
 import dev.hopwise.topology.Topology;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** What people ask of the network: needs, expectations, and findings they accept. */
 final class IntentCheck {
@@ -56,16 +59,39 @@ final class IntentCheck {
     }
 
     void check(Topology topology) {
-        topology.needs().forEach(need -> end(need.from(), "from of a need"));
+        topology.needs().forEach(need -> sender(need.from(), "from of a need", topology));
         topology.expect().forEach(expectation -> check(expectation, topology));
         topology.suppress().forEach(this::check);
     }
 
     private void check(Expectation expectation, Topology topology) {
-        end(expectation.from(), "from of an expectation");
+        sender(expectation.from(), "from of an expectation", topology);
         end(expectation.to(), "to of an expectation");
         expectation.through().forEach(ref -> thing(ref, "through of an expectation", topology));
         expectation.notThrough().forEach(ref -> thing(ref, "notThrough of an expectation", topology));
+    }
+
+    /** An address that several interfaces hold is no one sender. */
+    private void sender(End end, String place, Topology topology) {
+        end(end, place);
+        List<String> holders = Destinations.block(end.text()).stream()
+                .flatMap(block -> topology.vpcs().values().stream()
+                        .flatMap(vpc -> vpc.interfaces().values().stream()
+                                .filter(it -> block.prefix() == block.family().bits() && isHeld(it, block))
+                                .map(it -> vpc.id() + "/" + it.id())))
+                .toList();
+        if (holders.size() > 1) {
+            problems.report(
+                    end.where(),
+                    Quote.of(end.text()) + " in " + place + " is held by " + String.join(" and ", holders),
+                    "the interface that is meant, or the address with its VPC, as vpc/address");
+        }
+    }
+
+    private static boolean isHeld(NetworkInterface it, Cidr block) {
+        return Stream.of(it.ip().stream(), it.secondaryIps().stream(), it.ipv6().stream(), it.publicIp().stream())
+                .flatMap(ips -> ips)
+                .anyMatch(ip -> block.contains(ip.address()));
     }
 
     private void end(End end, String place) {

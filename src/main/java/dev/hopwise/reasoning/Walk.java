@@ -63,7 +63,7 @@ final class Walk implements AutoCloseable {
         insert(world.facts(surroundings));
         insert(asks);
         insert(pairs);
-        insert(new PolicyFacts(world).requests(asks, surroundings));
+        insert(new Requests(world).of(asks, surroundings));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class)));
         insert(Preparation.acls(all(AclRank.class)));

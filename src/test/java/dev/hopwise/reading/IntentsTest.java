@@ -98,4 +98,34 @@ class IntentsTest {
                           - { from: shop, to: "service:s3@us-esat-1", on: all, verdict: blocked }
                         """));
     }
+
+    /** command-line.md: a bare name must be one thing, and a sender one holder of its address. */
+    @Test
+    void anEndIsOneThing() {
+        assertEquals(
+                List.of(
+                        "net.yaml:14:13  error  'x' in from of a need is ambiguous; expected one of networkInterface a/x, networkInterface b/x: as vpc/id, or with a prefix such as subnet: or sg:",
+                        "net.yaml:15:13  error  '10.0.1.10' in from of a need is held by a/x and b/x; expected the interface that is meant, or the address with its VPC, as vpc/address",
+                        "net.yaml:18:22  error  'x' in to of an expectation is ambiguous; expected one of networkInterface a/x, networkInterface b/x: as vpc/id, or with a prefix such as subnet: or sg:"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          a:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { s: { cidr: 10.0.1.0/24 } }
+                            interfaces: { x: { subnet: s, ip: 10.0.1.10 } }
+                          b:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { s: { cidr: 10.0.1.0/24 } }
+                            interfaces: { x: { subnet: s, ip: 10.0.1.10 } }
+                        needs:
+                          - { from: a/x, service: s3 }
+                          - { from: a/10.0.1.10, service: s3 }
+                          - { from: x, service: s3 }
+                          - { from: 10.0.1.10, service: s3 }
+                        expect:
+                          - { from: a/x, to: 10.0.1.10, on: tcp/443, verdict: blocked }
+                          - { from: a/x, to: x, on: tcp/443, verdict: blocked }
+                        """));
+    }
 }

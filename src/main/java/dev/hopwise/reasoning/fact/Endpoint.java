@@ -54,7 +54,7 @@ public record Endpoint(
     }
 
     /** Its policy, in words. */
-    public Evidence rulebook() {
+    public Evidence policyDocument() {
         return new Words("policy", "the policy of " + id.name(), policy.orElse(where));
     }
 

@@ -24,6 +24,31 @@ public record PolicyCondition(
         return name.toLowerCase(Locale.ROOT);
     }
 
+    /** Whether it asks for what is none of its values. */
+    public boolean isNegated() {
+        return operator.contains("Not");
+    }
+
+    /** Whether it asks only where the request has the key. */
+    public boolean isIfExists() {
+        return operator.endsWith(IF_EXISTS);
+    }
+
+    /** Whether it asks if the request has the key, and not for a value. */
+    public boolean isNullCheck() {
+        return operator.equals("Null");
+    }
+
+    /** Whether a null check asks for a request without the key. */
+    public boolean isForAbsence() {
+        return values.contains("true");
+    }
+
+    /** Whether it is for keys of several values: {@code ForAllValues:}, {@code ForAnyValue:}. */
+    public boolean isForSeveral() {
+        return operator.contains(":");
+    }
+
     /** Whether it surely holds where its key has this value. */
     public boolean holds(ContextKey value) {
         return compare(value).orElse(false);
@@ -34,19 +59,9 @@ public record PolicyCondition(
         return !compare(value).orElse(true);
     }
 
-    /** Empty where it is open: so are operators for keys of several values. A key that the request lacks meets what must not match, and what asks only if it exists. */
+    /** Empty where it is open. */
     private Optional<Boolean> compare(ContextKey value) {
-        boolean negated = operator.contains("Not");
-        if (operator.equals("Null")) {
-            return Optional.of(values.contains("true") == value.absent());
-        }
-        if (operator.contains(":")) {
-            return Optional.empty();
-        }
-        if (value.absent()) {
-            return Optional.of(negated || operator.endsWith(IF_EXISTS));
-        }
-        return matches(value).map(matched -> matched != negated);
+        return matches(value).map(matched -> matched != isNegated());
     }
 
     private Optional<Boolean> matches(ContextKey value) {
