@@ -12,6 +12,8 @@ public final class Space {
     public static final PacketSet TO_RFC4193 = to("fc00::/7");
     /** To link-local addresses (RFC 3927, RFC 4291). */
     public static final PacketSet TO_LINK_LOCAL = to("169.254.0.0/16", "fe80::/10");
+    /** To what AWS keeps for its own services: routes to all of it or more do not carry it (UG: subnet-route-tables). */
+    public static final PacketSet TO_AWS = to("169.254.168.0/22", "fd00:ec2::/32");
     /** To IPv6 addresses that stand for IPv4 addresses behind a translator (RFC 6052). */
     public static final PacketSet TO_RFC6052 = to("64:ff9b::/96");
     /**

@@ -12,6 +12,7 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
+import dev.hopwise.verdict.Outcome;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -101,7 +102,10 @@ final class Answers {
                 wording.single(trace.wanted(), false));
     }
 
-    /** What happens on a leg, in walking order. What parts of a packet meet at different hops is said where the last one meets it. */
+    /**
+     * What happens on a leg, in walking order. What parts of a packet meet at different hops is said once: where the first one is
+     * stopped, or the last one passes.
+     */
     private List<dev.hopwise.verdict.Step> steps(List<Concluded> shown, Leg leg) {
         Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
         of(shown)
@@ -110,7 +114,9 @@ final class Answers {
                         step -> wording.step(step, 1).because()))
                 .map(step -> wording.step(step, 1))
                 .forEach(step -> {
-                    worded.remove(step);
+                    if (step.outcome() != Outcome.BLOCK) {
+                        worded.remove(step);
+                    }
                     worded.add(step);
                 });
         List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();

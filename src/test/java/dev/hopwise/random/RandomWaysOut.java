@@ -46,7 +46,7 @@ final class RandomWaysOut {
             targets.addAll(List.of("igw", "igw", "igw"));
         }
         if (ipv6 && vpc.hasEgressOnly) {
-            int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
+            int times = theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.INSPECTED ? 4 : 2;
             targets.addAll(Collections.nCopies(times, "eigw"));
         }
         // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.

@@ -14,7 +14,9 @@ import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -98,7 +100,7 @@ final class EndpointPolicies {
     }
 
     /** Whether one statement surely denies every one of them. */
-    private static boolean denies(Policy policy, List<Request> requests, Vpc vpc, Endpoint endpoint, Packet packet) {
+    private boolean denies(Policy policy, List<Request> requests, Vpc vpc, Endpoint endpoint, Packet packet) {
         return policy.statements().stream()
                 .filter(statement -> statement.effect() == Effect.DENY)
                 .filter(statement -> applies(statement, vpc, endpoint, packet) == Sure.YES)
@@ -106,7 +108,7 @@ final class EndpointPolicies {
     }
 
     /** Whether some statement may allow some of them. */
-    private static boolean mayAllow(Policy policy, List<Request> requests, Vpc vpc, Endpoint endpoint, Packet packet) {
+    private boolean mayAllow(Policy policy, List<Request> requests, Vpc vpc, Endpoint endpoint, Packet packet) {
         return policy.statements().stream()
                 .filter(statement -> statement.effect() == Effect.ALLOW)
                 .filter(statement -> applies(statement, vpc, endpoint, packet) != Sure.NO)
@@ -126,7 +128,7 @@ final class EndpointPolicies {
         return isNamed != clause.except();
     }
 
-    private static Sure applies(Statement statement, Vpc vpc, Endpoint endpoint, Packet packet) {
+    private Sure applies(Statement statement, Vpc vpc, Endpoint endpoint, Packet packet) {
         List<Sure> conditions = Stream.concat(
                         Stream.of(isAnyone(statement.principals()) ? Sure.YES : Sure.OPEN),
                         statement.conditions().stream().map(condition -> holds(condition, vpc, endpoint, packet)))
@@ -138,20 +140,29 @@ final class EndpointPolicies {
         return !principals.except() && principals.patterns().contains("*");
     }
 
-    /** A made-up id may be any in AWS, so that only its own text says yes. */
-    private static Sure holds(Condition condition, Vpc vpc, Endpoint endpoint, Packet packet) {
+    private Set<String> endpointIds() {
+        return site.topology().vpcs().values().stream()
+                .flatMap(vpc -> vpc.endpoints().keySet().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** A made-up id may be any in AWS but the other ids of the file. */
+    private Sure holds(Condition condition, Vpc vpc, Endpoint endpoint, Packet packet) {
         boolean isNegated = condition.operator().contains("Not");
         return switch (condition.key().toLowerCase(Locale.ROOT)) {
-            case "aws:sourcevpc" -> turned(isNegated, named(condition, vpc.id()));
-            case "aws:sourcevpce" -> turned(isNegated, named(condition, endpoint.id()));
+            case "aws:sourcevpc" ->
+                turned(
+                        isNegated,
+                        named(condition, vpc.id(), site.topology().vpcs().keySet()));
+            case "aws:sourcevpce" -> turned(isNegated, named(condition, endpoint.id(), endpointIds()));
             case "aws:vpcsourceip" -> turned(isNegated, within(condition, packet.source()) ? Sure.YES : Sure.NO);
             case "aws:sourceip" -> isNegated ? Sure.YES : Sure.NO;
             default -> Sure.OPEN;
         };
     }
 
-    private static Sure named(Condition condition, String id) {
-        return condition.values().contains(id) ? Sure.YES : Sure.OPEN;
+    private static Sure named(Condition condition, String id, Set<String> ids) {
+        return condition.values().contains(id) ? Sure.YES : ids.containsAll(condition.values()) ? Sure.NO : Sure.OPEN;
     }
 
     private static boolean within(Condition condition, IpAddress address) {

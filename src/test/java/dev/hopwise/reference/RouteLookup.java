@@ -33,6 +33,10 @@ final class RouteLookup {
     /** The only targets of a static route inside the VPC's own blocks (UG:subnet-route-tables). */
     private static final List<Kind> INSIDE = List.of(Kind.NAT_GATEWAY, Kind.NETWORK_INTERFACE, Kind.ENDPOINT);
 
+    /** Where no route leads, however wide (UG:subnet-route-tables). */
+    private static final List<IpBlock> KEPT =
+            List.of(IpBlock.parse("169.254.168.0/22"), IpBlock.parse("fd00:ec2::/32"));
+
     private final Site site;
 
     RouteLookup(Site site) {
@@ -90,6 +94,9 @@ final class RouteLookup {
     record Table(String name, List<Hop> hops) {
         /** The longest prefix, then static over prefix list over propagated (UG:route-tables-priority). */
         Hop lookUp(IpAddress destination) {
+            if (KEPT.stream().anyMatch(block -> block.contains(destination))) {
+                throw drops();
+            }
             return find(destination).orElseThrow(this::drops);
         }
 

@@ -135,6 +135,10 @@ final class Session {
         balancer = true;
     }
 
+    boolean isBehindBalancer() {
+        return balancer;
+    }
+
     /** Whether something passed its packets that may send them under an address of its own (UG:route-table-options). */
     boolean isBehindAppliance() {
         return appliance;

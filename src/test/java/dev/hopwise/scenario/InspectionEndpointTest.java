@@ -98,4 +98,32 @@ class InspectionEndpointTest {
                 .isBlockedBy(
                         "return APP-013 INGRESS_RTB_TRAFFIC_REDIRECTION routeTable v/app @app: 0.0.0.0/0 to v/igw leads straight to the internet gateway, whose edge route table sends what comes in for 10.0.1.10 by an appliance: both directions have to pass the same one");
     }
+
+    /** PL:gateway-load-balancer-endpoints: IPv6 from an endpoint to an egress-only internet gateway is dropped. */
+    @Test
+    void behindTheEndpointAnEgressOnlyGatewayDropsEverything() {
+        Scenario ipv6 = Scenario.topology("""
+                topology: out
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    egressOnlyInternetGateway: eigw
+                    internetGateway: igw
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64", routeTable: app }
+                      gwlbe: { cidr: 10.0.9.0/28, ipv6Cidr: "2600:1f18:1:9::/64", routeTable: gwlbe }
+                    routeTables:
+                      app: { routes: [ { to: "::/0", via: fw } ] } # @app
+                      gwlbe: { routes: [ { to: "::/0", via: eigw } ] } # @gwlbe
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10, ipv6: "2600:1f18:1:1::10" } }
+                    endpoints: { fw: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [gwlbe], ipAddressType: dualstack } }
+                """);
+        ipv6.ask("app-1", "2001:db8::1", "tcp/443")
+                .isBlockedBy(
+                        "forward APP-015 egressOnlyInternetGateway v/eigw @gwlbe: the packet has come out of a Gateway Load Balancer endpoint, and behind one v/eigw drops IPv6");
+        ipv6.with("{ to: \"::/0\", via: fw }", "{ to: \"::/0\", via: eigw }")
+                .ask("app-1", "2001:db8::1", "tcp/443")
+                .isAllowed();
+    }
 }

@@ -10,6 +10,7 @@ class UnfilteredTest {
               v: # @v
                 cidrs: [10.0.0.0/16, 10.5.0.0/16]
                 ipv6Cidrs: ["2600:1f18:1::/56"]
+                internetGateway: igw
                 subnets: { s: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64", networkAcl: shut } }
                 networkAcls: { shut: {} }
                 securityGroups: { shut: { inbound: [], outbound: [] } }
@@ -55,6 +56,26 @@ class UnfilteredTest {
                     .goesBy("AWS-001")
                     .comesBackBy("AWS-003");
         }
+    }
+
+    /** UG:subnet-route-tables: no route carries what AWS keeps for its services, not even the widest. */
+    @Test
+    void whatAwsKeepsForItselfNoRouteCarries() {
+        Scenario open = SHUT.with("networkAcl: shut }", "routeTable: out }")
+                .with(
+                        "{ inbound: [], outbound: [] }",
+                        "{ outbound: [ { allow: all, to: 0.0.0.0/0 }, { allow: all, to: \"::/0\" } ] }")
+                .with(
+                        "networkAcls: { shut: {} }",
+                        "routeTables: { out: { routes: [ { to: 0.0.0.0/0, via: igw }, { to: \"::/0\", via: igw } ] } } # @out");
+        for (String address : new String[] {"169.254.168.0", "169.254.170.3", "169.254.171.255", "fd00:ec2::1"}) {
+            open.ask("x", address, "tcp/80")
+                    .isBlockedBy("forward RTB-007 routeTable v/out @out: " + address
+                            + " is in a range that AWS keeps for its own services, and no route carries packets there");
+        }
+        open.ask("x", "169.254.172.0", "tcp/80")
+                .isBlockedBy(
+                        "forward IGW-009 internetGateway v/igw at <internetGateway: igw>: no host on the internet has 169.254.172.0");
     }
 
     /** And on no other. */

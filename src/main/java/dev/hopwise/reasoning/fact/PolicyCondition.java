@@ -5,17 +5,25 @@ import dev.hopwise.source.Where;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A condition of a policy's statement: a comparison of one key of the request's context.
  *
  * @param operator in IAM's spelling
  * @param name the key, as written
+ * @param known those of the values that are ids of VPCs or endpoints of the file
  * @param from the packets from the addresses that the values are
  * @see <a href="https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_policies_elements_condition_operators.html">IAM</a>
  */
 public record PolicyCondition(
-        PolicyStatement statement, String operator, String name, List<String> values, Coverage from, Where where)
+        PolicyStatement statement,
+        String operator,
+        String name,
+        List<String> values,
+        Set<String> known,
+        Coverage from,
+        Where where)
         implements Evidence {
     private static final String IF_EXISTS = "IfExists";
 
@@ -76,10 +84,10 @@ public record PolicyCondition(
         };
     }
 
-    /** A name that the file made up may be that of any value; an address is no name. */
-    private static Optional<Boolean> isNamed(ContextKey value, boolean matched) {
+    /** A name that the file made up may be that of any value but the file's other names; an address is no name. */
+    private Optional<Boolean> isNamed(ContextKey value, boolean matched) {
         return Optional.of(matched)
-                .filter(yes -> yes || value.fixed() && !value.text().isEmpty());
+                .filter(yes -> yes || !value.text().isEmpty() && (value.fixed() || known.containsAll(values)));
     }
 
     private Optional<Boolean> isFrom(PacketSet source) {
