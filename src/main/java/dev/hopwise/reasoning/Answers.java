@@ -12,12 +12,10 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
-import dev.hopwise.verdict.Outcome;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -26,16 +24,6 @@ import java.util.stream.Stream;
 
 /** Conclusions to answers: sorted, worded, and the same for the same input. */
 final class Answers {
-    private static final Comparator<Step> WALKING_ORDER = Comparator.<Step>comparingInt(
-                    step -> step.packet().hop())
-            .thenComparing(Step::stage)
-            // The larger thing first: a VPC without a gateway before an interface without an address.
-            .thenComparing(step -> step.resource().kind())
-            .thenComparing(Step::rule)
-            .thenComparing(Step::where)
-            .thenComparing(Step::resource)
-            .thenComparing(step -> step.packet().headers().toString());
-
     private final Walk walk;
     private final Wording wording;
     private final Question question;
@@ -102,28 +90,11 @@ final class Answers {
                 wording.single(trace.wanted(), false));
     }
 
-    /**
-     * What happens on a leg, in walking order. What parts of a packet meet at different hops is said once: where the first one is
-     * stopped, or the last one passes.
-     */
     private List<dev.hopwise.verdict.Step> steps(List<Concluded> shown, Leg leg) {
-        Set<dev.hopwise.verdict.Step> worded = new LinkedHashSet<>();
-        of(shown)
-                .filter(step -> step.packet().leg() == leg && !isAssumption(step))
-                .sorted(WALKING_ORDER.thenComparing(
-                        step -> wording.step(step, 1).because()))
-                .map(step -> wording.step(step, 1))
-                .forEach(step -> {
-                    if (step.outcome() != Outcome.BLOCK) {
-                        worded.remove(step);
-                    }
-                    worded.add(step);
-                });
-        List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();
-        for (var step : worded) {
-            numbered.add(step.at(numbered.size() + 1));
-        }
-        return numbered;
+        return new Course(wording)
+                .of(of(shown)
+                        .filter(step -> step.packet().leg() == leg && !isAssumption(step))
+                        .toList());
     }
 
     private List<String> assumptions(List<Concluded> shown, Verdict verdict, Optional<String> choice) {
