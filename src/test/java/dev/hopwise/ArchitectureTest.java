@@ -49,7 +49,7 @@ class ArchitectureTest {
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("cli", "report", "reasoning")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("cli", "report", "reasoning")
+            .mayOnlyBeAccessedByLayers("cli", "report", "reasoning", "catalogue")
             .whereLayer("topology")
             .mayOnlyBeAccessedByLayers("cli", "reasoning", "reading", "importing")
             .whereLayer("packet")

@@ -1,5 +1,6 @@
 package dev.hopwise.catalogue;
 
+import dev.hopwise.verdict.Severity;
 import java.util.Optional;
 
 /**
@@ -7,7 +8,10 @@ import java.util.Optional;
  *
  * @param id such as {@code PCX-003}
  * @param slug such as {@code peering-is-not-transitive}
- * @param kind what its conclusions are: order, move, step, blocker, unknown, assumption, verdict
+ * @param family the folder of its DRL file and its page
+ * @param kind what its conclusions are: order, move, step, blocker, unknown, assumption, verdict, finding
+ * @param severity how much a finding weighs
+ * @param message what a finding says is so, a sentence with places for what it is about
  * @param because the reason, a sentence with places for what it is about
  * @param remedy the smallest change, for a blocker
  * @param awsCode AWS's own explanation code, where one exists
@@ -16,7 +20,10 @@ import java.util.Optional;
 public record RuleCard(
         String id,
         String slug,
+        String family,
         String kind,
+        Optional<Severity> severity,
+        Optional<String> message,
         String because,
         Optional<String> remedy,
         Optional<String> awsCode,

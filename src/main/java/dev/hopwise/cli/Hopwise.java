@@ -17,7 +17,14 @@ import picocli.CommandLine.Spec;
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {ExplainCommand.class, ImportCommand.class, SchemaCommand.class, CommandLine.HelpCommand.class})
+        subcommands = {
+            LintCommand.class,
+            ExplainCommand.class,
+            ImportCommand.class,
+            RulesCommand.class,
+            SchemaCommand.class,
+            CommandLine.HelpCommand.class
+        })
 public final class Hopwise implements Runnable {
     @Spec
     private CommandSpec spec;

@@ -6,6 +6,7 @@ import dev.hopwise.reading.Node.Scalar;
 import dev.hopwise.reading.Node.Sequence;
 import dev.hopwise.reading.Node.Sort;
 import dev.hopwise.reading.YamlTree.Unparsable;
+import dev.hopwise.source.PlainText;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Nearest;
 import java.util.HashMap;
@@ -48,14 +49,14 @@ final class Anchors {
         if (open.contains(name)) {
             throw new Unparsable(
                     use,
-                    "the alias *" + Quote.plain(name) + " inside its own anchor",
+                    "the alias *" + PlainText.of(name) + " inside its own anchor",
                     "an alias of something complete");
         }
         Anchored anchored = known.get(name);
         if (anchored == null) {
             problems.report(
                     use,
-                    "the alias *" + Quote.plain(name) + ", but no anchor &" + Quote.plain(name) + " above it",
+                    "the alias *" + PlainText.of(name) + ", but no anchor &" + PlainText.of(name) + " above it",
                     "an anchor that is already defined",
                     () -> Nearest.words(name, known.keySet(), 1).stream()
                             .findFirst()

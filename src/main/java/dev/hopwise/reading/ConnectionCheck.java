@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.PlainText;
 import dev.hopwise.topology.Attachment;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
@@ -48,7 +49,7 @@ final class ConnectionCheck {
     }
 
     private void check(Peering peering) {
-        String what = "peering " + Quote.plain(peering.id());
+        String what = "peering " + PlainText.of(peering.id());
         List<Ref> between = peering.between();
         if (between.size() != 2) {
             String found = between.size() == 1 ? "one VPC" : between.size() + " VPCs";
@@ -81,7 +82,7 @@ final class ConnectionCheck {
     private void check(TransitGateway gateway) {
         for (Attachment attachment : gateway.attachments().values()) {
             String what =
-                    "attachment " + Quote.plain(attachment.id()) + " of transit gateway " + Quote.plain(gateway.id());
+                    "attachment " + PlainText.of(attachment.id()) + " of transit gateway " + PlainText.of(gateway.id());
             List<Ref> attached = Stream.of(attachment.vpc(), attachment.network(), attachment.peer())
                     .flatMap(Optional::stream)
                     .toList();

@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.PlainText;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.EndpointSubnet;
@@ -104,7 +105,7 @@ final class EndpointCheck {
             if (first != null) {
                 problems.report(
                         ref.where(),
-                        what + " with a second subnet in zone " + Quote.plain(zone),
+                        what + " with a second subnet in zone " + PlainText.of(zone),
                         "at most one subnet a zone",
                         first);
             }

@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.Excerpt;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
 import java.util.Collection;
@@ -19,7 +20,6 @@ public record Problem(Where where, String found, String expected, Optional<Strin
         implements Comparable<Problem> {
     private static final Comparator<Problem> ORDER =
             Comparator.comparing(Problem::where).thenComparing(Problem::found).thenComparing(Problem::expected);
-    private static final int WIDEST_EXCERPT = 120;
 
     @Override
     public int compareTo(Problem other) {
@@ -30,36 +30,10 @@ public record Problem(Where where, String found, String expected, Optional<Strin
     public String text(Collection<SourceText> sources) {
         StringBuilder out = new StringBuilder();
         out.append(where).append("  error  ").append(found).append('\n');
-        Optional<String> line = sources.stream()
-                .filter(source -> source.name().equals(where.file()))
-                .findFirst()
-                .flatMap(source -> source.line(where.line()));
-        if (line.isPresent()) {
-            appendExcerpt(out, line.get());
-        } else {
-            out.append("  expected ").append(expected).append('\n');
-        }
+        out.append(Excerpt.of(sources, where, "expected " + expected).orElse("  expected " + expected + "\n"));
         suggestion.ifPresent(text -> out.append("  Maybe ").append(text).append(".\n"));
         also.ifPresent(other -> out.append("  See also ").append(other).append(".\n"));
         return out.toString();
-    }
-
-    private void appendExcerpt(StringBuilder out, String line) {
-        int at = Math.min(
-                line.length(),
-                line.offsetByCodePoints(0, Math.min(where.column() - 1, line.codePointCount(0, line.length()))));
-        // A long line is shown from a little before the place, so that the caret stays on the screen.
-        int from = at < WIDEST_EXCERPT * 2 / 3 ? 0 : at - 20;
-        int to = Math.min(line.length(), from + WIDEST_EXCERPT);
-        String number = String.format("%5d", where.line());
-        out.append(number)
-                .append(" | ")
-                .append(Quote.plain(line.substring(from, to)))
-                .append('\n');
-        out.append(" ".repeat(number.length()))
-                .append(" | ")
-                .append(" ".repeat(Quote.plain(line.substring(from, at)).length()));
-        out.append("^ expected ").append(expected).append('\n');
     }
 
     @Override

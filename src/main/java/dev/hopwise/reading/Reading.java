@@ -10,8 +10,12 @@ public sealed interface Reading {
     /** A valid topology, and the texts it was read from, the root file first. */
     record Read(Topology topology, List<SourceText> sources) implements Reading {}
 
-    /** No topology. The problems are sorted by position; there is at least one. */
-    record Unreadable(List<Problem> problems, List<SourceText> sources) implements Reading {
+    /**
+     * No topology. The problems are sorted by position; there is at least one.
+     *
+     * @param fragment whether it is a part of one, for other files to include
+     */
+    record Unreadable(List<Problem> problems, List<SourceText> sources, boolean fragment) implements Reading {
         /** All problems as a person reads them, each below the other, with the lines they are about. */
         public String text() {
             return problems.stream().map(problem -> problem.text(sources)).collect(Collectors.joining("\n"));

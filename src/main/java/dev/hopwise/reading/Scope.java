@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.PlainText;
 import java.util.List;
 import java.util.Optional;
 
@@ -45,7 +46,7 @@ record Scope(Optional<Scope> around, Optional<String> owner, String noun, String
     /** The thing in words: {@code subnet web-a of vpc shop}. */
     String what() {
         String outside = around.map(Scope::what).orElse("");
-        String own = noun + (id.isEmpty() ? "" : " " + Quote.plain(id));
+        String own = noun + (id.isEmpty() ? "" : " " + PlainText.of(id));
         return outside.isEmpty() ? own : own + " of " + outside;
     }
 

@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.PlainText;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.End;
@@ -30,7 +31,7 @@ final class ServiceCheck {
         topology.prefixLists()
                 .values()
                 .forEach(list -> list.region()
-                        .ifPresent(region -> region(region, "region of prefix list " + Quote.plain(list.id()))));
+                        .ifPresent(region -> region(region, "region of prefix list " + PlainText.of(list.id()))));
         topology.needs().forEach(need -> service(need.service(), "service of a need"));
         topology.expect().stream()
                 .flatMap(it -> Stream.of(it.from(), it.to()))
@@ -39,9 +40,9 @@ final class ServiceCheck {
     }
 
     private void check(Vpc vpc) {
-        vpc.region().ifPresent(region -> region(region, "region of vpc " + Quote.plain(vpc.id())));
+        vpc.region().ifPresent(region -> region(region, "region of vpc " + PlainText.of(vpc.id())));
         for (Endpoint endpoint : vpc.endpoints().values()) {
-            String what = " of endpoint " + Quote.plain(vpc.id() + "/" + endpoint.id());
+            String what = " of endpoint " + PlainText.of(vpc.id() + "/" + endpoint.id());
             if (endpoint.type() == EndpointType.GATEWAY || endpoint.type() == EndpointType.INTERFACE) {
                 service(endpoint.service(), "service" + what);
             }

@@ -1,5 +1,6 @@
 package dev.hopwise.reading;
 
+import dev.hopwise.source.PlainText;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
 import java.util.Optional;
@@ -34,7 +35,7 @@ record SyntaxFault(Where where, String found, String expected) {
         String problem =
                 yaml.getProblem() == null ? "no YAML" : yaml.getProblem().strip();
         return new SyntaxFault(
-                where, "broken YAML: " + Quote.plain(LeadingColons.shown(context + problem)), "YAML 1.2");
+                where, "broken YAML: " + PlainText.of(LeadingColons.shown(context + problem)), "YAML 1.2");
     }
 
     private static boolean isTab(SourceText source, Where where) {

@@ -28,6 +28,7 @@ public final class TopologyReader {
     private final Problems problems = new Problems();
     private final TextLoader loader;
     private final Includes includes;
+    private boolean fragment;
 
     private TopologyReader(ReadingLimits limits) {
         this.limits = limits;
@@ -77,9 +78,9 @@ public final class TopologyReader {
                     "a smaller topology, or more memory",
                     Optional.of("-Xmx" + 4 * megabytes + "m"),
                     Optional.empty());
-            return new Unreadable(List.of(problem), List.of());
+            return new Unreadable(List.of(problem), List.of(), false);
         }
-        return new Unreadable(problems.sorted(), includes.sources());
+        return new Unreadable(problems.sorted(), includes.sources(), false);
     }
 
     private Reading answer(SourceText root, Path file) {
@@ -88,18 +89,17 @@ public final class TopologyReader {
                 Optional.of(includes.parts()).filter(parts -> !parts.isEmpty()).flatMap(parts -> bind(root, parts));
         return problems.isEmpty() && topology.isPresent()
                 ? new Read(topology.get(), includes.sources())
-                : new Unreadable(problems.sorted(), includes.sources());
+                : new Unreadable(problems.sorted(), includes.sources(), fragment);
     }
 
     private Optional<Topology> bind(SourceText root, List<Mapping> parts) {
         if (isUnnamed(parts.get(0))) {
-            boolean isFragment =
-                    keys(parts.get(0)).anyMatch(Shape.of(Topology.class).keys()::contains);
+            fragment = keys(parts.get(0)).anyMatch(Shape.of(Topology.class).keys()::contains);
             problems.report(
                     new Where(root.name(), 1, 1),
-                    root.name() + " has no 'topology:'" + (isFragment ? ", so it is a fragment" : ""),
+                    root.name() + " has no 'topology:'" + (fragment ? ", so it is a fragment" : ""),
                     "a topology file, which begins with 'topology: NAME'"
-                            + (isFragment ? ", and which may include this one" : ""));
+                            + (fragment ? ", and which may include this one" : ""));
             return Optional.empty();
         }
         References references = new References();

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Severity;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -37,12 +38,22 @@ public final class RuleBase {
 
     /** All rules of the walk. */
     public static RuleBase walk() {
-        return load(EnumSet.allOf(RuleFamily.class));
+        return load(RuleFamily.OF_WALKS);
     }
 
     /** The rules of the walk that can have a say in {@code topology}: loading rules is what a short run spends most of its time on. */
     public static RuleBase walk(Topology topology) {
         return load(RuleFamily.of(topology));
+    }
+
+    /** The rules that find what is wrong or unwise in a file. */
+    public static RuleBase findings() {
+        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.FINDINGS));
+    }
+
+    /** Every rule. */
+    public static RuleBase all() {
+        return load(EnumSet.allOf(RuleFamily.class));
     }
 
     static RuleBase load(Set<RuleFamily> families) {
@@ -91,7 +102,10 @@ public final class RuleBase {
         return new RuleCard(
                 rule.getName().substring(0, space),
                 rule.getName().substring(space + 1),
+                rule.getPackageName().substring(PACKAGE.length()),
                 String.valueOf(says.get("kind")),
+                text(says, "severity").map(Severity::of),
+                text(says, "message"),
                 text(says, "because").orElse(""),
                 text(says, "remedy"),
                 text(says, "awsCode"),

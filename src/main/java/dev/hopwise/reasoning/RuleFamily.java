@@ -11,6 +11,8 @@ import java.util.function.Predicate;
 
 /** A folder of rules, and what a topology has to have for them to have a say. */
 enum RuleFamily {
+    /** Which route or entry comes first; walks and findings ask alike. */
+    ORDER(topology -> true),
     /** What every walk needs. */
     REACHABILITY(topology -> true),
     PEERING(topology -> !topology.peerings().isEmpty()),
@@ -20,7 +22,12 @@ enum RuleFamily {
     APPLIANCE(inSomeVpc(RuleFamily::hasAppliances)),
     TRANSIT(topology -> !topology.transitGateways().isEmpty()
             || !topology.vpnGateways().isEmpty()
-            || !topology.networks().isEmpty());
+            || !topology.networks().isEmpty()),
+    /** What is wrong or unwise in the file; no walk asks it. */
+    FINDINGS(topology -> false);
+
+    /** The families of which some walk asks. */
+    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

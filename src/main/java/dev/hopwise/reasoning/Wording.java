@@ -21,16 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Fills the sentence of a rule's card with what the rule looked at. */
 final class Wording {
     private static final int MOST_TO_SAY = 3;
     /** Whoever is to change something must be told of everything. */
     private static final int MOST_TO_DO = 20;
-
-    private static final Pattern PLACE = Pattern.compile("\\{(\\w+)}");
 
     private final Catalogue catalogue;
     private final Placeholders placeholders;
@@ -55,10 +51,10 @@ final class Wording {
                 step.resource().kind().word(),
                 step.resource().name(),
                 step.outcome(),
-                fill(card.because(), words),
+                Sentence.fill(card.because(), words),
                 step.where(),
                 also(step),
-                card.remedy().map(remedy -> fill(remedy, whole)));
+                card.remedy().map(remedy -> Sentence.fill(remedy, whole)));
     }
 
     /** What the conclusions of its rule are. */
@@ -128,13 +124,6 @@ final class Wording {
                 .distinct()
                 .map(range -> PacketSet.to(range.first(), range.last()))
                 .toList());
-    }
-
-    private static String fill(String sentence, Map<String, String> words) {
-        Matcher places = PLACE.matcher(sentence);
-        return places.replaceAll(place -> Matcher.quoteReplacement(Optional.ofNullable(words.get(place.group(1)))
-                .orElseThrow(() ->
-                        new IllegalStateException("Nothing to put for {" + place.group(1) + "} in: " + sentence))));
     }
 
     /** Protocols and destination ports: {@code tcp/443}, {@code tcp/80 and 2 more}. */

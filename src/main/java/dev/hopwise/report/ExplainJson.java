@@ -1,30 +1,18 @@
 package dev.hopwise.report;
 
-import dev.hopwise.source.Where;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Step;
-import java.io.StringWriter;
 import java.util.List;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
-import tools.jackson.core.ObjectWriteContext;
-import tools.jackson.core.PrettyPrinter;
-import tools.jackson.core.json.JsonFactory;
-import tools.jackson.core.util.DefaultIndenter;
-import tools.jackson.core.util.DefaultPrettyPrinter;
-import tools.jackson.core.util.Separators;
 
 /** An explanation for programs: keys in a fixed order, absent when empty. */
 public final class ExplainJson {
-    private static final JsonFactory FACTORY = new JsonFactory();
-
     /** The whole document, ended by a newline. */
     public String write(Explanation explanation) {
-        StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), text)) {
-            json.writeStartObject();
+        return JsonText.write(json -> {
             json.writeStringProperty("command", "explain");
             json.writeStringProperty("topology", explanation.topology());
             List<Answer> answers = explanation.answers();
@@ -33,9 +21,7 @@ public final class ExplainJson {
             } else {
                 set(json, explanation);
             }
-            json.writeEndObject();
-        }
-        return text + "\n";
+        });
     }
 
     private static void set(JsonGenerator json, Explanation explanation) {
@@ -106,7 +92,7 @@ public final class ExplainJson {
             json.writeStringProperty("resource", step.resource());
             json.writeStringProperty("outcome", step.outcome().word());
             json.writeStringProperty("because", step.because());
-            at(json, step.at());
+            JsonText.at(json, step.at());
             json.writeEndObject();
         }
         json.writeEndArray();
@@ -125,7 +111,7 @@ public final class ExplainJson {
             json.writeStringProperty("kind", blocker.kind());
             json.writeStringProperty("resource", blocker.resource());
             json.writeStringProperty("because", blocker.because());
-            at(json, blocker.at());
+            JsonText.at(json, blocker.at());
             if (!blocker.also().isEmpty()) {
                 json.writeArrayPropertyStart("also");
                 blocker.also().forEach(json::writeString);
@@ -135,31 +121,5 @@ public final class ExplainJson {
             json.writeEndObject();
         }
         json.writeEndArray();
-    }
-
-    private static void at(JsonGenerator json, Where where) {
-        json.writeObjectPropertyStart("at");
-        json.writeStringProperty("file", where.file());
-        json.writeNumberProperty("line", where.line());
-        json.writeNumberProperty("column", where.column());
-        json.writeEndObject();
-    }
-
-    /** Two spaces, and a line feed on every system. */
-    private static final class Pretty extends ObjectWriteContext.Base {
-        @Override
-        public boolean hasPrettyPrinter() {
-            return true;
-        }
-
-        @Override
-        public PrettyPrinter getPrettyPrinter() {
-            DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
-            DefaultPrettyPrinter printer = new DefaultPrettyPrinter(
-                    Separators.createDefaultInstance().withObjectNameValueSpacing(Separators.Spacing.AFTER));
-            printer.indentObjectsWith(indenter);
-            printer.indentArraysWith(indenter);
-            return printer;
-        }
     }
 }

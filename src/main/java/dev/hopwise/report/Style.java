@@ -1,5 +1,6 @@
 package dev.hopwise.report;
 
+import dev.hopwise.verdict.Severity;
 import dev.hopwise.verdict.Verdict;
 import java.util.Locale;
 
@@ -14,6 +15,14 @@ public enum Style {
             case ALLOWED -> paint("1;32", word);
             case BLOCKED -> paint("1;31", word);
             case ONE_WAY, MIXED, UNDETERMINED -> paint("1;33", word);
+        };
+    }
+
+    String severity(Severity severity) {
+        return switch (severity) {
+            case ERROR -> paint("1;31", severity.word());
+            case WARNING -> paint("1;33", severity.word());
+            case INFO -> paint("1;36", severity.word());
         };
     }
 

@@ -28,7 +28,7 @@ class RuleIndexTest {
     private static String index() {
         StringBuilder table =
                 new StringBuilder("\n| id | slug | kind | AWS code | source |\n| --- | --- | --- | --- | --- |\n");
-        for (RuleCard card : RuleBase.walk().catalogue().cards()) {
+        for (RuleCard card : RuleBase.all().catalogue().cards()) {
             table.append("| %s | %s | %s | %s | %s |%n"
                     .formatted(
                             card.id(), card.slug(), card.kind(), card.awsCode().orElse(""), card.source())

@@ -41,7 +41,7 @@ class RulesTest {
             assertTrue(card.id().matches("[A-Z]{2,3}-\\d{3}"), card.id());
             assertTrue(card.slug().matches("[a-z0-9-]+"), card.slug());
             assertTrue(
-                    Set.of("order", "move", "step", "blocker", "unknown", "assumption", "verdict")
+                    Set.of("order", "move", "step", "blocker", "unknown", "assumption", "verdict", "finding")
                             .contains(card.kind()),
                     card.id() + " is of kind " + card.kind());
             assertTrue(!card.source().isBlank(), card.id() + " names no source");
@@ -57,9 +57,14 @@ class RulesTest {
     @Test
     void whatAReportShowsHasAReasonAndWhatBlocksHasARemedy() {
         for (RuleCard card : cards()) {
-            boolean shown = Set.of("step", "blocker", "unknown", "assumption").contains(card.kind());
+            boolean shown = Set.of("step", "blocker", "unknown", "assumption", "finding")
+                    .contains(card.kind());
+            boolean found = card.kind().equals("finding");
+            boolean cured = found || card.kind().equals("blocker");
             assertEquals(shown, !card.because().isBlank(), card.id() + " is a " + card.kind());
-            assertEquals(card.kind().equals("blocker"), card.remedy().isPresent(), card.id() + " is a " + card.kind());
+            assertEquals(cured, card.remedy().isPresent(), card.id() + " is a " + card.kind());
+            assertEquals(found, card.message().isPresent(), card.id() + " is a " + card.kind());
+            assertEquals(found, card.severity().isPresent(), card.id() + " is a " + card.kind());
             assertTrue(
                     card.awsCode().isEmpty() || card.kind().equals("blocker"),
                     card.id() + " has a code but blocks nothing");
@@ -131,7 +136,7 @@ class RulesTest {
     }
 
     private static List<RuleCard> cards() {
-        return RuleBase.walk().catalogue().cards().stream().toList();
+        return RuleBase.all().catalogue().cards().stream().toList();
     }
 
     private static Set<String> written() throws IOException {

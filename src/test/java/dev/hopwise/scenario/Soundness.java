@@ -41,8 +41,7 @@ public final class Soundness {
                     leg.stream().map(Step::hop).toList());
             List<String> said = leg.stream().map(Soundness::said).toList();
             assertTrue(
-                    IntStream.range(1, said.size())
-                            .noneMatch(i -> said.get(i).equals(said.get(i - 1))),
+                    IntStream.range(1, said.size()).noneMatch(i -> said.get(i).equals(said.get(i - 1))),
                     "a step is said twice running: " + shown);
             List<String> stops = leg.stream()
                     .filter(step -> step.outcome() == Outcome.BLOCK)

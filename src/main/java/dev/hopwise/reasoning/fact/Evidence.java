@@ -11,4 +11,9 @@ public interface Evidence {
     String text();
 
     Where where();
+
+    /** The same under another word, where a sentence speaks of two of a kind. */
+    default Evidence as(String role) {
+        return new Words(role, text(), where());
+    }
 }

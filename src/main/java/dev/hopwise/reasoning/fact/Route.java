@@ -35,6 +35,26 @@ public record Route(
         return other.coverage.certain().contains(coverage.certain());
     }
 
+    /** Whether it leads to all of {@code place} and to more, or to some of both. */
+    public boolean isPartly(PacketSet place) {
+        return coverage.certain().overlaps(place) && !place.contains(coverage.certain());
+    }
+
+    /** Whether it leads to nothing of {@code place}. */
+    public boolean isApart(PacketSet place) {
+        return !coverage.possible().overlaps(place);
+    }
+
+    /** Whether it leads to some of {@code block}. */
+    public boolean leads(VpcBlock block) {
+        return coverage.possible().overlaps(block.packets());
+    }
+
+    /** Its destination, in words. */
+    public Evidence towards() {
+        return new Words("destination", destination, where);
+    }
+
     /** Whether it is a route of a transit gateway. */
     public boolean isTransit() {
         return table.kind() == Kind.TRANSIT_GATEWAY_ROUTE_TABLE;

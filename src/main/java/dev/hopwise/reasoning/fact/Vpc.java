@@ -32,6 +32,11 @@ public record Vpc(
         return held.minus(eni.inbound());
     }
 
+    /** Whether some of {@code packets} go to it. */
+    public boolean isAmong(PacketSet packets) {
+        return inbound.overlaps(packets);
+    }
+
     /** Whether it has what answers at an address of AWS's own: everything, and the DNS server with DNS support. */
     public boolean offers(UnfilteredAddress aws) {
         return dnsSupport || !aws.resolver();

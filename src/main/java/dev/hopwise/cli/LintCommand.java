@@ -1,0 +1,124 @@
+package dev.hopwise.cli;
+
+import dev.hopwise.catalogue.Catalogue;
+import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.report.LintJson;
+import dev.hopwise.report.LintText;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.Inspection;
+import dev.hopwise.verdict.Severity;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** What is wrong or unwise in topology files, by rule, with line, reason and cure. */
+@Command(
+        name = "lint",
+        mixinStandardHelpOptions = true,
+        description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.")
+final class LintCommand implements Callable<Integer> {
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE",
+            description = "Topology files; a folder for every *.yaml in it; - for standard input.")
+    private List<String> files = List.of();
+
+    @Option(
+            names = "--fail-on",
+            paramLabel = "SEVERITY",
+            defaultValue = "error",
+            description = "End with 1 for findings of error, warning or info and above, or never.")
+    private String failOn = "error";
+
+    @Option(
+            names = "--select",
+            paramLabel = "RULE",
+            split = ",",
+            description = "Only these rules: ids, beginnings of ids (PCX), or names.")
+    private List<String> select = List.of();
+
+    @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "All rules but these.")
+    private List<String> ignore = List.of();
+
+    @Mixin
+    private final TopologyFile topologyFile = new TopologyFile();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        List<Severity> failing = failing();
+        output.check(FORMATS);
+        files.stream().filter(file -> !file.equals("-")).forEach(file -> output.spare(Path.of(file)));
+        RuleBase rules = RuleBase.findings();
+        Stream.concat(select.stream(), ignore.stream()).forEach(word -> checkRule(word, rules.catalogue()));
+        List<Reading.Read> read = topologyFile.readAll(files);
+        Inspection inspection = inspect(rules, read);
+        LintText text = new LintText(
+                output.style(),
+                output.detail(),
+                read.stream().flatMap(it -> it.sources().stream()).toList());
+        output.write(
+                format -> format == Output.Format.JSON ? new LintJson().write(inspection) : text.write(inspection),
+                FORMATS);
+        boolean fails = inspection.findings().stream().map(Finding::severity).anyMatch(failing::contains);
+        return fails ? ExitCode.OBJECTION : ExitCode.DONE;
+    }
+
+    private Inspection inspect(RuleBase rules, List<Reading.Read> read) {
+        Linter linter = new Linter(rules);
+        return new Inspection(
+                read.stream().map(it -> it.sources().get(0).name()).toList(),
+                read.stream()
+                        .flatMap(it -> linter.lint(it.topology()).stream())
+                        .filter(this::isWanted)
+                        .distinct()
+                        .sorted()
+                        .toList());
+    }
+
+    private boolean isWanted(Finding finding) {
+        return (select.isEmpty() || select.stream().anyMatch(word -> means(word, finding.rule(), finding.slug())))
+                && ignore.stream().noneMatch(word -> means(word, finding.rule(), finding.slug()));
+    }
+
+    private static boolean means(String word, String id, String slug) {
+        return id.startsWith(word) || slug.equals(word);
+    }
+
+    private static void checkRule(String word, Catalogue catalogue) {
+        List<RuleCard> findings = catalogue.cards().stream()
+                .filter(card -> card.severity().isPresent())
+                .toList();
+        if (word.isBlank() || findings.stream().noneMatch(card -> means(word, card.id(), card.slug()))) {
+            throw new UsageException("no rule of lint is called " + word + "; hopwise rules lists them");
+        }
+    }
+
+    private List<Severity> failing() {
+        if (failOn.equals("never")) {
+            return List.of();
+        }
+        Severity least = Stream.of(Severity.values())
+                .filter(severity -> severity.word().equals(failOn))
+                .findFirst()
+                .orElseThrow(() -> new UsageException("--fail-on " + failOn + ": one of "
+                        + Stream.of(Severity.values()).map(Severity::word).collect(Collectors.joining(", "))
+                        + ", never"));
+        return Stream.of(Severity.values())
+                .filter(severity -> severity.reaches(least))
+                .toList();
+    }
+}

@@ -1,0 +1,18 @@
+package dev.hopwise.verdict;
+
+import java.util.List;
+
+/**
+ * What was found in topology files.
+ *
+ * @param files the files as the user named them
+ * @param findings sorted by their places
+ */
+public record Inspection(List<String> files, List<Finding> findings) {
+    /** How many findings weigh this much. */
+    public long count(Severity severity) {
+        return findings.stream()
+                .filter(finding -> finding.severity() == severity)
+                .count();
+    }
+}

@@ -1,0 +1,171 @@
+package dev.hopwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code lint}: what it reads, what it says, how it ends. */
+class LintCommandTest {
+    private static final String PENDING = """
+            topology: shop
+            vpcs:
+              shop: { cidrs: [10.0.0.0/16] }
+              data: { cidrs: [10.1.0.0/16] }
+            peerings:
+              pcx: { between: [shop, data], status: pending-acceptance }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private int lint(String... arguments) {
+        String[] all = new String[arguments.length + 1];
+        all[0] = "lint";
+        System.arraycopy(arguments, 0, all, 1, arguments.length);
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+    }
+
+    private String file(String name, String text) throws IOException {
+        Path file = folder.resolve(name);
+        Files.writeString(file, text);
+        return file.toString();
+    }
+
+    @Test
+    void saysWhatWhereWhyAndTheCure() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        assertEquals(0, lint(file));
+        assertEquals("""
+                %s:6:3  warning  PCX-102 request-not-accepted
+                    6 |   pcx: { between: [shop, data], status: pending-acceptance }
+                      |   ^ pcx between shop and data is pending-acceptance
+                  A request carries nothing until the owner of data accepts it; after seven days it expires.
+                  Maybe accept pcx in the account of data.
+
+                1 warning
+                """.formatted(file), out.toString());
+    }
+
+    @Test
+    void writesJsonInAFixedOrder() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        assertEquals(0, lint(file, "--format", "json"));
+        assertEquals("""
+                {
+                  "command": "lint",
+                  "files": [
+                    "%1$s"
+                  ],
+                  "findings": [
+                    {
+                      "rule": "PCX-102",
+                      "severity": "warning",
+                      "resource": "pcx",
+                      "message": "pcx between shop and data is pending-acceptance",
+                      "because": "a request carries nothing until the owner of data accepts it; after seven days it expires",
+                      "at": {
+                        "file": "%1$s",
+                        "line": 6,
+                        "column": 3
+                      },
+                      "remedy": "accept pcx in the account of data",
+                      "help": "hopwise rules PCX-102"
+                    }
+                  ],
+                  "summary": {
+                    "error": 0,
+                    "warning": 1,
+                    "info": 0
+                  }
+                }
+                """.formatted(file), out.toString());
+    }
+
+    @Test
+    void endsWithOneForFindingsThatReachTheSeverityThatFails() throws IOException {
+        String pending = file("pending.yaml", PENDING);
+        String clean = file("clean.yaml", PENDING.replace("peerings:", "# none").replace("  pcx:", "# pcx:"));
+        assertEquals(0, lint(pending));
+        assertEquals(1, lint(pending, "--fail-on", "warning"));
+        assertEquals(1, lint(pending, "--fail-on", "info"));
+        assertEquals(0, lint(pending, "--fail-on", "never"));
+        assertEquals(0, lint(clean, "--fail-on", "info"));
+        assertEquals("nothing found\n", out.toString());
+        String broken = file("overlap.yaml", PENDING.replace("10.1.0.0/16", "10.0.0.0/24"));
+        assertEquals(1, lint(broken));
+    }
+
+    @Test
+    void asksOnlyTheRulesThatAreWanted() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        for (String rule : new String[] {"PCX-102", "PCX", "request-not-accepted"}) {
+            assertEquals(1, lint(file, "--fail-on", "info", "--select", rule), rule);
+            assertEquals(0, lint(file, "--fail-on", "info", "--ignore", rule), rule);
+        }
+        assertEquals(0, lint(file, "--fail-on", "info", "--select", "PCX-101,PCX-103"));
+        assertEquals(2, lint(file, "--select", "PCX-999"));
+        assertEquals("hopwise: no rule of lint is called PCX-999; hopwise rules lists them\n", err.toString());
+        assertEquals(2, lint(file, "--ignore", "SG-001"));
+        assertEquals(2, lint(file, "--fail-on", "fatal"));
+        assertEquals("hopwise: --fail-on fatal: one of error, warning, info, never\n", err.toString());
+    }
+
+    /** A folder is every *.yaml in it that is a topology: neither hidden files nor what others include. */
+    @Test
+    void readsAFolder() throws IOException {
+        file("b.yaml", PENDING);
+        file("a.yaml", "topology: a\ninclude: [part.yaml]\n");
+        file("part.yaml", "vpcs: { a: { cidrs: [10.0.0.0/16] } }\n");
+        file(".hopwise.yaml", "files: [a.yaml]\n");
+        file("notes.txt", "no topology");
+        assertEquals(1, lint(folder.toString(), "--fail-on", "warning"));
+        assertTrue(out.toString().endsWith("\n1 warning in 2 files\n"), out.toString());
+    }
+
+    @Test
+    void aFolderWithoutATopologyIsNoInput() {
+        assertEquals(3, lint(folder.toString()));
+        assertEquals(
+                folder + ": no topology in this folder; a topology is a file *.yaml that has 'topology:'\n",
+                err.toString());
+    }
+
+    /** Every error of every file, and no findings of the others. */
+    @Test
+    void aFileThatDoesNotLoadIsNoInput() throws IOException {
+        String first = file("first.yaml", "topology: a\nvpc: {}\n");
+        String second = file("second.yaml", "topology: [\n");
+        String good = file("good.yaml", PENDING);
+        assertEquals(3, lint(first, good, second));
+        assertEquals("", out.toString());
+        assertTrue(err.toString().contains(first + ":2:1  error  unknown key 'vpc'"), err.toString());
+        assertTrue(err.toString().contains(second + ":"), err.toString());
+    }
+
+    /** A part of a topology that is named is asked for, so that it is an error. */
+    @Test
+    void aFragmentByItselfIsNoInput() throws IOException {
+        String part = file("part.yaml", "vpcs: { a: { cidrs: [10.0.0.0/16] } }\n");
+        assertEquals(3, lint(part));
+        assertTrue(err.toString().contains("so it is a fragment"), err.toString());
+    }
+
+    @Test
+    void oneFileIsReadOnce() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        assertEquals(0, lint(file, file));
+        assertTrue(out.toString().endsWith("\n\n1 warning\n"), out.toString());
+    }
+}
