@@ -20,6 +20,7 @@ import picocli.CommandLine.Spec;
         subcommands = {
             LintCommand.class,
             ExplainCommand.class,
+            PeeringCommand.class,
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -1,20 +1,10 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.catalogue.RuleCard;
-import dev.hopwise.reasoning.fact.AclRank;
-import dev.hopwise.reasoning.fact.Evidence;
 import dev.hopwise.reasoning.fact.Finding;
-import dev.hopwise.reasoning.fact.RouteRank;
-import dev.hopwise.reasoning.fact.RouteTable;
-import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.topology.Topology;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.kie.api.runtime.KieSession;
 
 /** Finds what is wrong or unwise in a topology. */
 public final class Linter {
@@ -33,52 +23,18 @@ public final class Linter {
 
     /** Every finding, by its place in the file. */
     public List<dev.hopwise.verdict.Finding> lint(Topology topology) {
-        World world = World.of(topology, List.of());
-        KieSession session = rules.open();
-        try {
-            insert(session, world.facts(world.vpcs().keySet()));
-            insert(session, new DesignFacts(world).all());
-            session.fireAllRules();
-            insert(
-                    session,
-                    Preparation.tables(
-                            all(session, RouteTable.class).stream()
-                                    .map(RouteTable::id)
-                                    .toList(),
-                            all(session, RouteRank.class)));
-            insert(session, Preparation.acls(all(session, AclRank.class)));
-            session.insert(new Settled(Settled.Stratum.ORDER));
-            session.fireAllRules();
-            return all(session, Finding.class).stream()
-                    .map(this::worded)
+        try (Study study = new Study(rules, insertion)) {
+            study.run(topology);
+            return study.all(Finding.class).stream()
+                    .map(finding -> worded(finding, study.card(finding.rule())))
                     .distinct()
                     .sorted()
                     .toList();
-        } finally {
-            session.dispose();
         }
     }
 
-    private void insert(KieSession session, Collection<?> facts) {
-        List<Object> ordered = new ArrayList<>(facts);
-        if (insertion == Walk.Insertion.REVERSED) {
-            Collections.reverse(ordered);
-        }
-        ordered.forEach(session::insert);
-    }
-
-    private static <T> List<T> all(KieSession session, Class<T> type) {
-        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
-    }
-
-    private dev.hopwise.verdict.Finding worded(Finding finding) {
-        RuleCard card = rules.catalogue().card(finding.rule());
-        Map<String, String> words = new HashMap<>();
-        for (Evidence evidence : finding.evidence()) {
-            words.putIfAbsent(evidence.role(), evidence.text());
-        }
-        words.putIfAbsent(finding.resource().role(), finding.resource().text());
-        words.put("resource", finding.resource().text());
+    private static dev.hopwise.verdict.Finding worded(Finding finding, RuleCard card) {
+        Map<String, String> words = Study.words(finding.evidence(), finding.resource());
         return new dev.hopwise.verdict.Finding(
                 card.id(),
                 card.slug(),

@@ -48,7 +48,12 @@ public final class RuleBase {
 
     /** The rules that find what is wrong or unwise in a file. */
     public static RuleBase findings() {
-        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.FINDINGS));
+        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS, RuleFamily.FINDINGS));
+    }
+
+    /** The rules that say how VPCs are joined. */
+    public static RuleBase pairs() {
+        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS));
     }
 
     /** Every rule. */

@@ -23,11 +23,13 @@ enum RuleFamily {
     TRANSIT(topology -> !topology.transitGateways().isEmpty()
             || !topology.vpnGateways().isEmpty()
             || !topology.networks().isEmpty()),
+    /** How pairs of VPCs are joined; no walk asks it. */
+    PAIRS(topology -> false),
     /** What is wrong or unwise in the file; no walk asks it. */
     FINDINGS(topology -> false);
 
     /** The families of which some walk asks. */
-    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(FINDINGS));
+    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(PAIRS, FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

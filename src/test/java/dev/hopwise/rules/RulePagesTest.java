@@ -30,7 +30,16 @@ import tools.jackson.dataformat.yaml.YAMLMapper;
 /** Every rule has a page beside its DRL file, every page a rule, and all say the same things in the same order. */
 class RulePagesTest {
     private static final List<Path> FOLDERS = Stream.of(
-                    "order", "reachability", "peering", "nat", "egress", "endpoint", "appliance", "transit", "findings")
+                    "order",
+                    "reachability",
+                    "peering",
+                    "nat",
+                    "egress",
+                    "endpoint",
+                    "appliance",
+                    "transit",
+                    "pairs",
+                    "findings")
             .map(folder -> Path.of("rules", folder))
             .toList();
     private static final Path SCHEMA = Path.of("schema", "topology.schema.json");

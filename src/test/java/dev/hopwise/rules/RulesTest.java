@@ -41,7 +41,17 @@ class RulesTest {
             assertTrue(card.id().matches("[A-Z]{2,3}-\\d{3}"), card.id());
             assertTrue(card.slug().matches("[a-z0-9-]+"), card.slug());
             assertTrue(
-                    Set.of("order", "move", "step", "blocker", "unknown", "assumption", "verdict", "finding")
+                    Set.of(
+                                    "order",
+                                    "move",
+                                    "step",
+                                    "blocker",
+                                    "unknown",
+                                    "assumption",
+                                    "verdict",
+                                    "pair",
+                                    "transit",
+                                    "finding")
                             .contains(card.kind()),
                     card.id() + " is of kind " + card.kind());
             assertTrue(!card.source().isBlank(), card.id() + " names no source");
@@ -57,7 +67,7 @@ class RulesTest {
     @Test
     void whatAReportShowsHasAReasonAndWhatBlocksHasARemedy() {
         for (RuleCard card : cards()) {
-            boolean shown = Set.of("step", "blocker", "unknown", "assumption", "finding")
+            boolean shown = Set.of("step", "blocker", "unknown", "assumption", "pair", "transit", "finding")
                     .contains(card.kind());
             boolean found = card.kind().equals("finding");
             boolean cured = found || card.kind().equals("blocker");

@@ -4,4 +4,9 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.topology.Id;
 
 /** The packets for which a table has no route. */
-public record NoRoute(Id table, PacketSet packets) {}
+public record NoRoute(Id table, PacketSet packets) {
+    /** Whether some of {@code others} are among them. */
+    public boolean isAmong(PacketSet others) {
+        return packets.overlaps(others);
+    }
+}

@@ -15,6 +15,11 @@ import dev.hopwise.topology.Id;
 public record PeeringSide(
         Id id, Id near, Id far, Id accepter, boolean active, boolean resolves, String status, Where where)
         implements Thing {
+    /** Whether the VPC that looks is the one that requested it. */
+    public boolean isRequesting() {
+        return far.equals(accepter);
+    }
+
     /** Whether it stands behind {@code other} in the file. */
     public boolean isAfter(PeeringSide other) {
         return where.compareTo(other.where) > 0;

@@ -42,6 +42,11 @@ public record Vpc(
         return dnsSupport || !aws.resolver();
     }
 
+    /** Whether it stands behind {@code other} in the file. */
+    public boolean isAfter(Vpc other) {
+        return where.compareTo(other.where) > 0;
+    }
+
     /** Whether no block of one shares an address with a block of the other. */
     public boolean isDisjoint(Vpc other) {
         return cidrs.stream().noneMatch(mine -> other.cidrs.stream().anyMatch(mine::overlaps));
