@@ -63,7 +63,7 @@ final class RandomMiddleboxes {
                                 .formatted(
                                         BALANCER,
                                         home().id,
-                                        dice.percent(18) ? ", state: " + dice.of("pendingAcceptance", "rejected") : ""))
+                                        dice.percent(28) ? ", state: " + dice.of("pendingAcceptance", "rejected") : ""))
                 : Optional.empty();
     }
 

@@ -42,7 +42,9 @@ final class RandomWaysOut {
         if (dice.percent(theme != Theme.EGRESS ? 10 : isWayOut() ? 4 : 85)) {
             hub.wayOut(vpc).ifPresent(gateway -> targets.addAll(List.of(gateway, gateway, gateway)));
         }
-        if (vpc.hasInternet && (theme != Theme.EGRESS || isWayOut()) && (isPublic(table) || dice.percent(40))) {
+        if (vpc.hasInternet
+                && (theme != Theme.EGRESS || isWayOut())
+                && (isPublic(table) || dice.percent(theme == Theme.SITES ? 60 : 40))) {
             targets.addAll(List.of("igw", "igw", "igw"));
         }
         if (ipv6 && vpc.hasEgressOnly) {
