@@ -116,6 +116,13 @@ final class Ends {
             });
             return;
         }
+        if (isOneOfSeveral(port)) {
+            port.addresses().stream().filter(this::isUnique).forEach(it -> {
+                destinations.addAll(Collections.nCopies(3, End.literal(port, it)));
+                sources.add(End.literal(port, it));
+            });
+            return;
+        }
         String name = port.kind() == Kind.ENDPOINT ? "endpoint:" + port.name() : port.name();
         End end = new End(name, Optional.of(port), Optional.empty());
         if (port.kind() != Kind.ENDPOINT || dice.percent(35)) {
@@ -161,6 +168,14 @@ final class Ends {
                 .filter(it -> it.isIpv6() == address.isIpv6())
                 .findFirst()
                 .equals(Optional.of(address));
+    }
+
+    /** By its endpoint's name all of its interfaces are meant. */
+    private boolean isOneOfSeveral(Port port) {
+        return simulator.ports().stream()
+                        .filter(it -> it.name().equals(port.name()))
+                        .count()
+                > 1;
     }
 
     private boolean isUnique(IpAddress address) {

@@ -66,6 +66,10 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
     /** One packet on one way. */
     static Expected ofPacket(Packet packet, Set<Fate> fates) {
         Set<Fate.End> ends = fates.stream().map(Fate::end).collect(Collectors.toSet());
+        if (ends.contains(Fate.End.AT_RANDOM)) {
+            boolean isEither = Set.of(Fate.End.AT_RANDOM, Fate.End.DELIVERED).containsAll(ends);
+            return new Expected(Verdict.UNDETERMINED, isEither ? fates : with(fates, UNDECIDED));
+        }
         if (ends.equals(Set.of(Fate.End.DELIVERED))) {
             boolean isOpen = fates.stream().anyMatch(Fate::isOpen);
             return new Expected(isOpen ? Verdict.UNDETERMINED : Verdict.ALLOWED, fates);
@@ -76,6 +80,10 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
         boolean arrives = !ends.contains(Fate.End.REQUEST_DROPPED);
         boolean oneWay = arrives && packet.protocol() != Packet.TCP;
         return new Expected(oneWay ? Verdict.ONE_WAY : Verdict.BLOCKED, fates);
+    }
+
+    private static Set<Fate> with(Set<Fate> fates, Fate another) {
+        return Stream.concat(fates.stream(), Stream.of(another)).collect(Collectors.toSet());
     }
 
     /** Any client port: mixed where only some get their reply, but all that a common system uses (UG:custom-network-acl). */
@@ -122,7 +130,9 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
     private boolean isStoppedFurtherOn(Answer answer) {
         return fates.stream().anyMatch(fate -> fate.end() == Fate.End.PERHAPS_DROPPED)
                 && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(answer.verdict())
-                && answer.blockers().stream().anyMatch(step -> Fate.isByDestination(step.kind()));
+                && answer.blockers().stream()
+                        .anyMatch(step ->
+                                Fate.isByDestination(step.kind()) || step.rule().equals("APP-007"));
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */

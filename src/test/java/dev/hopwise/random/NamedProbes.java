@@ -87,13 +87,13 @@ final class NamedProbes {
         }
         Packet packet = packets.between(source.get(), inFamilyOf(source.get(), ipv4));
         String from = sender.map(Port::name).orElse(source.get().toString());
-        return Optional.of(
-                new Probe(from, "dns:" + named.name(), sender, Optional.of(named), packet, List.of(packet), missing));
+        return Optional.of(new Probe(
+                from, "dns:" + named.name(), sender, Optional.of(named), packet, List.of(packet), List.of(), missing));
     }
 
     /** Of IPv4 where it has both, unless DNS64 gives it the choice. */
     private Optional<IpAddress> source(Port sender) {
-        boolean isInIpv6 = simulator.names().isSynthesizing(sender) && dice.percent(30);
+        boolean isInIpv6 = simulator.names().isSynthesizing(sender) && dice.percent(40);
         return simulator.addressOf(sender, false, isInIpv6).or(() -> simulator.addressOf(sender, false, !isInIpv6));
     }
 
@@ -119,7 +119,7 @@ final class NamedProbes {
         }
         List<IpAddress> addresses = endpoints.isEmpty()
                 ? publicAddresses(sender, service)
-                : endpoints.get(0).addresses();
+                : endpoints.stream().flatMap(it -> it.addresses().stream()).toList();
         addresses = addresses.stream().map(it -> inFamilyOf(source.get(), it)).toList();
         Packet first = packets.between(source.get(), addresses.get(0));
         // Only endpoints lead to a service of one's own (PL:privatelink-share-your-services).
@@ -133,6 +133,7 @@ final class NamedProbes {
                 endpoints.stream().findFirst(),
                 first,
                 addresses.stream().map(first::to).toList(),
+                endpoints.stream().skip(1).toList(),
                 missing));
     }
 
@@ -159,7 +160,7 @@ final class NamedProbes {
         if (far.isEmpty() || own.isEmpty()) {
             return Optional.empty();
         }
-        Packet session = packets.tcp(own.get(0), far.get(), dice.of(22, 3389, 443, 80));
+        Packet session = packets.tcp(own.get(0), far.get(), dice.of(22, 3389, 443, 80, 80));
         List<Packet> all = own.stream().map(session::from).toList();
         if (!isBackwards) {
             return Optional.of(new Probe(
@@ -169,6 +170,7 @@ final class NamedProbes {
                     Optional.of(instance),
                     session,
                     all,
+                    List.of(),
                     Set.of()));
         }
         List<Packet> back =
@@ -180,6 +182,7 @@ final class NamedProbes {
                 Optional.of(endpoint),
                 back.get(0),
                 back,
+                List.of(),
                 Set.of()));
     }
 }

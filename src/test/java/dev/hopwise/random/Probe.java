@@ -4,6 +4,8 @@ import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reference.Blame;
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Nat64;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import java.util.List;
@@ -16,6 +18,7 @@ import java.util.Set;
  * @param from the sender's name
  * @param to the receiver's name
  * @param alternatives the packets that it may be where an end has an address that the file does not fix; else the one packet
+ * @param others the other interfaces of a receiver that has several, one for each alternative
  * @param unresolved who is to blame where the receiver's name means no address; none where it does
  */
 record Probe(
@@ -25,10 +28,11 @@ record Probe(
         Optional<Port> receiver,
         Packet packet,
         List<Packet> alternatives,
+        List<Port> others,
         Set<Blame> unresolved) {
     /** A packet between ends that are known. */
     static Probe of(String from, String to, Optional<Port> sender, Optional<Port> receiver, Packet packet) {
-        return new Probe(from, to, sender, receiver, packet, List.of(packet), Set.of());
+        return new Probe(from, to, sender, receiver, packet, List.of(packet), List.of(), Set.of());
     }
 
     /** Whether its names mean one address each. */
@@ -46,7 +50,14 @@ record Probe(
 
     /** Who is meant by an alternative. */
     Optional<Port> receiverOf(Packet alternative) {
-        return receiver.map(port -> port.isConnectEndpoint() ? port.at(alternative.destination()) : port);
+        IpAddress to = alternative.destination();
+        IpAddress meant = Nat64.covers(to) ? Nat64.behind(to) : to;
+        return receiver.map(port -> port.isConnectEndpoint()
+                ? port.at(to)
+                : others.stream()
+                        .filter(other -> other.addresses().contains(meant))
+                        .findFirst()
+                        .orElse(port));
     }
 
     Question question() {

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** The packets that are asked about in one network. */
 final class Probes {
     /** How many are drawn for each that is asked about. */
-    private static final int CANDIDATES = 20;
+    private static final int CANDIDATES = 18;
 
     private final Dice dice;
     private final Theme theme;
@@ -122,7 +122,8 @@ final class Probes {
 
     private Probe unresolved(End from, End to, IpAddress source, IpAddress destination, Blame blame) {
         Packet packet = packets.tcp(source, destination, 443);
-        return new Probe(from.name(), to.name(), from.port(), to.port(), packet, List.of(packet), Set.of(blame));
+        return new Probe(
+                from.name(), to.name(), from.port(), to.port(), packet, List.of(packet), List.of(), Set.of(blame));
     }
 
     private static boolean isReachable(End end) {

@@ -101,7 +101,7 @@ final class RandomFilters {
                     .ifPresent(other ->
                             text.append("        alsoIn: [").append(other).append("]\n"));
             rules(text, "inbound", "from", dice.percent(90));
-            if (dice.percent(theme == Theme.HUB ? 48 : 22)) {
+            if (dice.percent(theme == Theme.HUB ? 54 : 22)) {
                 rules(text, "outbound", "to", dice.percent(70));
             }
         }

@@ -31,14 +31,14 @@ final class RandomHub {
             return;
         }
         gateways.add("tgw0");
-        if (theme == Theme.HUB && dice.percent(88)) {
+        if (theme == Theme.HUB && dice.percent(95)) {
             gateways.add("tgw1");
         }
         for (VpcPlan vpc : vpcs) {
             if ((theme == Theme.EGRESS || dice.percent(93))
                     && vpc.subnets.stream().anyMatch(subnet -> subnet.cidr.isPresent())) {
                 homes.put(vpc, dice.percent(60) ? gateways.get(homes.size() % gateways.size()) : dice.of(gateways));
-                if (dice.percent(30)) {
+                if (dice.percent(theme == Theme.HUB ? 36 : 30)) {
                     everywhere.add(vpc);
                 }
             }
@@ -69,7 +69,7 @@ final class RandomHub {
         StringBuilder text = new StringBuilder("transitGateways:\n");
         for (String gateway : gateways) {
             text.append(
-                    "  %s:%n    securityGroupReferencing: %b%n    attachments:%n".formatted(gateway, dice.percent(55)));
+                    "  %s:%n    securityGroupReferencing: %b%n    attachments:%n".formatted(gateway, dice.percent(60)));
             List<VpcPlan> own =
                     vpcs.stream().filter(vpc -> isAttached(vpc, gateway)).toList();
             own.forEach(vpc -> text.append(attachment(vpc)));
@@ -96,8 +96,8 @@ final class RandomHub {
                         byZone.values(),
                         tables(true),
                         dice.percent(12) ? ", applianceMode: true" : "",
-                        dice.percent(70) ? ", securityGroupReferencing: true" : "",
-                        dice.percent(theme == Theme.HUB ? 32 : 7)
+                        dice.percent(75) ? ", securityGroupReferencing: true" : "",
+                        dice.percent(theme == Theme.HUB ? 26 : 7)
                                 ? ", state: " + dice.of("pending", "failed", "deleting", "modifying")
                                 : "");
     }
@@ -114,7 +114,7 @@ final class RandomHub {
 
     private String peerAttachment(String peer) {
         // Now and then only one half is in the file.
-        return dice.percent(35) ? "" : "      att-peer: { peer: %s%s }%n".formatted(peer, tables(false));
+        return dice.percent(18) ? "" : "      att-peer: { peer: %s%s }%n".formatted(peer, tables(false));
     }
 
     private void tables(StringBuilder text, String gateway, List<VpcPlan> own) {

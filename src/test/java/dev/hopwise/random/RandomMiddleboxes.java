@@ -31,6 +31,11 @@ final class RandomMiddleboxes {
         return target.equals(APPLIANCE) || target.equals(BALANCER);
     }
 
+    /** Whether it is the table of the subnet that they are in. */
+    static boolean isBehind(String table) {
+        return table.equals(BEHIND);
+    }
+
     private VpcPlan.Place home() {
         return vpc.subnets.get(vpc.subnets.size() - 1);
     }
@@ -63,7 +68,7 @@ final class RandomMiddleboxes {
                                 .formatted(
                                         BALANCER,
                                         home().id,
-                                        dice.percent(18) ? ", state: " + dice.of("pendingAcceptance", "rejected") : ""))
+                                        dice.percent(28) ? ", state: " + dice.of("pendingAcceptance", "rejected") : ""))
                 : Optional.empty();
     }
 
@@ -85,7 +90,7 @@ final class RandomMiddleboxes {
 
     /** The way out, and to other subnets, by the middlebox. */
     void detour(RouteLines routes, String table) {
-        if (!isThere || table.equals(BEHIND) && dice.percent(85)) {
+        if (!isThere || isBehind(table) && dice.percent(85)) {
             return;
         }
         for (String block : List.of("0.0.0.0/0", "::/0")) {

@@ -28,7 +28,7 @@ public final class RandomNetwork {
         this.dice = new Dice(seed);
         this.theme = Theme.of(seed);
         boolean mayOverlap = theme == Theme.TWINS || dice.percent(20);
-        int count = dice.between(theme == Theme.TWINS ? 3 : 2, 4);
+        int count = dice.between(theme == Theme.TWINS || theme == Theme.HUB ? 3 : 2, 4);
         for (int i = 0; i < count; i++) {
             vpcs.add(new VpcPlan(i, dice, theme, mayOverlap && i > 0));
         }
@@ -53,10 +53,10 @@ public final class RandomNetwork {
         boolean overlaps =
                 one.blocks().stream().anyMatch(block -> other.blocks().stream().anyMatch(block::overlaps));
         // AWS refuses such a connection; a request for one may stand as failed for a while.
-        if (dice.percent(overlaps ? 65 : theme == Theme.HUB ? 75 : theme.hasTransit() ? 15 : 92)) {
+        if (dice.percent(overlaps ? 65 : theme == Theme.HUB ? 82 : theme.hasTransit() ? 15 : 92)) {
             String status = overlaps
                     ? dice.of("failed", "active")
-                    : dice.percent(theme == Theme.HUB ? 25 : theme.hasTransit() ? 35 : 84)
+                    : dice.percent(theme == Theme.HUB ? 27 : theme.hasTransit() ? 35 : 84)
                             ? "active"
                             : dice.of("pending-acceptance", "expired", "provisioning", "initiating-request");
             boolean swapped = dice.percent(50);

@@ -61,7 +61,7 @@ final class RandomRoutes {
                 routes.local(dice.of(vpc.blocks()));
             }
             narrower(routes);
-            if (theme == Theme.SITES && dice.percent(55)) {
+            if (theme == Theme.SITES && dice.percent(43)) {
                 text.append("        propagate: [vgw-%s]%n".formatted(vpc.id));
             }
             text.append(routes.text());

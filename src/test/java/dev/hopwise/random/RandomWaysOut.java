@@ -42,11 +42,15 @@ final class RandomWaysOut {
         if (dice.percent(theme != Theme.EGRESS ? 10 : isWayOut() ? 4 : 85)) {
             hub.wayOut(vpc).ifPresent(gateway -> targets.addAll(List.of(gateway, gateway, gateway)));
         }
-        if (vpc.hasInternet && (theme != Theme.EGRESS || isWayOut()) && (isPublic(table) || dice.percent(40))) {
+        if (vpc.hasInternet
+                && (theme != Theme.EGRESS || isWayOut())
+                && (isPublic(table) || dice.percent(theme == Theme.SITES ? 60 : 40))) {
             targets.addAll(List.of("igw", "igw", "igw"));
         }
         if (ipv6 && vpc.hasEgressOnly) {
-            int times = theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.INSPECTED ? 4 : 2;
+            // Behind what inspects, AWS drops what comes to it (PL:gateway-load-balancer-endpoints).
+            boolean isBehind = theme == Theme.INSPECTED && RandomMiddleboxes.isBehind(table);
+            int times = isBehind ? 16 : theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
             targets.addAll(Collections.nCopies(times, "eigw"));
         }
         // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.

@@ -3,21 +3,21 @@ package dev.hopwise.random;
 import dev.hopwise.reference.Simulator;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 
 /** Which of many packets are worth a question: those that take unlike ways through the reference, seldom ones first. */
 final class Selection {
-    /** Of a hundred networks, those in which a trail should be asked about, if it is found in so many. */
+    /** How often a trail should be asked about in a hundred networks. */
     private static final int WANTED = 9;
 
-    /** Of a hundred networks, those in which at most a trail is found that is asked about several times. */
-    private static final int RARE = 5;
+    /** How often at most in one. */
+    private static final int MOST = 4;
 
     private final Dice dice;
     private final Simulator simulator;
@@ -50,19 +50,18 @@ final class Selection {
         return taken;
     }
 
-    /** One of each trail, first of those whose turn it is, and several of the rarest; then a second of each, and so on. */
+    /** Of each trail as many as its turn is, those that are asked about several times first; then one of each, and so on. */
     private List<Probe> inTurns(Map<Trails.Way, List<Probe>> byTrail) {
         List<Trails.Way> order = dice.some(List.copyOf(byTrail.keySet()), byTrail.size());
-        Set<Trails.Way> due = order.stream()
-                .filter(way -> dice.percent(100 * WANTED / trails.percent(way)))
-                .collect(Collectors.toSet());
-        order.sort(Comparator.comparing(due::contains, Comparator.reverseOrder()));
+        Map<Trails.Way, Integer> turns = new HashMap<>();
+        order.forEach(way -> turns.put(way, turns(way)));
+        order.sort(Comparator.comparing((Trails.Way way) -> Math.min(1, turns.get(way)), Comparator.reverseOrder()));
         // Nothing can be held against what is undecided.
         order.sort(Comparator.comparing(Trails.Way::isUndecided));
         List<Probe> all = new ArrayList<>();
         for (Trails.Way way : order) {
-            if (due.contains(way) && !way.isUndecided() && trails.percent(way) <= RARE) {
-                all.addAll(byTrail.get(way).stream().limit(2).toList());
+            if (turns.get(way) > 1 && !way.isUndecided()) {
+                all.addAll(byTrail.get(way).stream().limit(turns.get(way)).toList());
             }
         }
         int longest = byTrail.values().stream().mapToInt(List::size).max().orElse(0);
@@ -75,5 +74,11 @@ final class Selection {
             }
         }
         return all;
+    }
+
+    /** The rarer it is, the more often where it is found. */
+    private int turns(Trails.Way way) {
+        int hundredths = 100 * WANTED / trails.percent(way);
+        return Math.min(MOST, hundredths / 100 + (dice.percent(hundredths % 100) ? 1 : 0));
     }
 }

@@ -74,12 +74,24 @@ final class Trails {
         }
         Packet packet = probe.packet();
         Trail trail = simulator.trail(probe.senderOf(packet), probe.receiverOf(packet), packet, Simulator.SOME_PORT);
-        String name = probe.to().replaceFirst("^(dns|service):.*|.*", "$1");
+        String name =
+                probe.to().replaceFirst("^(dns|service):.*|.*", "$1") + (isUnanswered(simulator, probe) ? "*" : "");
         // Who sent it into the subnet in which it ends.
         String into = Stream.of("AtNat", "AtNat64", "AtTransit")
                 .filter(place -> trail.places().endsWith(place + ", Leaving]"))
                 .findFirst()
                 .orElse("");
         return new Way(trail.end(), trail.end() == Fate.End.DELIVERED ? trail.places() + name : trail.where() + into);
+    }
+
+    /** Whether an endpoint in the sender's VPC could answer to the name of a service, and does not. */
+    private static boolean isUnanswered(Simulator simulator, Probe probe) {
+        return probe.receiver().isEmpty()
+                && probe.to().startsWith("service:")
+                && simulator.ports().stream()
+                        .anyMatch(port -> port.name()
+                                .equals(probe.sender().orElseThrow().vpc()
+                                        + "/"
+                                        + probe.to().substring("service:".length())));
     }
 }

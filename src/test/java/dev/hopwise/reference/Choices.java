@@ -8,7 +8,6 @@ final class Choices {
     private final List<Integer> picked = new ArrayList<>();
     private final List<Integer> sizes = new ArrayList<>();
     private int next;
-    private boolean open;
 
     /** Begins a walk that picks as before. */
     void restart() {
@@ -24,16 +23,6 @@ final class Choices {
             sizes.add(among.size());
         }
         return among.get(picked.get(next++));
-    }
-
-    /** The same where AWS's pages do not say which is picked, or by what. */
-    <T> T pickOpen(List<T> among) {
-        open |= among.size() > 1;
-        return pick(among);
-    }
-
-    boolean isOpen() {
-        return open;
     }
 
     /** Turns to the next picking; whether there is one. */

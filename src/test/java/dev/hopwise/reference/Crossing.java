@@ -135,6 +135,7 @@ final class Crossing {
                 .map(one -> site.find(one.subnet(), at.vpc().id(), Kind.SUBNET).name())
                 .map(name -> at.vpc().subnets().get(name.substring(name.indexOf('/') + 1)))
                 .toList();
+        checkSourceInside(at);
         return new Place.AtBalancer(at.vpc(), endpoint, session.choices().pick(subnets), at.packet());
     }
 
@@ -172,6 +173,7 @@ final class Crossing {
         if (!port.attached()) {
             throw at.table().drops();
         }
+        checkSourceInside(at);
         return new Place.AtPort(at.vpc(), port, at.packet());
     }
 }

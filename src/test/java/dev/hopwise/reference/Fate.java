@@ -17,6 +17,8 @@ public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
         REPLY_DROPPED,
         /** Dropped for an address that an appliance may change. */
         PERHAPS_DROPPED,
+        /** By whichever of several ways AWS picks. */
+        AT_RANDOM,
         UNDECIDED
     }
 
@@ -29,12 +31,17 @@ public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
 
     static final Fate UNDECIDED = new Fate(End.UNDECIDED, Optional.empty(), false);
 
+    static final Fate AT_RANDOM = new Fate(End.AT_RANDOM, Optional.empty(), false);
+
     static Fate delivered(Session session) {
         return new Fate(End.DELIVERED, Optional.empty(), session.isBehindMiddlebox());
     }
 
     static Fate dropped(Session session, Blame blame) {
-        boolean isPerhaps = session.isBehindAppliance() && !BY_DESTINATION.contains(blame.kind());
+        // What leads to a Gateway Load Balancer endpoint is a route, and the endpoint looks at no address.
+        boolean isAtBalancer =
+                blame.kind() == Kind.ENDPOINT && session.at().equals(Place.AtBalancer.class.getSimpleName());
+        boolean isPerhaps = session.isBehindAppliance() && !isAtBalancer && !BY_DESTINATION.contains(blame.kind());
         End end = session.isArrived() ? End.REPLY_DROPPED : End.REQUEST_DROPPED;
         return new Fate(isPerhaps ? End.PERHAPS_DROPPED : end, Optional.of(blame), session.isBehindMiddlebox());
     }

@@ -16,11 +16,13 @@ final class NetworkCrossing {
     private final Site site;
     private final Session session;
     private final TransitCrossing transit;
+    private final TransitLookup lookup;
 
     NetworkCrossing(Site site, Session session, TransitCrossing transit) {
         this.site = site;
         this.session = session;
         this.transit = transit;
+        this.lookup = new TransitLookup(site);
     }
 
     /** Only of its own VPC, only from its interfaces, only to prefixes that it knows (RA:explanation-codes, VPN:vpn-route-priority). */
@@ -52,15 +54,21 @@ final class NetworkCrossing {
         throw drops(gateway);
     }
 
-    /** Public addresses by the internet, which carries no others; the rest by any gateway that leads there. */
+    /** A gateway of a network, and whether it has told the network of the destination. */
+    private record Way(boolean isTold, Supplier<Place> start) {}
+
+    /**
+     * Public addresses by the internet, which carries no others; the rest by any gateway that leads there: a VPN gateway tells of
+     * its VPC, a transit gateway of what is in its table (VPN:VPNRoutingTypes).
+     */
     Place from(Port network, Packet packet) {
         if (packet.source().isOnInternet() && packet.destination().isOnInternet()) {
             return new Place.OnInternet(packet);
         }
-        List<Supplier<Place>> ways = new ArrayList<>();
+        List<Way> ways = new ArrayList<>();
         for (VpnGateway gateway : site.topology().vpnGateways().values()) {
             if (networks(gateway).contains(network.name())) {
-                ways.add(() -> comeIn(gateway, packet));
+                ways.add(new Way(isTold(gateway, packet), () -> comeIn(gateway, packet)));
             }
         }
         for (TransitGateway gateway : site.topology().transitGateways().values()) {
@@ -68,29 +76,53 @@ final class NetworkCrossing {
                 if (one.network()
                         .filter(ref -> ref.text().equals(network.name()))
                         .isPresent()) {
-                    ways.add(() -> transit.enter(gateway, one, packet));
+                    ways.add(new Way(isTold(gateway, one, packet), () -> transit.enter(gateway, one, packet)));
                 }
             }
         }
         if (ways.isEmpty()) {
             throw Dropped.by(Kind.NETWORK, network.name());
         }
-        return session.choices().pickOpen(ways).get();
+        List<Way> told = ways.stream().filter(Way::isTold).toList();
+        return session.choices().pick(told.isEmpty() ? ways : told).start().get();
+    }
+
+    private boolean isTold(VpnGateway gateway, Packet packet) {
+        return vpcOf(gateway)
+                        .filter(vpc -> site.isInside(vpc, packet.destination()))
+                        .isPresent()
+                || isBetweenSites(gateway, packet);
+    }
+
+    private boolean isTold(TransitGateway gateway, Attachment one, Packet packet) {
+        try {
+            return TransitLookup.isUp(one)
+                    && lookup.tableOf(gateway, one)
+                            .map(table -> table.lookUp(packet.destination()))
+                            .isPresent();
+        } catch (Dropped none) {
+            return false;
+        } catch (AtRandom some) {
+            return true;
+        }
     }
 
     /** To addresses of its VPC, and no further (RA:explanation-codes). */
     private Place comeIn(VpnGateway gateway, Packet packet) {
         Vpc vpc = vpcOf(gateway).orElseThrow(() -> drops(gateway));
-        boolean isBetweenSites = networks(gateway).stream()
-                .flatMap(it -> site.networkBlocks(it).stream())
-                .anyMatch(it -> it.contains(packet.destination()));
-        if (packet.isIpv6() || isBetweenSites) {
+        if (packet.isIpv6() || isBetweenSites(gateway, packet)) {
             throw new Undecided("IPv6 by a VPN gateway, or from site to site");
         }
         if (!site.isInside(vpc, packet.destination())) {
             throw drops(gateway);
         }
         return new Place.InVpc(vpc, packet);
+    }
+
+    private boolean isBetweenSites(VpnGateway gateway, Packet packet) {
+        return networks(gateway).stream()
+                .flatMap(it -> site.networkBlocks(it).stream())
+                .anyMatch(it -> it.contains(packet.destination()));
     }
 
     private Optional<Vpc> vpcOf(VpnGateway gateway) {

@@ -113,7 +113,7 @@ final class RouteLookup {
                                     && hop.destination().contains(destination))
                             .anyMatch(hop -> !hop.target().equals(best.get().target()));
             if (isOpen) {
-                throw new Undecided("which of two overlapping prefix lists");
+                throw new AtRandom("which of two overlapping prefix lists");
             }
             return best;
         }

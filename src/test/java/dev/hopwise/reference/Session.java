@@ -55,6 +55,11 @@ final class Session {
         return List.copyOf(passed);
     }
 
+    /** The last of them. */
+    String at() {
+        return passed.isEmpty() ? "" : passed.get(passed.size() - 1);
+    }
+
     /** A route or an entry was the one that fits. */
     void decided(String by) {
         decisions.add(by);

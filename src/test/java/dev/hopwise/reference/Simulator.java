@@ -82,9 +82,7 @@ public final class Simulator {
         do {
             ways.add(way(choices, new Walk.Ends(sender, receiver), request, natPorts));
         } while (choices.another());
-        boolean isOpen = choices.isOpen()
-                && ways.stream().map(Simulator::endsOf).distinct().count() > 1;
-        return isOpen ? List.of(Set.of(Fate.UNDECIDED)) : ways;
+        return ways;
     }
 
     /**
@@ -102,6 +100,9 @@ public final class Simulator {
                     Fate.dropped(session, stop.blame()).end(),
                     Trail.where(stop) + stop.why(),
                     session.passed().toString());
+        } catch (AtRandom stop) {
+            return new Trail(
+                    Fate.End.AT_RANDOM, Trail.where(stop), session.passed().toString());
         } catch (Undecided stop) {
             return new Trail(
                     Fate.End.UNDECIDED, Trail.where(stop), session.passed().toString());
@@ -113,10 +114,6 @@ public final class Simulator {
         Session session = new Session(new Choices());
         follow(new Walk.Ends(sender, receiver), session, request, natPort);
         return session.decisions();
-    }
-
-    private static Set<Fate.End> endsOf(Set<Fate> fates) {
-        return fates.stream().map(Fate::end).collect(Collectors.toSet());
     }
 
     private Set<Fate> way(Choices choices, Walk.Ends ends, Packet request, Collection<Integer> natPorts) {
@@ -137,6 +134,8 @@ public final class Simulator {
             return exchange(ends, session, request, natPort);
         } catch (Dropped dropped) {
             return Fate.dropped(session, dropped.blame());
+        } catch (AtRandom random) {
+            return Fate.AT_RANDOM;
         } catch (Undecided undecided) {
             return Fate.UNDECIDED;
         }

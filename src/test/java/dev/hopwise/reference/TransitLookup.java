@@ -82,7 +82,7 @@ final class TransitLookup {
     private List<TransitHop> propagated(TransitGateway gateway, Attachment one) {
         List<IpBlock> blocks = blocks(one);
         boolean isOpen = gateway.attachments().values().stream()
-                .filter(other -> other != one && other.vpc().isPresent())
+                .filter(other -> other != one && other.vpc().isPresent() && isUp(other))
                 .anyMatch(other ->
                         blocks(other).stream().anyMatch(it -> blocks.stream().anyMatch(it::overlaps)));
         int preference = one.vpc().isPresent() ? FROM_VPC : FROM_VPN;
@@ -116,7 +116,7 @@ final class TransitLookup {
             boolean isTied = fitting.stream()
                     .anyMatch(hop -> order.compare(hop, best) == 0 && !hop.out().equals(best.out()));
             if (best.isOpen() || isTied) {
-                throw new Undecided("which of two attachments was there first");
+                throw new AtRandom("which of two attachments was there first");
             }
             return best.out().orElseThrow(this::drops);
         }
