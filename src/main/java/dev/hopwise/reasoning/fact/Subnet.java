@@ -32,6 +32,16 @@ public record Subnet(
         BlockPublicAccess exclusion,
         Where where)
         implements Thing, Destination {
+    /** Whether {@code block} is one of its blocks. */
+    public boolean hasBlock(String block) {
+        return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
+    }
+
+    /** Its Availability Zone, in words. */
+    public Evidence zone(String role) {
+        return new Words(role, az, where);
+    }
+
     /** Whether an address of {@code eni} is one of the lowest {@code first} of a block, or of the highest {@code last}. */
     public boolean holdsAtItsEdges(Eni eni, int first, int last) {
         return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));
