@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.BlockPublicAccess;
@@ -35,6 +36,11 @@ public record Subnet(
     /** Whether {@code block} is one of its blocks. */
     public boolean hasBlock(String block) {
         return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
+    }
+
+    /** Whether it has an IPv6 block. */
+    public boolean isInIpv6() {
+        return cidrs.stream().anyMatch(block -> block.family() == Family.IPV6);
     }
 
     /** Its Availability Zone, in words. */
