@@ -59,6 +59,9 @@ public final class Space {
     /** From every address that a host on the internet may have. */
     public static final PacketSet FROM_PUBLIC = TO_PUBLIC.mirrored();
 
+    /** From every IPv6 address that a host on the internet may have. */
+    public static final PacketSet FROM_PUBLIC_IPV6 = FROM_PUBLIC.intersect(IPV6);
+
     private Space() {}
 
     private static PacketSet to(String... blocks) {

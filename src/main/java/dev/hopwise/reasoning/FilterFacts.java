@@ -109,7 +109,7 @@ final class FilterFacts {
                 .put(
                         id,
                         new SecurityGroup(
-                                id, Scope.vpc(vpc.id()), world.groups().size(), group.where()));
+                                id, Scope.vpc(vpc.id()), true, world.groups().size(), group.where()));
         List<GroupRule> rules = new ArrayList<>();
         for (var rule : group.inbound().orElse(List.of())) {
             rules.add(rule(vpc, id, Direction.INGRESS, rules.size(), rule));
@@ -131,7 +131,7 @@ final class FilterFacts {
                 .put(
                         id,
                         new SecurityGroup(
-                                id, Scope.vpc(vpc.id()), world.groups().size(), vpc.where()));
+                                id, Scope.vpc(vpc.id()), false, world.groups().size(), vpc.where()));
         GroupRule own = new GroupRule(
                 id,
                 Direction.INGRESS,

@@ -1,7 +1,25 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Range;
 import dev.hopwise.topology.Id;
 
 /** The packets of an ACL that one entry decides. */
-public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry entry) {}
+public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry entry) {
+    /** Whether some of it is among {@code others}. */
+    public boolean isAmong(PacketSet others) {
+        return packets.overlaps(others);
+    }
+
+    /** Whether some of it goes to one of {@code ports}. */
+    public boolean asksOn(String ports) {
+        return packets.overlaps(PacketSet.anyOf(ports));
+    }
+
+    /** Whether it is of replies to some of {@code requests} that clients on ports of 1024 to 65535 send. */
+    public boolean answers(AclPiece requests) {
+        PacketSet asked =
+                requests.packets.intersect(PacketSet.anyOf("tcp")).intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        return packets.overlaps(asked.reverse());
+    }
+}

@@ -132,6 +132,11 @@ public record Eni(
         return isPublicly(trace.destination().inbound());
     }
 
+    /** Whether it has an IPv4 address. */
+    public boolean isIpv4() {
+        return addresses.stream().anyMatch(address -> address.family() == Family.IPV4);
+    }
+
     /** Whether it has an address of the family of {@code headers}. */
     public boolean isInFamilyOf(PacketSet headers) {
         return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.of(address.family())));

@@ -1,9 +1,12 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A rule of a security group.
@@ -35,6 +38,29 @@ public record GroupRule(
     /** Whether its CIDRs and prefix lists admit all of {@code packet}. */
     public boolean covers(Packet packet) {
         return coverage.certain().contains(packet.headers());
+    }
+
+    /** Whether everybody on the internet may use one of {@code ports}, in either family. */
+    public boolean opensToEveryone(String... ports) {
+        return opensToEveryone(Family.IPV4, ports) || opensToEveryone(Family.IPV6, ports);
+    }
+
+    /** Whether everybody on the internet may use one of {@code ports} in {@code family}. */
+    public boolean opensToEveryone(Family family, String... ports) {
+        PacketSet everyone = Space.FROM_PUBLIC.intersect(PacketSet.of(family));
+        return Stream.of(ports)
+                .map(port -> everyone.intersect(PacketSet.anyOf(port)))
+                .anyMatch(coverage.certain()::contains);
+    }
+
+    /** Whether it admits all that {@code other} admits by CIDRs and prefix lists. */
+    public boolean admitsAll(GroupRule other) {
+        return coverage.certain().contains(other.coverage.possible());
+    }
+
+    /** Whether it admits more than {@code other}, or the same and stands before it. */
+    public boolean isBeforeOrWider(GroupRule other) {
+        return !other.admitsAll(this) || position < other.position;
     }
 
     @Override

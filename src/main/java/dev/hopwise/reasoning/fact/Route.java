@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -48,6 +49,16 @@ public record Route(
     /** Whether it leads to some of {@code block}. */
     public boolean leads(VpcBlock block) {
         return coverage.possible().overlaps(block.packets());
+    }
+
+    /** Whether it leads IPv4. */
+    public boolean isIpv4() {
+        return coverage.possible().overlaps(Space.IPV4);
+    }
+
+    /** Whether all of it is inside what AWS keeps for its own services. */
+    public boolean isWithinAws() {
+        return Space.TO_AWS.contains(coverage.possible());
     }
 
     /** Its destination, in words. */

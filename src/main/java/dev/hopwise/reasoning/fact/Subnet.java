@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.BlockPublicAccess;
@@ -32,6 +33,21 @@ public record Subnet(
         BlockPublicAccess exclusion,
         Where where)
         implements Thing, Destination {
+    /** Whether {@code block} is one of its blocks. */
+    public boolean hasBlock(String block) {
+        return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
+    }
+
+    /** Whether it has an IPv6 block. */
+    public boolean isInIpv6() {
+        return cidrs.stream().anyMatch(block -> block.family() == Family.IPV6);
+    }
+
+    /** Its Availability Zone, in words. */
+    public Evidence zone(String role) {
+        return new Words(role, az, where);
+    }
+
     /** Whether an address of {@code eni} is one of the lowest {@code first} of a block, or of the highest {@code last}. */
     public boolean holdsAtItsEdges(Eni eni, int first, int last) {
         return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));

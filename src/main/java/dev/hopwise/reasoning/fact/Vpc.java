@@ -42,6 +42,11 @@ public record Vpc(
         return dnsSupport || !aws.resolver();
     }
 
+    /** Its Region, in words. */
+    public Evidence place() {
+        return new Words("region", region, where);
+    }
+
     /** Whether it stands behind {@code other} in the file. */
     public boolean isAfter(Vpc other) {
         return where.compareTo(other.where) > 0;
