@@ -77,6 +77,9 @@ class ReferencesBesideAddressesTest {
     /** What hangs on a reference is told of the rule that makes it, and of what that rule is about. */
     @Test
     void aReferenceIsToldOfItsOwnTraffic() {
+        BESIDE.ask("a/x", "b/y", "tcp/446")
+                .isBlockedBy(
+                        "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @b: inbound rule 4 of b/s (allow tcp/446 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references");
         BESIDE.with("status: pending-acceptance", "status: active")
                 .ask("a/x", "b/y", "tcp/446,tcp/445")
                 .stoppedBy("""
