@@ -90,6 +90,15 @@ class OverlappingRoutesTest {
                         """);
     }
 
+    /** Nor does it keep another one from teaching. */
+    @Test
+    void whatIsNotAvailableKeepsNoOtherFromTeaching() {
+        Scenario alone = HUB.with("propagate: [other] } # @c", "propagate: [other], state: pendingAcceptance } # @c");
+        for (String protocol : new String[] {"tcp/443", "tcp/22", "udp/53", "icmp/8", "tcp/80", "udp/514"}) {
+            alone.ask("a/x", "b/y", protocol).isAllowed().assumes();
+        }
+    }
+
     /** What another part of the packets would meet is no reason for this one. */
     @Test
     void eachPartHasItsOwnReason() {
