@@ -50,6 +50,8 @@ class NamesOfServicesTest {
     @Test
     void privateDnsNeedsTheAttributesOfItsOwnVpc() {
         SHOPS.with("ipv6Cidrs: [\"2600:1f18:1::/56\"]\n    dnsHostnames: true", "ipv6Cidrs: [\"2600:1f18:1::/56\"]")
+                .with("sqs, subnets: { s: 10.0.0.60 },", "sqs, subnets: { s: 10.0.0.60 }, securityGroups: [shut],")
+                .with("  other: # @other", "    securityGroups: { shut: { inbound: [] } }\n  other: # @other")
                 .ask("shop/plain", "service:sqs", "tcp/443")
                 .isAllowed()
                 .goesBy("DNS-005 ENI-001 SG-001 ACL-001 RTB-001 IGW-001 NET-001");
@@ -107,5 +109,11 @@ class NamesOfServicesTest {
     @Test
     void eachSenderHasItsOwnAnswer() {
         SHOPS.ask("10.0.0.0/8", "service:sqs", "tcp/443").is("mixed");
+        SHOPS.with(
+                        "topology: shops",
+                        "topology: shops\nprefixLists: { l: { service: dynamodb, entries: [\"2600:1fa0::/28\"] } }")
+                .with("  other: # @other", "  other: # @other\n    region: eu-west-1")
+                .ask("2600:1f18::/32", "service:dynamodb", "tcp/443")
+                .is("undetermined");
     }
 }

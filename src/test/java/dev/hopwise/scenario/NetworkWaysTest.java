@@ -148,4 +148,14 @@ class NetworkWaysTest {
                 .isUndeterminedBecause(
                         "forward NET-018 network spare @spare: both ends are in spare; what goes on in it is outside the model");
     }
+
+    /** UG:VPC_Internet_Gateway: a public address of it may go out by the internet, or by a gateway with a default route. */
+    @Test
+    void aPublicAddressGoesOutByEither() {
+        WAYS.with("routeTables: { t: {} } # @t", "routeTables: { t: { routes: [ { to: 0.0.0.0/0, via: a } ] } } # @t")
+                .ask("203.0.113.5", "8.8.8.8", "udp/53")
+                .is("undetermined")
+                .stoppedBy(
+                        "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable a/m @a-table: a/m has no route to 8.8.8.8");
+    }
 }
