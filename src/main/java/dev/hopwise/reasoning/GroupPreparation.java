@@ -54,6 +54,7 @@ final class GroupPreparation {
         List<Object> pieces = new ArrayList<>();
         PacketSet admitted = PacketSet.NONE;
         PacketSet possible = PacketSet.NONE;
+        PacketSet addressed = addressed(direction, groups);
         boolean ruleless = true;
         for (SecurityGroup group : groups) {
             for (GroupRule rule : world.groupRules().get(group.id())) {
@@ -61,7 +62,7 @@ final class GroupPreparation {
                     ruleless = false;
                     PacketSet mine = admits(rule, eni, peer).minus(admitted);
                     if (!mine.isEmpty()) {
-                        pieces.add(new GroupPiece(eni.id(), direction, peer, mine, group, rule));
+                        pieces.add(new GroupPiece(eni.id(), direction, peer, mine, mine.minus(addressed), group, rule));
                     }
                     admitted = admitted.union(mine);
                     possible = possible.union(rule.coverage().possible());
@@ -80,8 +81,17 @@ final class GroupPreparation {
         return pieces;
     }
 
+    /** What the rules let pass whoever sends it, by its address. */
+    private PacketSet addressed(Direction direction, List<SecurityGroup> groups) {
+        return groups.stream()
+                .flatMap(group -> world.groupRules().get(group.id()).stream())
+                .filter(rule -> rule.direction() == direction)
+                .map(rule -> rule.coverage().certain())
+                .reduce(PacketSet.NONE, PacketSet::union);
+    }
+
     private PacketSet admits(GroupRule rule, Eni eni, Id peer) {
-        boolean byMembership = matches.contains(new Matches(rule, eni.vpc(), peer));
+        boolean byMembership = matches.contains(new Matches(rule, eni.id(), peer));
         return byMembership
                 ? rule.coverage().certain().union(rule.traffic())
                 : rule.coverage().certain();

@@ -63,4 +63,32 @@ class ConnectEndpointTest {
                 .isUndeterminedBecause(
                         "forward EIC-005 endpoint shop/ice @ice: shop/ice sends under the address of the person who connects, which the file does not say: the group of the receiver must admit that one");
     }
+
+    /** Whatever is sent to it, and whatever it would send under. */
+    @Test
+    void nothingElseIsToldOfWhatIsSentToIt() {
+        Scenario open = SHOP.with("app: { inbound: [", "app: { outbound: [ { allow: all, to: 0.0.0.0/0 } ], inbound: [")
+                .with("ice: { outbound: [", "ice: { inbound: [ { allow: all, from: app } ], outbound: [");
+        open.ask("app-1", "endpoint:shop/ice", "udp/53")
+                .isBlockedBy(
+                        "forward EIC-004 endpoint shop/ice @ice: shop/ice is reached by AWS's API only, and takes nothing from the network")
+                .assumes();
+        open.with("securityGroups: [ice] } # @ice", "securityGroups: [ice], preserveClientIp: true } # @ice")
+                .ask("app-1", "endpoint:shop/ice", "tcp/22")
+                .isBlockedBy(
+                        "forward EIC-004 endpoint shop/ice @ice: shop/ice is reached by AWS's API only, and takes nothing from the network")
+                .assumes();
+    }
+
+    /** PL:concepts: an interface endpoint opens no sessions. */
+    @Test
+    void anotherEndpointOpensNone() {
+        SHOP.with(
+                        "  ice: { type: instanceConnect",
+                        "  sqs: { type: interface, service: sqs, subnets: [a], securityGroups: [ice] } # @sqs\n      ice: { type: instanceConnect")
+                .ask("endpoint:shop/sqs", "app-1", "tcp/22")
+                .isBlockedBy(
+                        "forward VPE-013 VPCE_INTRA_VPC_TRAFFIC endpoint shop/sqs @sqs: shop/sqs answers requests and never sends one")
+                .goesBy("SG-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007");
+    }
 }

@@ -126,4 +126,21 @@ class ReferencesBehindPeersTest {
                         return TGW-014 TGW_RTB_NO_ROUTE_TO_TGW_ATTACHMENT transitGatewayRouteTable lone/all @lone-table: lone/all has no route to 10.1.1.10, neither a static one nor a propagated one
                         """);
     }
+
+    /** PEER:vpc-peering-security-groups: that each is peered with somebody in another Region is not the matter, nor what references say of replies. */
+    @Test
+    void peeringsWithOthersAreNotTheMatter() {
+        FAR.with("b:\n    region: us-east-1", "b:\n    region: eu-west-1")
+                .with(
+                        "transitGateways:",
+                        "peerings: { ac: { between: [a, c] }, bd: { between: [b, d] } }\ntransitGateways:")
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "forward SG-017 ENI_SG_RULES_MISMATCH securityGroup b/s @b: inbound rule 1 of b/s (allow tcp/443 from a/s, c/s) refers to a group of a, which is behind east: references do not cross the peering of two transit gateways");
+        FAR.with(
+                        "s: { outbound: [ { allow: tcp/444, to: 10.0.0.0/8 }",
+                        "s: { inbound: [ { allow: all, from: b/s } ], outbound: [ { allow: tcp/444, to: 10.0.0.0/8 }")
+                .ask("a/x", "b/y", "tcp/444")
+                .isAllowed();
+    }
 }

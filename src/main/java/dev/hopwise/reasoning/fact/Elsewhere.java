@@ -5,11 +5,12 @@ import dev.hopwise.topology.Id;
 /**
  * A group reference that would cover an interface by membership, were its VPC in the same Region.
  *
- * @param vpc the VPC of that interface
+ * @param eni the interface whose rule it is
+ * @param vpc the VPC of the peer
  */
-public record Elsewhere(GroupRule groupRule, Id peer, Id vpc) {
-    /** Whether the rule would admit some of {@code part} at {@code eni}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Eni eni, Direction direction) {
-        return groupRule.wouldAdmit(part, eni, direction);
+public record Elsewhere(GroupRule groupRule, Id eni, Id peer, Id vpc) {
+    /** Whether the rule would admit some of {@code part}, came it from where it says. */
+    public boolean wouldAdmit(Packet part, Direction direction) {
+        return groupRule.wouldAdmit(part, direction);
     }
 }

@@ -30,14 +30,9 @@ public record GroupRule(
         return references.stream().anyMatch(peer.groups()::contains);
     }
 
-    /** Whether it would admit some of {@code part} at {@code eni}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Eni eni, Direction way) {
-        return direction == way && eni.hasGroup(group) && part.isAmong(traffic);
-    }
-
-    /** Whether its CIDRs and prefix lists admit all of {@code packet}. */
-    public boolean covers(Packet packet) {
-        return coverage.certain().contains(packet.headers());
+    /** Whether it would admit some of {@code part}, came it from where it says. */
+    public boolean wouldAdmit(Packet part, Direction way) {
+        return direction == way && part.isAmong(traffic);
     }
 
     /** Whether everybody on the internet may use one of {@code ports}, in either family. */

@@ -5,11 +5,11 @@ import dev.hopwise.topology.Id;
 /**
  * A group reference that covers an interface by membership.
  *
- * @param vpc where the interfaces are whose rule it is: a group may be in several VPCs, and reach a peer from one of them only
+ * @param eni the interface whose rule it is: a group may be in several VPCs, and reach a peer from one of them only
  */
-public record Matches(GroupRule groupRule, Id vpc, Id peer) {
-    /** Whether the rule would admit some of {@code part} at {@code eni}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Eni eni, Direction direction) {
-        return groupRule.wouldAdmit(part, eni, direction);
+public record Matches(GroupRule groupRule, Id eni, Id peer) {
+    /** Whether the rule would admit some of {@code part}, came it from where it says. */
+    public boolean wouldAdmit(Packet part, Direction direction) {
+        return groupRule.wouldAdmit(part, direction);
     }
 }
