@@ -138,6 +138,8 @@ class NetworkWaysTest {
     /** What goes on in it, by a gateway or on the internet, is its own business. */
     @Test
     void whatStaysInItIsNotGuessed() {
+        WAYS.ask("10.60.0.7", "fd00:60::9", "tcp/443").isBlockedBy(
+                "forward DLV-013 network branch at <branch: { cidrs: [10.60.0.0/16, \"fd00:60::/48\"] }>: the two ends have no address of the same family, or of that of the protocol").assumes();
         WAYS.ask("10.60.0.7", "10.60.9.9", "tcp/443")
                 .isUndeterminedBecause(
                         "forward NET-018 network branch at <branch: { cidrs: [10.60.0.0/16, \"fd00:60::/48\"] }>: both ends are in branch; what goes on in it is outside the model");
