@@ -61,7 +61,7 @@ class GatewayEndpointBordersTest {
     @Test
     void noNameMeansAGatewayLoadBalancerEndpoint() {
         String none =
-                "forward DNS-018 service com.amazonaws.vpce.us-east-1.vpce-svc-1 at <topology: hub>: com.amazonaws.vpce.us-east-1.vpce-svc-1 is reached by an endpoint only, and no interface endpoint with private DNS of the sender's VPC answers to its name";
+                "forward DNS-018 service com.amazonaws.vpce.us-east-1.vpce-svc-1 at <topology: hub>: service:com.amazonaws.vpce.us-east-1.vpce-svc-1 is reached by an endpoint only, and no interface endpoint with private DNS of the sender's VPC answers to its name";
         HUB.ask("hub/y", "service:com.amazonaws.vpce.us-east-1.vpce-svc-1", "tcp/443")
                 .isBlockedBy(none)
                 .goesBy("DNS-004");
