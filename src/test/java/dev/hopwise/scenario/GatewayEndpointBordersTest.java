@@ -24,7 +24,7 @@ class GatewayEndpointBordersTest {
                 interfaces: { y: { subnet: s, ip: 10.9.0.10, publicIp: 52.9.0.10 } }
                 endpoints:
                   s3: { type: gateway, service: s3, routeTables: [m] } # @s3
-                  inspect: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [fw] }
+                  inspect: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [fw], privateDns: true }
             transitGateways:
               tgw:
                 attachments:
@@ -55,5 +55,19 @@ class GatewayEndpointBordersTest {
                 .is("undetermined")
                 .assumes(
                         "8.0.0.0/9 to hub/inspect leads to hub/inspect, a Gateway Load Balancer endpoint; whether what stands behind it lets the packet pass is outside the model");
+    }
+
+    /** PL:privatelink-access-aws-services: private DNS is for interface endpoints, with the attributes of the VPC and without. */
+    @Test
+    void noNameMeansAGatewayLoadBalancerEndpoint() {
+        String none =
+                "forward DNS-018 service com.amazonaws.vpce.us-east-1.vpce-svc-1 at <topology: hub>: service:com.amazonaws.vpce.us-east-1.vpce-svc-1 is reached by an endpoint only, and no interface endpoint with private DNS of the sender's VPC answers to its name";
+        HUB.ask("hub/y", "service:com.amazonaws.vpce.us-east-1.vpce-svc-1", "tcp/443")
+                .isBlockedBy(none)
+                .goesBy("DNS-004");
+        HUB.with("cidrs: [10.9.0.0/16]", "cidrs: [10.9.0.0/16]\n    dnsHostnames: true")
+                .ask("hub/y", "service:com.amazonaws.vpce.us-east-1.vpce-svc-1", "tcp/443")
+                .isBlockedBy(none)
+                .goesBy("DNS-004");
     }
 }

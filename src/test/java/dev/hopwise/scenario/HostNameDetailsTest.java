@@ -57,7 +57,10 @@ class HostNameDetailsTest {
             THREE.with("dnsHostnames: true # @shop-names", "dnsHostnames: true\n    dnsSupport: false"),
         };
         for (Scenario scenario : without) {
-            scenario.ask("data/job", "dns:web", "tcp/443").isSent("10.1.0.10", "52.0.0.10");
+            scenario.with("from: [ 0.0.0.0/0, \"::/0\" ]", "from: 10.0.0.0/8")
+                    .ask("data/job", "dns:web", "tcp/443")
+                    .is("blocked")
+                    .isSent("10.1.0.10", "52.0.0.10");
         }
     }
 

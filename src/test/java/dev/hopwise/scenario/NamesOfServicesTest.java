@@ -94,6 +94,10 @@ class NamesOfServicesTest {
                 .isBlockedBy(
                         "forward DNS-023 subnet shop/plain @plain: the name has IPv4 addresses only, shop/plain-six has none, and shop/plain has no DNS64: that needs dns64 of the subnet and dnsSupport of its VPC")
                 .assumes();
+        SHOPS.with("topology: shops", "topology: shops\nprefixLists: { pl-dynamodb: { entries: [52.94.0.0/22] } }")
+                .ask("shop/plain-six", "service:dynamodb", "tcp/443")
+                .isBlockedBy(
+                        "forward DNS-023 subnet shop/plain @plain: the name has IPv4 addresses only, shop/plain-six has none, and shop/plain has no DNS64: that needs dns64 of the subnet and dnsSupport of its VPC");
         SHOPS.ask("shop/six", "service:sqs", "icmp/8")
                 .isBlockedBy(
                         "forward DLV-016 endpoint shop/sqs @sqs: the two ends have no address of the same family, or of that of the protocol")

@@ -138,6 +138,10 @@ class NetworkWaysTest {
     /** What goes on in it, by a gateway or on the internet, is its own business. */
     @Test
     void whatStaysInItIsNotGuessed() {
+        WAYS.ask("10.60.0.7", "fd00:60::9", "tcp/443")
+                .isBlockedBy(
+                        "forward DLV-013 network branch at <branch: { cidrs: [10.60.0.0/16, \"fd00:60::/48\"] }>: the two ends have no address of the same family, or of that of the protocol")
+                .assumes();
         WAYS.ask("10.60.0.7", "10.60.9.9", "tcp/443")
                 .isUndeterminedBecause(
                         "forward NET-018 network branch at <branch: { cidrs: [10.60.0.0/16, \"fd00:60::/48\"] }>: both ends are in branch; what goes on in it is outside the model");
@@ -157,5 +161,16 @@ class NetworkWaysTest {
                 .is("undetermined")
                 .stoppedBy(
                         "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable a/m @a-table: a/m has no route to 8.8.8.8");
+    }
+
+    /** What blocks on the internet blocks nothing that goes by a gateway. */
+    @Test
+    void byThePublicIpv6AddressItComesByEither() {
+        WAYS.with("fd00:1::", "2600:1f18:1::")
+                .with("fd00:50::/48", "2001:db8::/32")
+                .askInIpv6("hq", "a/x", "tcp/443")
+                .is("undetermined")
+                .assumes(
+                        "AWS or the far side may lead to a/x through tgw/hq (allowed) or through the internet (blocked)");
     }
 }

@@ -158,6 +158,30 @@ class PolicySendersTest {
                         "statement 1 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows any request (no need says what hq asks for) where IpAddress aws:VpcSourceIp 10.0.1.10, 10.50.1.0/24; this is taken to be so");
     }
 
+    /** So is what it asks for a part of. */
+    @Test
+    void whatIsAllowedInPartIsSaidOfEachSender() {
+        asked(part(where(SOME)))
+                .answers("""
+                        hq > vpc-0a1b2c3d/vpce-0b1b2c3d allowed
+                        vpc-0a1b2c3d/app-1 > vpc-0a1b2c3d/vpce-0b1b2c3d allowed
+                        vpc-0a1b2c3d/app-2 > vpc-0a1b2c3d/vpce-0b1b2c3d blocked
+                        """)
+                .assumes(
+                        "statement 1 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows any request (no need says what hq asks for) where IpAddress aws:VpcSourceIp 10.0.1.10, 10.50.1.0/24; this is taken to be so",
+                        "statement 1 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows a part of sqs:SendMessage on any resource; what is asked is taken to be in it");
+        asked(part(""), allow("*", where(SOME)))
+                .isAllowed()
+                .assumes(
+                        "statement 1 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows a part of any request (no need says what hq asks for); what is asked is taken to be in it",
+                        "statement 2 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows any request (no need says what hq asks for) where IpAddress aws:VpcSourceIp 10.0.1.10, 10.50.1.0/24; this is taken to be so",
+                        "statement 1 of the policy of vpc-0a1b2c3d/vpce-0b1b2c3d allows a part of sqs:ReceiveMessage on any resource; what is asked is taken to be in it");
+    }
+
+    private static String part(String more) {
+        return allow("*", more).replace("Resource: \"*\"", "Resource: \"arn:aws:sqs:us-east-1:1:a\"");
+    }
+
     private static Asked asked(String... sqs) {
         return policies(allow("*", ""), String.join(", ", sqs)).ask("10.0.0.0/8", "endpoint:vpce-0b1b2c3d", "tcp/443");
     }
