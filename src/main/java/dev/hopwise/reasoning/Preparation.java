@@ -12,6 +12,7 @@ import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.RouteDoubt;
 import dev.hopwise.reasoning.fact.RoutePiece;
 import dev.hopwise.reasoning.fact.RouteRank;
+import dev.hopwise.reasoning.fact.RouteTie;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -34,26 +35,36 @@ final class Preparation {
     private Preparation() {}
 
     /** The pieces of every table. */
-    static List<Object> tables(Collection<Id> tables, Collection<RouteRank> ranks) {
+    static List<Object> tables(Collection<Id> tables, Collection<RouteRank> ranks, Collection<RouteTie> ties) {
         Map<Id, List<RouteRank>> byTable = ranks.stream()
                 .collect(Collectors.groupingBy(rank -> rank.route().table()));
+        Map<Route, List<Route>> tied = ties.stream()
+                .collect(
+                        Collectors.groupingBy(RouteTie::one, Collectors.mapping(RouteTie::other, Collectors.toList())));
         List<Object> pieces = new ArrayList<>();
         for (Id table : tables) {
-            pieces.addAll(table(table, byTable.getOrDefault(table, List.of())));
+            pieces.addAll(table(table, byTable.getOrDefault(table, List.of()), tied));
         }
         return pieces;
     }
 
-    private static List<Object> table(Id table, List<RouteRank> ranks) {
+    private static List<Object> table(Id table, List<RouteRank> ranks, Map<Route, List<Route>> tied) {
         List<Object> pieces = new ArrayList<>();
         PacketSet taken = PacketSet.NONE;
         PacketSet maybeTaken = PacketSet.NONE;
         List<RouteRank> sorted = ranks.stream().sorted(WINNERS_FIRST).toList();
         for (int i = 0; i < sorted.size(); i++) {
             Route route = sorted.get(i).route();
-            PacketSet contested = contested(sorted, i).minus(taken);
-            PacketSet mine = route.coverage().certain().minus(maybeTaken).minus(contested);
-            PacketSet open = route.coverage().possible().minus(taken).minus(mine);
+            List<Route> others = tied.getOrDefault(route, List.of());
+            PacketSet certain = route.coverage().certain().minus(maybeTaken);
+            PacketSet contested = contested(sorted, i, others);
+            List<Picking> pickings = Picking.of(route, others, certain.minus(contested));
+            PacketSet picked =
+                    PacketSet.union(pickings.stream().map(Picking::packets).toList());
+            PacketSet mine = certain.minus(contested).minus(shared(route, others));
+            PacketSet open =
+                    route.coverage().possible().minus(taken).minus(mine).minus(picked);
+            pickings.forEach(picking -> pieces.addAll(picking.pieces(table)));
             if (!mine.isEmpty()) {
                 pieces.add(new RoutePiece(table, mine, route));
             }
@@ -70,22 +81,27 @@ final class Preparation {
         return pieces;
     }
 
-    /** The packets of a route that one of equal rank claims for another target. */
-    private static PacketSet contested(List<RouteRank> sorted, int i) {
+    /** The packets of a route that one of equal rank claims for another target, and that nobody picks from. */
+    private static PacketSet contested(List<RouteRank> sorted, int i, List<Route> tied) {
         RouteRank mine = sorted.get(i);
-        PacketSet contested = PacketSet.NONE;
+        List<Route> equals = new ArrayList<>();
         for (int step : new int[] {-1, 1}) {
             for (int j = i + step; j >= 0 && j < sorted.size() && ties(mine, sorted.get(j)); j += step) {
                 Route other = sorted.get(j).route();
-                PacketSet both = other.coverage()
-                        .possible()
-                        .intersect(mine.route().coverage().possible());
-                if (!both.isEmpty() && !other.leadsWhere(mine.route())) {
-                    contested = contested.union(both);
+                if (!other.leadsWhere(mine.route()) && !tied.contains(other)) {
+                    equals.add(other);
                 }
             }
         }
-        return contested;
+        return shared(mine.route(), equals);
+    }
+
+    /** The packets that may be for {@code route} and for one of {@code others}. */
+    private static PacketSet shared(Route route, List<Route> others) {
+        return PacketSet.union(others.stream()
+                .map(other ->
+                        other.coverage().possible().intersect(route.coverage().possible()))
+                .toList());
     }
 
     private static boolean ties(RouteRank a, RouteRank b) {

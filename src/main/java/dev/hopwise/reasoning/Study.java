@@ -5,6 +5,7 @@ import dev.hopwise.reasoning.fact.AclRank;
 import dev.hopwise.reasoning.fact.Evidence;
 import dev.hopwise.reasoning.fact.RouteRank;
 import dev.hopwise.reasoning.fact.RouteTable;
+import dev.hopwise.reasoning.fact.RouteTie;
 import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.reasoning.fact.Thing;
@@ -35,7 +36,9 @@ final class Study implements AutoCloseable {
         insert(new DesignFacts(world).all());
         session.fireAllRules();
         insert(Preparation.tables(
-                all(RouteTable.class).stream().map(RouteTable::id).toList(), all(RouteRank.class)));
+                all(RouteTable.class).stream().map(RouteTable::id).toList(),
+                all(RouteRank.class),
+                all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
         settle(Stratum.ORDER);
         settle(Stratum.WALK);

@@ -13,6 +13,7 @@ import dev.hopwise.reasoning.fact.Pair;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.RouteRank;
 import dev.hopwise.reasoning.fact.RouteTable;
+import dev.hopwise.reasoning.fact.RouteTie;
 import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.reasoning.fact.Step;
@@ -65,7 +66,7 @@ final class Walk implements AutoCloseable {
         insert(pairs);
         insert(new Requests(world).of(asks, surroundings));
         session.fireAllRules();
-        insert(Preparation.tables(tables(), all(RouteRank.class)));
+        insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
         insert(groupPieces(asks, pairs));
         session.fireAllRules();

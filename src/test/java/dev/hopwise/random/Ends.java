@@ -73,7 +73,7 @@ final class Ends {
         sources.addAll(hosts);
         int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 3 : 1;
         Collections.nCopies(times, hosts).forEach(destinations::addAll);
-        if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme.isSix()) {
+        if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.INSPECTED || theme.isSix()) {
             List<End> six = Peers.HOSTS_IPV6.stream().map(End::host).toList();
             Collections.nCopies(9, six).forEach(destinations::addAll);
             Collections.nCopies(6, six).forEach(sources::addAll);

@@ -94,7 +94,7 @@ final class RandomMiddleboxes {
             return;
         }
         for (String block : List.of("0.0.0.0/0", "::/0")) {
-            if (dice.percent(55)) {
+            if (dice.percent(block.equals("::/0") ? 80 : 55)) {
                 routes.add(IpBlock.parse(block), some());
             }
         }

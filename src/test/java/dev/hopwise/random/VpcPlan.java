@@ -84,7 +84,8 @@ final class VpcPlan {
         if (dice.percent(35)) {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
-        if (dice.percent(theme == Theme.GUARDED || theme == Theme.EGRESS ? 85 : theme.isSix() ? 100 : 60)) {
+        boolean isOftenSix = theme == Theme.GUARDED || theme == Theme.EGRESS || theme == Theme.INSPECTED;
+        if (dice.percent(isOftenSix ? 85 : theme.isSix() ? 100 : 60)) {
             ipv6.add(IpBlock.parse(
                     dice.percent(theme == Theme.SIX ? 40 : 15)
                             ? "fd00:ec:" + number + "::/48"

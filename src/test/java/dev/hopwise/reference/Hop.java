@@ -23,6 +23,11 @@ record Hop(IpBlock destination, Target target, boolean blackhole, int preference
     /** To a thing of the topology. */
     record To(Id id) implements Target {}
 
+    /** Whether it makes no difference which of the two is taken. */
+    boolean leadsWhere(Hop other) {
+        return target.equals(other.target) && blackhole == other.blackhole;
+    }
+
     boolean isLocal() {
         return target instanceof Local;
     }

@@ -92,30 +92,31 @@ final class RouteLookup {
      * @param name what is blamed where it has no route
      */
     record Table(String name, List<Hop> hops) {
-        /** The longest prefix, then static over prefix list over propagated (UG:route-tables-priority). */
-        Hop lookUp(IpAddress destination) {
+        /** The route that carries a packet; several where AWS picks one (UG:route-tables-priority). */
+        List<Hop> lookUp(IpAddress destination) {
             if (KEPT.stream().anyMatch(block -> block.contains(destination))) {
                 throw drops();
             }
-            return find(destination).orElseThrow(this::drops);
+            Hop best = find(destination).orElseThrow(this::drops);
+            if (best.preference() != Hop.PREFIX_LIST) {
+                return List.of(best);
+            }
+            // Of overlapping lists AWS picks one, whichever has the longer prefix.
+            List<Hop> picked = new ArrayList<>(List.of(best));
+            hops.stream()
+                    .filter(hop -> hop.preference() == Hop.PREFIX_LIST
+                            && hop.destination().contains(destination))
+                    .filter(hop -> picked.stream().noneMatch(hop::leadsWhere))
+                    .forEach(picked::add);
+            return picked;
         }
 
+        /** The longest prefix, then static over prefix list over propagated (UG:route-tables-priority). */
         Optional<Hop> find(IpAddress destination) {
-            Optional<Hop> best = hops.stream()
+            return hops.stream()
                     .filter(hop -> hop.destination().contains(destination))
                     .max(Comparator.comparingInt((Hop hop) -> hop.destination().length())
                             .thenComparingInt(Hop::preference));
-            // Of overlapping lists AWS picks one, whichever has the longer prefix (UG:route-tables-priority).
-            boolean isOpen = best.filter(hop -> hop.preference() == Hop.PREFIX_LIST)
-                            .isPresent()
-                    && hops.stream()
-                            .filter(hop -> hop.preference() == Hop.PREFIX_LIST
-                                    && hop.destination().contains(destination))
-                            .anyMatch(hop -> !hop.target().equals(best.get().target()));
-            if (isOpen) {
-                throw new AtRandom("which of two overlapping prefix lists");
-            }
-            return best;
         }
 
         Dropped drops() {

@@ -20,6 +20,7 @@ final class Session {
 
     private final Choices choices;
     private final Map<String, Subnet> pinned = new HashMap<>();
+    private final Map<String, Hop> picked = new HashMap<>();
     private final List<String> passed = new ArrayList<>();
     private final List<String> decisions = new ArrayList<>();
     private final List<String> transit = new ArrayList<>();
@@ -43,6 +44,11 @@ final class Session {
     /** Appliance mode: the zone that the first packet went to, for all others (TGW:tgw-vpc-attachments). */
     Subnet pinned(String attachment, List<Subnet> among) {
         return pinned.computeIfAbsent(attachment, any -> choices.pick(among));
+    }
+
+    /** Of overlapping prefix lists AWS picks one and sticks to it (UG:route-tables-priority). */
+    Hop sticking(String point, List<Hop> among) {
+        return picked.computeIfAbsent(point, any -> choices.pick(among));
     }
 
     void pass(Place place) {

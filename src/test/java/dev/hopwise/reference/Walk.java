@@ -3,6 +3,7 @@ package dev.hopwise.reference;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Vpc;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -140,7 +141,8 @@ final class Walk {
     }
 
     private Place route(Place.AtRouter at) {
-        Hop hop = at.table().lookUp(at.packet().destination());
+        List<Hop> hops = at.table().lookUp(at.packet().destination());
+        Hop hop = session.sticking(at.table().name() + hops, hops);
         session.decided(at.table().name() + " by " + hop.destination());
         if (hop.target() instanceof Hop.To to) {
             middleboxes.checkLoop(at, to.id().name());

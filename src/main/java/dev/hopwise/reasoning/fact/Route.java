@@ -86,6 +86,11 @@ public record Route(
                 where);
     }
 
+    /** Whether some packet may be for both. */
+    public boolean meets(Route other) {
+        return coverage.possible().overlaps(other.coverage.possible());
+    }
+
     /** Whether it makes no difference which of the two carries a packet. */
     public boolean leadsWhere(Route other) {
         return target.equals(other.target) && blackhole == other.blackhole;
