@@ -17,8 +17,8 @@ class PolicySendersTest {
                   app-1: { subnet: app, ip: 10.0.1.10 }
                   app-2: { subnet: app, ip: 10.0.1.11 }
                 endpoints:
-                  vpce-0a1b2c3d: { type: gateway, service: s3, routeTables: [private], policy: { Statement: [ S3 ] } } # @s3
-                  vpce-0b1b2c3d: { type: interface, service: sqs, subnets: { ep: 10.0.2.50 }, securityGroups: [open], policy: { Statement: [ SQS ] } } # @sqs
+                  vpce-0a1b2c3d: { type: gateway, service: s3, routeTables: [private], policy: { Statement: [] } } # @s3
+                  vpce-0b1b2c3d: { type: interface, service: sqs, subnets: { ep: 10.0.2.50 }, securityGroups: [open], policy: { Statement: [] } } # @sqs
             vpnGateways: { vgw: { vpc: vpc-0a1b2c3d, networks: [hq] } }
             networks: { hq: { cidrs: [10.50.0.0/16] } }
             needs:
@@ -33,7 +33,7 @@ class PolicySendersTest {
     private static final String SOME = "IpAddress: { \"aws:VpcSourceIp\": [10.0.1.10, 10.50.1.0/24] }";
 
     private static Scenario policies(String s3, String sqs) {
-        return SHOP.with("S3", s3).with("SQS", sqs);
+        return SHOP.with("[] } } # @s3", "[ " + s3 + " ] } } # @s3").with("[] } } # @sqs", "[ " + sqs + " ] } } # @sqs");
     }
 
     private static String allow(String action, String more) {
