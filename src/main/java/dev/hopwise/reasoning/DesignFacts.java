@@ -1,7 +1,14 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.FlowLog;
+import dev.hopwise.reasoning.fact.SubnetBlock;
 import dev.hopwise.reasoning.fact.VpcBlock;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.LogDestination;
+import dev.hopwise.topology.Subnet;
+import dev.hopwise.topology.TrafficType;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,19 +17,45 @@ import java.util.stream.Stream;
 /** What of a topology only findings ask for: how it is written, not where packets go. */
 final class DesignFacts {
     private final World world;
+    private final List<Object> facts = new ArrayList<>();
 
     DesignFacts(World world) {
         this.world = world;
     }
 
     List<Object> all() {
-        List<Object> facts = new ArrayList<>();
         for (Vpc vpc : world.topology().vpcs().values()) {
+            Id id = Scope.vpc(vpc.id());
             Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream())
                     .map(block ->
-                            new VpcBlock(Scope.vpc(vpc.id()), block.cidr(), PacketSet.to(block.cidr()), block.where()))
+                            new VpcBlock(id, block.cidr(), block.written(), PacketSet.to(block.cidr()), block.where()))
                     .forEach(facts::add);
+            vpc.subnets().values().forEach(subnet -> addSubnet(id, subnet));
+            vpc.flowLogs().values().forEach(log -> addFlowLog(id, log));
         }
         return facts;
+    }
+
+    private void addSubnet(Id vpc, Subnet subnet) {
+        Id id = Id.within(vpc.name(), Kind.SUBNET, subnet.id());
+        Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
+                .map(block -> new SubnetBlock(id, vpc, block.cidr(), block.written(), block.where()))
+                .forEach(facts::add);
+    }
+
+    private void addFlowLog(Id vpc, dev.hopwise.topology.FlowLog log) {
+        List<Id> on = log.on().stream()
+                .map(ref -> Scope.of(world, vpc.name()).one(ref, Kind.SUBNET, Kind.NETWORK_INTERFACE))
+                .toList();
+        facts.add(new FlowLog(
+                Id.within(vpc.name(), Kind.FLOW_LOG, log.id()),
+                vpc,
+                on.isEmpty() ? List.of(vpc) : on,
+                log.traffic().orElse(TrafficType.ALL),
+                log.destination().orElse(LogDestination.CLOUDWATCH),
+                log.format().isEmpty()
+                        ? FlowLog.DEFAULT_FIELDS
+                        : log.format().stream().map(Object::toString).toList(),
+                log.where()));
     }
 }

@@ -51,6 +51,16 @@ public record Eni(
         return !groups.isEmpty() && groups.get(0).equals(group);
     }
 
+    /** Whether it has {@code group} and no other. */
+    public boolean isOnlyGroup(Id group) {
+        return groups.equals(List.of(group));
+    }
+
+    /** Whether it stands before {@code other} in the file. */
+    public boolean isBefore(Eni other) {
+        return where.compareTo(other.where) < 0;
+    }
+
     public boolean isDoubtful() {
         return doubt.isPresent();
     }

@@ -35,6 +35,11 @@ public record GroupRule(
         return direction == way && part.isAmong(traffic);
     }
 
+    /** Whether it may admit some of {@code ports}, from anywhere. */
+    public boolean isAbout(String ports) {
+        return traffic.overlaps(PacketSet.anyOf(ports));
+    }
+
     /** Whether everybody on the internet may use one of {@code ports}, in either family. */
     public boolean opensToEveryone(String... ports) {
         return opensToEveryone(Family.IPV4, ports) || opensToEveryone(Family.IPV6, ports);

@@ -1,7 +1,6 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Cidr;
-import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
@@ -11,23 +10,4 @@ import dev.hopwise.topology.Id;
  *
  * @param packets the packets to its addresses
  */
-public record VpcBlock(Id vpc, Cidr cidr, PacketSet packets, Where where) implements Evidence {
-    public Family getFamily() {
-        return cidr.family();
-    }
-
-    /** Whether they share an address. */
-    public boolean meets(VpcBlock other) {
-        return cidr.overlaps(other.cidr);
-    }
-
-    @Override
-    public String role() {
-        return "block";
-    }
-
-    @Override
-    public String text() {
-        return cidr.toString();
-    }
-}
+public record VpcBlock(Id vpc, Cidr cidr, String written, PacketSet packets, Where where) implements WrittenBlock {}
