@@ -98,17 +98,21 @@ final class RouteLookup {
                     .filter(hop -> hop.destination().contains(destination))
                     .max(Comparator.comparingInt((Hop hop) -> hop.destination().length())
                             .thenComparingInt(Hop::preference));
-            // Of overlapping lists AWS picks one, whichever has the longer prefix (UG:route-tables-priority).
-            boolean isOpen = best.filter(hop -> hop.preference() == Hop.PREFIX_LIST)
-                            .isPresent()
-                    && hops.stream()
-                            .filter(hop -> hop.preference() == Hop.PREFIX_LIST
-                                    && hop.destination().contains(destination))
-                            .anyMatch(hop -> !hop.target().equals(best.get().target()));
-            if (isOpen) {
-                throw new AtRandom("which of two overlapping prefix lists");
+            // Of overlapping lists AWS picks one; whether a longer prefix among them comes first is told either way
+            // (UG:route-tables-priority).
+            List<Hop> others = hops.stream()
+                    .filter(hop -> hop.preference() == Hop.PREFIX_LIST
+                            && hop.destination().contains(destination)
+                            && !hop.target().equals(best.map(Hop::target).orElse(null)))
+                    .toList();
+            if (others.isEmpty() || best.get().preference() != Hop.PREFIX_LIST) {
+                return best;
             }
-            return best;
+            if (others.stream()
+                    .noneMatch(hop -> hop.destination().equals(best.get().destination()))) {
+                throw new Undecided("which of two overlapping prefix lists");
+            }
+            throw new AtRandom("which of two overlapping prefix lists");
         }
 
         Dropped drops() {
