@@ -36,6 +36,12 @@ final class Judge implements AutoCloseable {
         cases.parallelStream()
                 .forEach(it ->
                         observers.unlike(it).forEach(mutant -> telling(mutant).add(it)));
+        mutants.stream().filter(Judge::isLate).forEach(mutant -> telling(mutant).addAll(cases));
+    }
+
+    /** What is concluded in another stratum is concluded from the same facts, and may come too late. */
+    private static boolean isLate(Mutant mutant) {
+        return mutant.change().startsWith("turn: stratum");
     }
 
     private List<Case> telling(Mutant mutant) {
