@@ -48,7 +48,8 @@ class PolicyStatementsTest {
     }
 
     private static Asked ask(String... statements) {
-        return SHOP.with("Statement: []", "Statement: [ " + String.join(", ", statements) + " ]").ask("app-1", "service:s3", "tcp/443");
+        return SHOP.with("Statement: []", "Statement: [ " + String.join(", ", statements) + " ]")
+                .ask("app-1", "service:s3", "tcp/443");
     }
 
     private static String allowsWhere(int statement) {
