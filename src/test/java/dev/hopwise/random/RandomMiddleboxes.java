@@ -94,8 +94,9 @@ final class RandomMiddleboxes {
             return;
         }
         for (String block : List.of("0.0.0.0/0", "::/0")) {
-            if (dice.percent(block.equals("::/0") ? 80 : 55)) {
-                routes.add(IpBlock.parse(block), some());
+            boolean isSix = block.equals("::/0");
+            if (dice.percent(isSix ? 80 : 55)) {
+                routes.add(IpBlock.parse(block), isSix && dice.percent(75) ? BALANCER : some());
             }
         }
         for (VpcPlan.Place subnet : vpc.subnets) {

@@ -85,7 +85,7 @@ final class VpcPlan {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
         boolean isOftenSix = theme == Theme.GUARDED || theme == Theme.EGRESS || theme == Theme.INSPECTED;
-        if (dice.percent(isOftenSix ? 85 : theme.isSix() ? 100 : 60)) {
+        if (dice.percent(isOftenSix ? 90 : theme.isSix() ? 100 : 60)) {
             ipv6.add(IpBlock.parse(
                     dice.percent(theme == Theme.SIX ? 40 : 15)
                             ? "fd00:ec:" + number + "::/48"
@@ -95,7 +95,10 @@ final class VpcPlan {
         this.hasInternet =
                 isWayOut || theme == Theme.SITES && number == 0 || dice.percent(theme == Theme.GUARDED ? 95 : 80);
         this.hasEgressOnly = !ipv6.isEmpty()
-                && dice.percent(isWayOut || theme == Theme.GUARDED ? 90 : theme == Theme.EGRESS ? 10 : 70);
+                && dice.percent(
+                        isWayOut || theme == Theme.GUARDED || theme == Theme.INSPECTED
+                                ? 90
+                                : theme == Theme.EGRESS ? 10 : 70);
         this.hasDns = dice.percent(theme == Theme.SERVICES ? 60 : 95);
         this.givesNames = dice.percent(theme == Theme.SERVICES ? 62 : 75);
         this.blocksPublicAccess = dice.percent(theme == Theme.GUARDED ? 85 : theme == Theme.INSPECTED ? 25 : 2)
@@ -136,7 +139,7 @@ final class VpcPlan {
             subnets.add(new Place(
                     "s" + i,
                     region + dice.of("a", "b"),
-                    isOfMiddleboxes && dice.percent(62)
+                    isOfMiddleboxes && dice.percent(76)
                             ? Optional.of("t2")
                             : i == 0 || dice.percent(75)
                                     ? Optional.of(i == 0 ? "t1" : dice.of("t0", "t0", "t1"))

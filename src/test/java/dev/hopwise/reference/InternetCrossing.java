@@ -79,13 +79,13 @@ final class InternetCrossing {
         if (!packet.isIpv6() || isReply) {
             throw Dropped.by(gateway.kind(), gateway.name(), packet.isIpv6() ? "" : "IPv4");
         }
+        checkDestination(packet, gateway);
+        mustBeOwn(at.vpc(), packet, gateway);
+        checkSource(at.vpc(), packet);
         // Behind a Gateway Load Balancer endpoint it drops everything (PL:gateway-load-balancer-endpoints).
         if (session.isBehindBalancer()) {
             throw Dropped.by(gateway.kind(), gateway.name());
         }
-        checkDestination(packet, gateway);
-        mustBeOwn(at.vpc(), packet, gateway);
-        checkSource(at.vpc(), packet);
         noteInternet();
         session.leftByEgressOnly(at.vpc());
         return new Place.OnInternet(packet);
