@@ -28,7 +28,7 @@ public final class Pairs {
 
     public Connections connections(Topology topology) {
         try (Study study = new Study(rules, insertion)) {
-            study.run(topology);
+            study.run(topology, List.of());
             return new Connections(
                     topology.topology().value(),
                     topology.vpcs().size(),

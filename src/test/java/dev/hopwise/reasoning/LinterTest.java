@@ -9,12 +9,14 @@ import dev.hopwise.topology.Topology;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /** What is found does not hang on the order in which facts are inserted. */
 class LinterTest {
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final RuleBase RULES = RuleBase.findings();
 
     @TestFactory
@@ -23,8 +25,8 @@ class LinterTest {
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Topology topology = read(file);
                     assertEquals(
-                            new Linter(RULES).lint(topology),
-                            new Linter(RULES, Walk.Insertion.REVERSED).lint(topology));
+                            new Linter(RULES).lint(topology, DAY),
+                            new Linter(RULES, Walk.Insertion.REVERSED).lint(topology, DAY));
                 }));
     }
 
