@@ -34,6 +34,7 @@ public final class Pairs {
                     topology.vpcs().size(),
                     study.all(PairState.class).stream()
                             .map(state -> pair(state, study))
+                            .distinct()
                             .sorted()
                             .toList(),
                     study.all(TransitAttempt.class).stream()
