@@ -9,12 +9,16 @@ import dev.hopwise.report.LintJson;
 import dev.hopwise.report.LintText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
+import dev.hopwise.verdict.Lint;
 import dev.hopwise.verdict.Severity;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -51,6 +55,12 @@ final class LintCommand implements Callable<Integer> {
     @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "All rules but these.")
     private List<String> ignore = List.of();
 
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "The day on which suppressions count or not; without it today.")
+    private @Nullable String today;
+
     @Mixin
     private final TopologyFile topologyFile = new TopologyFile();
 
@@ -79,14 +89,26 @@ final class LintCommand implements Callable<Integer> {
 
     private Inspection inspect(RuleBase rules, List<Reading.Read> read) {
         Linter linter = new Linter(rules);
+        LocalDate day = day();
+        List<Lint> lints =
+                read.stream().map(it -> linter.lint(it.topology(), day)).toList();
         return new Inspection(
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
-                read.stream()
-                        .flatMap(it -> linter.lint(it.topology()).stream())
+                lints.stream()
+                        .flatMap(it -> it.findings().stream())
                         .filter(this::isWanted)
                         .distinct()
                         .sorted()
-                        .toList());
+                        .toList(),
+                lints.stream().mapToLong(Lint::suppressed).sum());
+    }
+
+    private LocalDate day() {
+        try {
+            return today == null ? LocalDate.now() : LocalDate.parse(today);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--today " + today + ": a day is written as 2027-01-31");
+        }
     }
 
     private boolean isWanted(Finding finding) {

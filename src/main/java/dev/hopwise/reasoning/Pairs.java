@@ -28,12 +28,13 @@ public final class Pairs {
 
     public Connections connections(Topology topology) {
         try (Study study = new Study(rules, insertion)) {
-            study.run(topology);
+            study.run(topology, List.of());
             return new Connections(
                     topology.topology().value(),
                     topology.vpcs().size(),
                     study.all(PairState.class).stream()
                             .map(state -> pair(state, study))
+                            .distinct()
                             .sorted()
                             .toList(),
                     study.all(TransitAttempt.class).stream()

@@ -8,7 +8,6 @@ import dev.hopwise.reasoning.fact.RouteTable;
 import dev.hopwise.reasoning.fact.RouteTie;
 import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
-import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -30,10 +29,11 @@ final class Study implements AutoCloseable {
         this.session = rules.open();
     }
 
-    void run(Topology topology) {
+    void run(Topology topology, List<?> more) {
         World world = World.of(topology, List.of());
         insert(world.facts(world.vpcs().keySet()));
         insert(new DesignFacts(world).all());
+        insert(more);
         session.fireAllRules();
         insert(Preparation.tables(
                 all(RouteTable.class).stream().map(RouteTable::id).toList(),
@@ -67,7 +67,7 @@ final class Study implements AutoCloseable {
     }
 
     /** What sentences may put in their places: evidence by its role, then the resource. */
-    static Map<String, String> words(Collection<Evidence> evidence, Thing resource) {
+    static Map<String, String> words(Collection<Evidence> evidence, Evidence resource) {
         Map<String, String> words = new HashMap<>();
         evidence.forEach(it -> words.putIfAbsent(it.role(), it.text()));
         words.putIfAbsent(resource.role(), resource.text());

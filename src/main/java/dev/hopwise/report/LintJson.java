@@ -21,6 +21,7 @@ public final class LintJson {
             for (Severity severity : Severity.values()) {
                 json.writeNumberProperty(severity.word(), inspection.count(severity));
             }
+            json.writeNumberProperty("suppressed", inspection.suppressed());
             json.writeEndObject();
         });
     }

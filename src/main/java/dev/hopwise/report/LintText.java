@@ -68,7 +68,8 @@ public final class LintText {
                 .filter(severity -> inspection.count(severity) > 0)
                 .map(severity -> inspection.count(severity) + " " + noun(severity, inspection.count(severity)))
                 .collect(Collectors.joining(", "));
-        return (found.isEmpty() ? "nothing found" : found) + files;
+        String accepted = inspection.suppressed() == 0 ? "" : ", " + inspection.suppressed() + " suppressed";
+        return (found.isEmpty() ? "nothing found" : found) + accepted + files;
     }
 
     private static String noun(Severity severity, long count) {

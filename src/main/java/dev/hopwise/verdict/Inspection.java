@@ -7,8 +7,9 @@ import java.util.List;
  *
  * @param files the files as the user named them
  * @param findings sorted by their places
+ * @param suppressed how many more the files accept
  */
-public record Inspection(List<String> files, List<Finding> findings) {
+public record Inspection(List<String> files, List<Finding> findings, long suppressed) {
     /** How many findings weigh this much. */
     public long count(Severity severity) {
         return findings.stream()

@@ -87,7 +87,8 @@ class LintCommandTest {
                   "summary": {
                     "error": 0,
                     "warning": 1,
-                    "info": 0
+                    "info": 0,
+                    "suppressed": 0
                   }
                 }
                 """.formatted(file), out.toString());
@@ -167,5 +168,40 @@ class LintCommandTest {
         String file = file("shop.yaml", PENDING);
         assertEquals(0, lint(file, file));
         assertTrue(out.toString().endsWith("\n\n1 warning\n"), out.toString());
+    }
+
+    private static String accepted(String more) {
+        return PENDING + "suppress:\n  - { rule: PCX-102, on: pcx, reason: accepted next week" + more + " }\n";
+    }
+
+    /** What the file accepts is counted, and told again when its day is past. */
+    @Test
+    void countsWhatTheFileAccepts() throws IOException {
+        String file = file("shop.yaml", accepted(", until: 2027-01-31"));
+        assertEquals(0, lint(file, "--fail-on", "info", "--today", "2027-01-31"));
+        assertEquals("nothing found, 1 suppressed\n", out.toString());
+        assertEquals(0, lint(file, "--format", "json", "--today", "2027-01-31"));
+        assertTrue(out.toString().contains("\"suppressed\": 1"), out.toString());
+        assertEquals(1, lint(file, "--fail-on", "warning", "--today", "2027-02-01", "-q"));
+        assertEquals("""
+                %1$s:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                %1$s:8:5  warning  SUP-101 suppression-expired
+                  the suppression of PCX-102 on pcx counted until 2027-01-31
+                2 warnings
+                """.formatted(file), out.toString());
+        assertEquals(2, lint(file, "--today", "tomorrow"));
+        assertEquals("hopwise: --today tomorrow: a day is written as 2027-01-31\n", err.toString());
+    }
+
+    @Test
+    void acceptsOnAnythingAndOnNothingElse() throws IOException {
+        assertEquals(0, lint(file("any.yaml", accepted("").replace("on: pcx", "on: \"*\"")), "--fail-on", "info"));
+        assertEquals(
+                1, lint(file("other.yaml", accepted("").replace("on: pcx", "on: pcx-2")), "--fail-on", "info", "-q"));
+        assertTrue(out.toString().contains("PCX-102 request-not-accepted"), out.toString());
+        assertTrue(
+                out.toString().contains("nothing is found that the suppression of PCX-102 on pcx-2 is about"),
+                out.toString());
     }
 }

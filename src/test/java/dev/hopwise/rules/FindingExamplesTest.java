@@ -14,6 +14,7 @@ import dev.hopwise.verdict.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -32,6 +33,7 @@ import org.junit.jupiter.api.TestFactory;
 class FindingExamplesTest {
     private static final Path FOLDER = Path.of("rules", "findings");
     private static final Pattern MARK = Pattern.compile("# expect: ([A-Z0-9, -]+)$");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 1);
     private static final RuleBase RULES = RuleBase.findings();
 
     @TestFactory
@@ -88,7 +90,7 @@ class FindingExamplesTest {
             throw new AssertionError(not.text());
         }
         return new Linter(RULES)
-                .lint(((Reading.Read) reading).topology()).stream()
+                .lint(((Reading.Read) reading).topology(), DAY).findings().stream()
                         .filter(finding -> finding.rule().equals(card.id()) || finding.severity() != Severity.INFO)
                         .map(FindingExamplesTest::said)
                         .distinct()

@@ -1,0 +1,11 @@
+package dev.hopwise.verdict;
+
+import java.util.List;
+
+/**
+ * What was found in one topology.
+ *
+ * @param findings those that are told, sorted by their places
+ * @param suppressed how many more the file accepts
+ */
+public record Lint(List<Finding> findings, long suppressed) {}
