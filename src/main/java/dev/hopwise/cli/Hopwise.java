@@ -13,7 +13,7 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hopwise",
         mixinStandardHelpOptions = true,
-        version = "hopwise 0.1.0",
+        version = "hopwise " + Hopwise.VERSION,
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
         synopsisSubcommandLabel = "COMMAND",
@@ -27,6 +27,8 @@ import picocli.CommandLine.Spec;
             CommandLine.HelpCommand.class
         })
 public final class Hopwise implements Runnable {
+    static final String VERSION = "0.1.0";
+
     @Spec
     private CommandSpec spec;
 

@@ -5,7 +5,11 @@ import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.report.LintGithub;
 import dev.hopwise.report.LintJson;
+import dev.hopwise.report.LintJunit;
+import dev.hopwise.report.LintMarkdown;
+import dev.hopwise.report.LintSarif;
 import dev.hopwise.report.LintText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
@@ -20,7 +24,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -28,9 +35,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "lint",
         mixinStandardHelpOptions = true,
-        description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.")
+        description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.",
+        modelTransformer = LintCommand.Help.class)
 final class LintCommand implements Callable<Integer> {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = Output.Format.values();
 
     @Parameters(
             arity = "1..*",
@@ -80,8 +88,16 @@ final class LintCommand implements Callable<Integer> {
                 output.style(),
                 output.detail(),
                 read.stream().flatMap(it -> it.sources().stream()).toList());
+        LintSarif sarif = new LintSarif(Hopwise.VERSION, asked(rules.catalogue()), RulePages::page);
         output.write(
-                format -> format == Output.Format.JSON ? new LintJson().write(inspection) : text.write(inspection),
+                format -> switch (format) {
+                    case TEXT -> text.write(inspection);
+                    case JSON -> new LintJson().write(inspection);
+                    case SARIF -> sarif.write(inspection);
+                    case JUNIT -> new LintJunit().write(inspection);
+                    case GITHUB -> new LintGithub().write(inspection);
+                    case MARKDOWN -> new LintMarkdown().write(inspection);
+                },
                 FORMATS);
         boolean fails = inspection.findings().stream().map(Finding::severity).anyMatch(failing::contains);
         return fails ? ExitCode.OBJECTION : ExitCode.DONE;
@@ -96,7 +112,7 @@ final class LintCommand implements Callable<Integer> {
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
                 lints.stream()
                         .flatMap(it -> it.findings().stream())
-                        .filter(this::isWanted)
+                        .filter(finding -> isWanted(finding.rule(), finding.slug()))
                         .distinct()
                         .sorted()
                         .toList(),
@@ -111,9 +127,15 @@ final class LintCommand implements Callable<Integer> {
         }
     }
 
-    private boolean isWanted(Finding finding) {
-        return (select.isEmpty() || select.stream().anyMatch(word -> means(word, finding.rule(), finding.slug())))
-                && ignore.stream().noneMatch(word -> means(word, finding.rule(), finding.slug()));
+    private List<RuleCard> asked(Catalogue catalogue) {
+        return findings(catalogue)
+                .filter(card -> isWanted(card.id(), card.slug()))
+                .toList();
+    }
+
+    private boolean isWanted(String id, String slug) {
+        return (select.isEmpty() || select.stream().anyMatch(word -> means(word, id, slug)))
+                && ignore.stream().noneMatch(word -> means(word, id, slug));
     }
 
     private static boolean means(String word, String id, String slug) {
@@ -121,12 +143,13 @@ final class LintCommand implements Callable<Integer> {
     }
 
     private static void checkRule(String word, Catalogue catalogue) {
-        List<RuleCard> findings = catalogue.cards().stream()
-                .filter(card -> card.severity().isPresent())
-                .toList();
-        if (word.isBlank() || findings.stream().noneMatch(card -> means(word, card.id(), card.slug()))) {
+        if (word.isBlank() || findings(catalogue).noneMatch(card -> means(word, card.id(), card.slug()))) {
             throw new UsageException("no rule of lint is called " + word + "; hopwise rules lists them");
         }
+    }
+
+    private static Stream<RuleCard> findings(Catalogue catalogue) {
+        return catalogue.cards().stream().filter(card -> card.severity().isPresent());
     }
 
     private List<Severity> failing() {
@@ -142,5 +165,17 @@ final class LintCommand implements Callable<Integer> {
         return Stream.of(Severity.values())
                 .filter(severity -> severity.reaches(least))
                 .toList();
+    }
+
+    /** The forms of this command, in place of those of most. */
+    static final class Help implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec spec) {
+            OptionSpec format = spec.findOption("--format");
+            spec.remove(format);
+            return spec.addOption(OptionSpec.builder(format)
+                    .description("text, json, sarif, junit, github (workflow commands) or markdown.")
+                    .build());
+        }
     }
 }

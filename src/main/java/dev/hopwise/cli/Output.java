@@ -21,7 +21,11 @@ final class Output {
     /** The forms of reports. */
     enum Format {
         TEXT,
-        JSON
+        JSON,
+        SARIF,
+        JUNIT,
+        GITHUB,
+        MARKDOWN
     }
 
     @Spec(Spec.Target.MIXEE)

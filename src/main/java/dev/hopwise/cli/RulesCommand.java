@@ -2,14 +2,9 @@ package dev.hopwise.cli;
 
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.RuleBase;
-import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -23,8 +18,6 @@ import picocli.CommandLine.Spec;
         mixinStandardHelpOptions = true,
         description = "The catalogue of rules; the page of one, with its examples.")
 final class RulesCommand implements Callable<Integer> {
-    private static final String FOLDER = "/dev/hopwise/rules/";
-
     @Parameters(arity = "0..1", paramLabel = "RULE", description = "The id or the name of a rule.")
     private @Nullable String rule;
 
@@ -38,7 +31,7 @@ final class RulesCommand implements Callable<Integer> {
         if (rule == null) {
             cards.forEach(card -> out.println(row(card)));
         } else {
-            out.print(page(card(cards, rule)));
+            out.print(RulePages.pageWithExamples(card(cards, rule)));
         }
         out.flush();
         return ExitCode.DONE;
@@ -55,30 +48,5 @@ final class RulesCommand implements Callable<Integer> {
                         || card.slug().equals(word))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("no rule is called " + word + "; hopwise rules lists them"));
-    }
-
-    private static String page(RuleCard card) {
-        String path = FOLDER + card.family() + "/" + card.id();
-        String page = resource(path + "-" + card.slug() + ".md")
-                .orElseThrow(() -> new IllegalStateException("This build lacks the page of " + card.id()));
-        return page
-                + resource(path + ".fail.yaml")
-                        .map(it -> example("Found in", it))
-                        .orElse("")
-                + resource(path + ".pass.yaml")
-                        .map(it -> example("Not found in", it))
-                        .orElse("");
-    }
-
-    private static String example(String title, String yaml) {
-        return "\n## " + title + "\n\n```yaml\n" + yaml + "```\n";
-    }
-
-    private static Optional<String> resource(String path) {
-        try (InputStream in = RulesCommand.class.getResourceAsStream(path)) {
-            return in == null ? Optional.empty() : Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

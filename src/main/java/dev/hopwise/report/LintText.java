@@ -56,11 +56,11 @@ public final class LintText {
         return "hopwise rules " + finding.rule();
     }
 
-    private static String sentence(String reason) {
+    static String sentence(String reason) {
         return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
-    private static String sum(Inspection inspection) {
+    static String sum(Inspection inspection) {
         String files = inspection.files().size() == 1
                 ? ""
                 : " in " + inspection.files().size() + " files";

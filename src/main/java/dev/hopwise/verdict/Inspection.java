@@ -16,4 +16,11 @@ public record Inspection(List<String> files, List<Finding> findings, long suppre
                 .filter(finding -> finding.severity() == severity)
                 .count();
     }
+
+    /** What was found in one file. */
+    public List<Finding> findings(String file) {
+        return findings.stream()
+                .filter(finding -> finding.at().file().equals(file))
+                .toList();
+    }
 }

@@ -204,4 +204,36 @@ class LintCommandTest {
                 out.toString().contains("nothing is found that the suppression of PCX-102 on pcx-2 is about"),
                 out.toString());
     }
+
+    @Test
+    void writesSeveralFormsInOneRun() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        Path sarif = folder.resolve("out.sarif");
+        Path markdown = folder.resolve("pr.md");
+        Path junit = folder.resolve("lint.xml");
+        assertEquals(0, lint(file, "-o", "sarif:" + sarif, "-o", "markdown:" + markdown, "-o", "junit:" + junit));
+        assertEquals("", out.toString());
+        assertTrue(Files.readString(sarif).contains("\"ruleId\": \"PCX-102\""));
+        assertTrue(Files.readString(markdown).startsWith("## Hopwise: 1 warning\n"));
+        assertTrue(Files.readString(junit).contains("classname=\"PCX-102 request-not-accepted\""));
+        assertEquals(1, lint(file, "--fail-on", "warning", "--format", "github"));
+        assertTrue(out.toString().startsWith("::warning file="), out.toString());
+    }
+
+    @Test
+    void otherCommandsWriteTextAndJsonOnly() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        for (String form : new String[] {"sarif", "junit", "github", "markdown"}) {
+            out.getBuffer().setLength(0);
+            err.getBuffer().setLength(0);
+            PrintWriter says = new PrintWriter(err, true);
+            assertEquals(2, Hopwise.run(new PrintWriter(out, true), says, "peering", file, "--format", form));
+            assertEquals("hopwise: --format " + form + ": this command writes text or json\n", err.toString());
+            assertEquals("", out.toString());
+        }
+        assertEquals(2, lint(file, "--format", "pdf"));
+        assertEquals(
+                "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown\n",
+                err.toString());
+    }
 }

@@ -1,0 +1,37 @@
+package dev.hopwise.report;
+
+import dev.hopwise.verdict.Finding;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+
+/** What findings are known by from run to run: the rule, the resource in its file and what is so, on whatever line that stands. */
+final class Fingerprints {
+    private static final int LENGTH = 32;
+
+    private Fingerprints() {}
+
+    /** One for each finding, in their order. Those that would be alike are counted, so that the first keeps its own when others come. */
+    static List<String> of(List<Finding> findings) {
+        Map<String, Integer> seen = new HashMap<>();
+        return findings.stream()
+                .map(Fingerprints::hash)
+                .map(hash -> hash + ":" + seen.merge(hash, 1, Integer::sum))
+                .toList();
+    }
+
+    private static String hash(Finding finding) {
+        String file = RepositoryPath.of(finding.at().file());
+        String known = String.join("\0", finding.rule(), file, finding.kind(), finding.resource(), finding.message());
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(known.getBytes(StandardCharsets.UTF_8));
+            return HexFormat.of().formatHex(digest).substring(0, LENGTH);
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every JDK has SHA-256", e);
+        }
+    }
+}

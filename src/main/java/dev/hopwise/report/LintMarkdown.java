@@ -1,0 +1,51 @@
+package dev.hopwise.report;
+
+import dev.hopwise.source.PlainText;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.Inspection;
+import java.util.Comparator;
+import java.util.List;
+
+/** Findings for the conversation about a change: the sum, then a table for each file, the worst first. */
+public final class LintMarkdown {
+    private static final Comparator<Finding> WORST_FIRST =
+            Comparator.comparing(Finding::severity).thenComparing(Comparator.naturalOrder());
+
+    /** The whole report, lines ended by a newline. */
+    public String write(Inspection inspection) {
+        StringBuilder text = new StringBuilder("## Hopwise: ")
+                .append(LintText.sum(inspection))
+                .append('\n');
+        List<Finding> findings =
+                inspection.findings().stream().sorted(WORST_FIRST).toList();
+        findings.stream()
+                .map(finding -> finding.at().file())
+                .distinct()
+                .forEach(file -> append(text, file, inspection.findings(file)));
+        return text.toString();
+    }
+
+    private static void append(StringBuilder text, String file, List<Finding> findings) {
+        text.append("\n### ").append(escaped(file)).append("\n\n");
+        text.append("| | Where | Rule | What is so | Maybe |\n");
+        text.append("| --- | --- | --- | --- | --- |\n");
+        findings.stream().sorted(WORST_FIRST).forEach(finding -> text.append(row(finding)));
+    }
+
+    private static String row(Finding finding) {
+        return "| %s | %s:%d | %s %s | %s | %s |\n"
+                .formatted(
+                        finding.severity().word(),
+                        escaped(finding.at().file()),
+                        finding.at().line(),
+                        finding.rule(),
+                        finding.slug(),
+                        escaped(finding.message()),
+                        escaped(finding.remedy()));
+    }
+
+    /** With a backslash before whatever Markdown might take for a mark of its own. */
+    private static String escaped(String text) {
+        return PlainText.of(text).replaceAll("[\\\\`*_|<>\\[\\]&~$#]", "\\\\$0");
+    }
+}

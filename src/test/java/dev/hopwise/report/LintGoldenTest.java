@@ -1,0 +1,72 @@
+package dev.hopwise.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hopwise.cli.Hopwise;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+
+/** Whole reports of lint in every form for programs and servers, to be read by people: {@code -Dgolden.update=true} writes them. */
+class LintGoldenTest {
+    private static final Path FOLDER = Path.of("src/test/resources/golden/lint");
+    private static final Map<String, String> ENDINGS =
+            Map.of("sarif", "sarif", "junit", "xml", "github", "log", "markdown", "md");
+    private static final Map<String, String> RUNS = Map.of(
+            "findings", "topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,IGW-101",
+            "clean", "topologies/three-tier.yaml --select PCX-101,SG-101",
+            "several-files",
+                    "topologies/three-tier.yaml topologies/blackhole-route.yaml topologies/nat.yaml --ignore LOG,PCX,SG,ACL,"
+                            + "VPC,ENI,TGW,VGW,VPE,EIG,IGW");
+
+    @TestFactory
+    Stream<DynamicTest> everyReportIsAsItWasRead() {
+        return RUNS.keySet().stream()
+                .sorted()
+                .flatMap(run -> ENDINGS.keySet().stream()
+                        .sorted()
+                        .map(format -> DynamicTest.dynamicTest(run + " as " + format, () -> compare(run, format))));
+    }
+
+    @Test
+    void everyGoldenFileHasItsRun() throws IOException {
+        TreeSet<String> expected = RUNS.keySet().stream()
+                .flatMap(run -> ENDINGS.values().stream().map(ending -> run + "." + ending))
+                .collect(Collectors.toCollection(TreeSet::new));
+        try (Stream<Path> files = Files.list(FOLDER)) {
+            assertEquals(
+                    expected,
+                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
+        }
+    }
+
+    private static void compare(String run, String format) throws IOException {
+        String report = report(("lint " + RUNS.get(run) + " --fail-on never --format " + format).split(" "));
+        Path golden = FOLDER.resolve(run + "." + ENDINGS.get(format));
+        if (Boolean.getBoolean("golden.update")) {
+            Files.createDirectories(FOLDER);
+            Files.writeString(golden, report);
+        }
+        assertTrue(Files.exists(golden), () -> golden + " is missing; write it with -Dgolden.update=true");
+        assertEquals(Files.readString(golden), report, "refresh with -Dgolden.update=true");
+    }
+
+    private static String report(String... command) {
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
+        assertEquals("", err.toString());
+        assertEquals(0, code);
+        return out.toString();
+    }
+}

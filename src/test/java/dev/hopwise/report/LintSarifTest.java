@@ -1,0 +1,195 @@
+package dev.hopwise.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.networknt.schema.Error;
+import com.networknt.schema.InputFormat;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import dev.hopwise.cli.Hopwise;
+import dev.hopwise.source.Where;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.Severity;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/** SARIF of lint against the schema that OASIS publishes, and what code scanning takes for granted. */
+class LintSarifTest {
+    private static final JsonMapper JSON = new JsonMapper();
+    private static final String PENDING = """
+            topology: shop
+            vpcs:
+              shop: { cidrs: [10.0.0.0/16] }
+              data: { cidrs: [10.1.0.0/16] }
+            peerings:
+              "%s": { between: [shop, data], status: pending-acceptance }
+            """;
+
+    @TempDir
+    private Path folder;
+
+    @Test
+    void everyWorkedTopologyGivesValidSarif() throws IOException {
+        String findings = sarif("topologies");
+        assertEquals(List.of(), complaints(findings));
+        assertTrue(run(findings).get("results").size() > 10);
+        String clean = sarif("topologies/three-tier.yaml", "--ignore", "LOG");
+        assertEquals(List.of(), complaints(clean));
+        assertEquals(0, run(clean).get("results").size());
+    }
+
+    /** A schema that takes everything would prove nothing. */
+    @Test
+    void theSchemaTellsFaultsApart() throws IOException {
+        String findings = sarif("topologies/nat.yaml");
+        assertFalse(complaints(findings.replace("\"error\"", "\"fatal\"")).isEmpty());
+        assertFalse(complaints(findings.replace("topologies/nat.yaml", "topologies/n at.yaml"))
+                .isEmpty());
+        assertFalse(complaints(findings.replace("\"startLine\"", "\"line\"")).isEmpty());
+    }
+
+    @Test
+    void rulesAreThoseThatWereAskedAndResultsPointAtTheirs() throws IOException {
+        JsonNode rules = run(sarif("topologies", "--select", "PCX,LOG-101", "--ignore", "PCX-101"))
+                .at("/tool/driver/rules");
+        List<String> ids =
+                rules.valueStream().map(rule -> rule.get("id").asString()).toList();
+        assertEquals("LOG-101", ids.get(0));
+        assertFalse(ids.contains("PCX-101"));
+        assertTrue(ids.contains("PCX-102"));
+        JsonNode run = run(sarif("topologies"));
+        for (JsonNode result : run.get("results")) {
+            JsonNode rule =
+                    run.at("/tool/driver/rules/" + result.get("ruleIndex").asInt());
+            assertEquals(rule.get("id"), result.get("ruleId"));
+            assertEquals(rule.at("/defaultConfiguration/level"), result.get("level"));
+        }
+    }
+
+    /** Every rule that finds something finds the same under the same fingerprints when the lines of the file move. */
+    @Test
+    void fingerprintsDoNotHangOnLines() throws IOException {
+        List<Path> examples;
+        try (Stream<Path> files = Files.list(Path.of("rules/findings"))) {
+            examples = files.filter(file -> file.toString().endsWith(".fail.yaml"))
+                    .sorted()
+                    .toList();
+        }
+        for (Path example : examples) {
+            Files.copy(example, folder.resolve(example.getFileName()));
+        }
+        List<String> before = fingerprints(run(sarif(folder.toString())));
+        for (Path example : examples) {
+            String text = Files.readString(example);
+            Files.writeString(folder.resolve(example.getFileName()), "# one\n\n# two\n" + text);
+        }
+        assertEquals(before, fingerprints(run(sarif(folder.toString()))));
+        assertEquals(before.size(), new HashSet<>(before).size());
+    }
+
+    @Test
+    void alikeFindingsAreToldApart() throws IOException {
+        String text = PENDING.formatted("pcx");
+        Path one = Files.writeString(folder.resolve("one.yaml"), text);
+        Path two = Files.writeString(folder.resolve("two.yaml"), text);
+        List<String> both = fingerprints(run(sarif(one.toString(), two.toString())));
+        assertEquals(2, new HashSet<>(both).size(), both.toString());
+        assertEquals(both.subList(1, 2), fingerprints(run(sarif(two.toString()))));
+        List<String> twice = Fingerprints.of(List.of(finding(3), finding(9)));
+        assertEquals(2, new HashSet<>(twice).size(), twice.toString());
+        assertEquals(twice.subList(0, 1), Fingerprints.of(List.of(finding(9))));
+    }
+
+    private static Finding finding(int line) {
+        return new Finding("PCX-101", "a-b", Severity.ERROR, "vpc", "shop", "is", "so", new Where("a", line, 1), "do");
+    }
+
+    @Test
+    void namesAndPathsThatCouldBeTakenForSomethingElse() throws IOException {
+        String name = "a|b::<script>\\\"x\\\"`é`[y](1){0}%2C*_&amp;💥";
+        Path deep = Files.createDirectories(folder.resolve("mé, 100%: #1"));
+        Path file = Files.writeString(deep.resolve("a b.yaml"), PENDING.formatted(name));
+        String sarif = sarif(file.toString(), "--select", "PCX-102");
+        assertEquals(List.of(), complaints(sarif));
+        JsonNode result = run(sarif).at("/results/0");
+        JsonNode location = result.at("/locations/0");
+        String uri = location.at("/physicalLocation/artifactLocation/uri").asString();
+        assertTrue(uri.endsWith("/m%C3%A9,%20100%25:%20%231/a%20b.yaml"), uri);
+        String resource = name.replace("\\", "");
+        assertEquals(
+                resource, location.at("/logicalLocations/0/fullyQualifiedName").asString());
+        assertTrue(
+                result.at("/message/text")
+                        .asString()
+                        .startsWith(resource.replace("{0}", "{{0}}").replace("](", "\\](")),
+                result.toString());
+    }
+
+    @Test
+    void pathsAreFromTheWorkingDirectoryOn() {
+        String here = Path.of("").toAbsolutePath().toString();
+        assertEquals("topologies/nat.yaml", RepositoryPath.uri(here + "/topologies/../topologies/nat.yaml"));
+        assertEquals("topologies/nat.yaml", RepositoryPath.of("./topologies/nat.yaml"));
+        assertEquals("m%C3%A9%3Aa%20b%25%5C%F0%9F%92%A5.yaml", RepositoryPath.uri("mé:a b%\\💥.yaml"));
+        assertEquals("../a.yaml", RepositoryPath.uri("../a.yaml"));
+        assertEquals("-", RepositoryPath.uri("-"));
+        assertEquals("file:///nowhere/a%20b.yaml", RepositoryPath.uri("/nowhere/a b.yaml"));
+        assertEquals("/nowhere/a b.yaml", RepositoryPath.of("/nowhere/a b.yaml"));
+    }
+
+    private static List<String> fingerprints(JsonNode run) {
+        List<String> all = new ArrayList<>();
+        run.get("results")
+                .forEach(result -> all.add(
+                        result.at("/partialFingerprints").get("hopwise/v1").asString()));
+        return all;
+    }
+
+    private static JsonNode run(String sarif) {
+        return JSON.readTree(sarif).at("/runs/0");
+    }
+
+    private static List<String> complaints(String sarif) throws IOException {
+        try (InputStream in = LintSarifTest.class.getResourceAsStream("/schema/sarif-schema-2.1.0.json")) {
+            String text = new String(Objects.requireNonNull(in).readAllBytes(), StandardCharsets.UTF_8);
+            Schema schema = SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_7)
+                    .getSchema(text, InputFormat.JSON);
+            return schema
+                    .validate(
+                            sarif,
+                            InputFormat.JSON,
+                            context -> context.executionConfig(config -> config.formatAssertionsEnabled(true)))
+                    .stream()
+                    .map(Error::toString)
+                    .toList();
+        }
+    }
+
+    private static String sarif(String... arguments) {
+        List<String> command = new ArrayList<>(List.of("lint", "--fail-on", "never", "--format", "sarif"));
+        command.addAll(List.of(arguments));
+        StringWriter out = new StringWriter();
+        StringWriter err = new StringWriter();
+        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new));
+        assertEquals("", err.toString());
+        assertEquals(0, code);
+        return out.toString();
+    }
+}
