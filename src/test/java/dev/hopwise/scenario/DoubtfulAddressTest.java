@@ -154,4 +154,25 @@ class DoubtfulAddressTest {
                 .isUndeterminedBecause(
                         "forward DLV-017 vpc far @far: 10.6.0.1 is in the blocks of far, and the file says nothing of what is in far");
     }
+
+    /** Where the receiver's address is held once more in another subnet, that is said once, and of both that hold it. */
+    @Test
+    void anAddressHeldTwiceInTwoSubnetsLeavesItOpen() {
+        SHOP.with("b: { cidr: 10.0.1.0/24 }", "b: { cidr: 10.0.1.0/24 }\n      c: { cidr: 10.0.2.0/24 }")
+                .with("z: { subnet: b, ip: 10.0.1.20,", "z: { subnet: c, ip: 10.0.1.10,")
+                .ask("x", "y", "tcp/443")
+                .isUndeterminedBecause("""
+                        forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: another interface of the VPC holds 10.0.1.10 too
+                        forward ENI-003 networkInterface shop/z @z: shop/z has an address that AWS would refuse: 10.0.1.10 is outside subnet shop/c
+                        """);
+    }
+
+    /** UG:subnet-route-tables: no route carries packets into the range that AWS keeps; the gateway that hands them to a subnet asks none. */
+    @Test
+    void anAddressOfAwsThatTheGatewayMapsToLeavesItOpen() {
+        SHOP.with("ip: 10.0.1.10", "ip: 169.254.170.9")
+                .ask("8.8.8.8", "y", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward ENI-003 networkInterface shop/y @y: shop/y has an address that AWS would refuse: 169.254.170.9 is outside subnet shop/b");
+    }
 }

@@ -66,4 +66,15 @@ class EdgeIpv6Test {
                         """)
                 .goesBy("RTB-001 ACL-001 SG-001 DLV-007");
     }
+
+    /** UG:egress-only-internet-gateway: the reply comes in by the gateway that sent the request, past the edge table of the other. */
+    @Test
+    void aReplyByTheEgressOnlyGatewayIsLookedUpInNoEdgeTable() {
+        SIX.with("    internetGateway: {", "    egressOnlyInternetGateway: eigw\n    internetGateway: {")
+                .with("app: { routes: [ { to: \"::/0\", via: fw-1 }", "app: { routes: [ { to: \"::/0\", via: eigw }")
+                .askInIpv6("web-1", "2001:4860:4860::8888", "tcp/443")
+                .isAllowed()
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 EIG-001 NET-001")
+                .comesBackBy("EIG-006 ACL-001 SG-005 DLV-008");
+    }
 }

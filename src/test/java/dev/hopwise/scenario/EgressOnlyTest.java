@@ -93,4 +93,24 @@ class EgressOnlyTest {
                 .goesBy("ENI-001 SG-001 ACL-001 RTB-001 EIG-001 NET-001")
                 .comesBackBy("EIG-006 ACL-001 SG-005 DLV-008");
     }
+
+    /** UG:nat-gateway-nat64-dns64: an address that stands for an IPv4 address is none of the interface, and the gateway is not asked. */
+    @Test
+    void anAddressThatStandsForItIsNotItsOwn() {
+        OUT.ask("2001:4860:4860::8888", "64:ff9b::a00:10a", "tcp/443")
+                .isBlockedBy(
+                        "forward NET-017 internet internet at <topology: eig>: 64:ff9b::a00:10a stands for an IPv4 address behind a NAT gateway of the sender's; nothing on the internet is sent there");
+    }
+
+    /** UG:egress-only-internet-gateway: the internet gateway of another VPC with the same addresses is no way in. */
+    @Test
+    void theInternetGatewayOfAnotherVpcIsNoWayIn() {
+        OUT.with(" # @f-eigw", "\n    internetGateway: igw")
+                .askInIpv6("internet", "e/u", "tcp/443")
+                .isBlockedBy("""
+                        forward IGW-033 networkInterface e/u @u: fd00:1:0:2::10 is a private IPv6 address (RFC 4193), so nothing on the internet can reach it
+                        forward EIG-003 egressOnlyInternetGateway e/eigw @eigw: e/eigw is the only way of the VPC to the IPv6 internet, and lets no request in
+                        return EIG-004 egressOnlyInternetGateway e/eigw @main: ::/0 to e/eigw sends the reply out by an egress-only gateway, which saw no request for it
+                        """);
+    }
 }

@@ -126,4 +126,33 @@ class InspectionEndpointTest {
                 .ask("app-1", "2001:db8::1", "tcp/443")
                 .isAllowed();
     }
+
+    /** UG:egress-only-internet-gateway: what it drops anyway, reply or IPv4, it does not drop for what stands before it. */
+    @Test
+    void whatTheGatewayDropsAnywayHasOneReason() {
+        Scenario both = Scenario.topology("""
+                topology: out
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    egressOnlyInternetGateway: eigw
+                    internetGateway: igw
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64", routeTable: app }
+                      gwlbe: { cidr: 10.0.9.0/28, ipv6Cidr: "2600:1f18:1:9::/64", routeTable: gwlbe }
+                    routeTables:
+                      app: { routes: [ { to: "::/0", via: fw }, { to: 0.0.0.0/0, via: fw } ] } # @app
+                      gwlbe: { routes: [ { to: "::/0", via: eigw }, { to: 0.0.0.0/0, via: eigw } ] } # @gwlbe
+                    securityGroups: { open: { inbound: [ { allow: all, from: "::/0" } ] } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10, ipv6: "2600:1f18:1:1::10", securityGroups: [open] } }
+                    endpoints: { fw: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [gwlbe], ipAddressType: dualstack } }
+                """);
+        both.ask("app-1", "8.8.8.8", "tcp/443")
+                .isBlockedBy(
+                        "forward EIG-005 egressOnlyInternetGateway v/eigw @gwlbe: 0.0.0.0/0 to v/eigw sends IPv4 to v/eigw, which carries IPv6 only");
+        both.askInIpv6("2001:4860:4860::8888", "app-1", "tcp/443")
+                .isBlockedBy(
+                        "return EIG-004 egressOnlyInternetGateway v/eigw @gwlbe: ::/0 to v/eigw sends the reply out by an egress-only gateway, which saw no request for it");
+    }
 }

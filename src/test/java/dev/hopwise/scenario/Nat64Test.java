@@ -174,7 +174,8 @@ class Nat64Test {
     /** On the internet the prefix leads nowhere, whatever stands behind it. */
     @Test
     void fromTheInternetNothingComesToThePrefix() {
-        for (String address : List.of("64:ff9b::a00:20a", "64:ff9b::a09:909", "64:ff9b::808:808")) {
+        for (String address : List.of(
+                "64:ff9b::a00:20a", "64:ff9b::a00:232", "64:ff9b::a01:a", "64:ff9b::a09:909", "64:ff9b::808:808")) {
             SIX.ask("2001:4860:4860::8888", address, "tcp/443")
                     .isBlockedBy(
                             "forward NET-017 internet internet at <topology: six>: " + address

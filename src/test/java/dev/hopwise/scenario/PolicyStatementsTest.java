@@ -110,6 +110,7 @@ class PolicyStatementsTest {
     /** What hangs on something is said of each that it hangs on. */
     @Test
     void whatHangsOnSeveralIsSaidOfEach() {
+        ask(allow(where(PART, MAYBE))).isAllowed().assumes(allowsWhere(1));
         ask(allow(PART), allow(where(ALL, MAYBE))).isAllowed().assumes(allowsPart(1), allowsWhere(2));
         ask(allow(PART), deny(where(ALL, MAYBE))).isAllowed().assumes(allowsPart(1), deniesWhere(2));
         ask(allow(ALL), deny(PART), deny(where(ALL, MAYBE))).isAllowed().assumes(deniesPart(2), deniesWhere(3));

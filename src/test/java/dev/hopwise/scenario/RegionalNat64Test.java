@@ -87,4 +87,22 @@ class RegionalNat64Test {
                         "forward NAT-006 PROTOCOL_RESTRICTION natGateway v/wide @wide: v/wide carries TCP, UDP and ICMP only, not protocol 50\n"
                                 + loop);
     }
+
+    /** UG:nat-gateway-nat64-dns64: what no NAT gateway takes stops for that, available or not. */
+    @Test
+    void whatNoGatewayTakesHasOneReason() {
+        ZONES.askInIpv6("old-1", "2001:4860:4860::8888", "tcp/443")
+                .isBlockedBy(
+                        "forward NAT-019 natGateway v/down @down-table: ::/0 to v/down sends IPv6 to a NAT gateway, which takes IPv6 for 64:ff9b::/96 only");
+    }
+
+    /** UG:nat-gateway-nat64-dns64: a host with both families gets both answers in a VPC that has no neighbour, too. */
+    @Test
+    void aHostWithBothFamiliesGetsBothAnswers() {
+        ZONES.with("internetGateway: igw # @igw", "internetGateway: igw # @igw\n    dnsHostnames: true")
+                .ask("in-1", "dns:pub-1", "tcp/443")
+                .isAllowed()
+                .assumes(
+                        "v/in-1 uses the IPv4 address of the name; DNS64 is on in v/in, so it gets an IPv6 address, too, which goes another way (ask with --ipv6)");
+    }
 }

@@ -80,4 +80,15 @@ class SpokeIpv6Test {
                         """)
                 .goesBy("ENI-001 SG-001 ACL-001");
     }
+
+    /** UG:egress-only-internet-gateway: a reply of the spoke's belongs to no request that the gateway of the hub has seen; that is the reason. */
+    @Test
+    void theGatewayOfTheHubTakesNoReplyOfTheSpoke() {
+        SPOKE.with(
+                        "    ipv6Cidrs: [\"2600:1f18:1::/56\"]",
+                        "    ipv6Cidrs: [\"2600:1f18:1::/56\"]\n    internetGateway: igw")
+                .askInIpv6("2001:4860:4860::8888", "spoke/x", "tcp/443")
+                .isBlockedBy(
+                        "return EIG-004 egressOnlyInternetGateway hub/eigw @hub-table: ::/0 to hub/eigw sends the reply out by an egress-only gateway, which saw no request for it");
+    }
 }

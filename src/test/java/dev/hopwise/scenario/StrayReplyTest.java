@@ -69,10 +69,11 @@ class StrayReplyTest {
     void aReplyToAPublicRangePeerDoesNotFitByANatGateway() {
         PAIR.with(
                         "    internetGateway: igw # @igw\n",
-                        "    internetGateway: igw # @igw\n    natGateways: { nat: { subnet: s, publicIp: 52.0.0.9 } } # @nat\n")
+                        "    internetGateway: igw # @igw\n    natGateways: { nat: { subnet: s, publicIp: 52.0.0.9, state: failed } } # @nat\n")
                 .with("{ to: 0.0.0.0/0, via: igw } # @out\n", "{ to: 0.0.0.0/0, via: nat } # @out\n")
                 .ask("asker", "10.0.0.10", "tcp/443")
-                .is("blocked");
+                .isBlockedBy(
+                        "return NAT-017 routeTable server/main @out: 0.0.0.0/0 to server/nat sends the reply to a NAT gateway, which saw no request for it");
     }
 
     /** The same peers over the internet: request and reply both pass both gateways. */
@@ -155,5 +156,41 @@ class StrayReplyTest {
                 .ask("a/x", "b/y", "tcp/443")
                 .isBlockedBy(
                         "return IGW-012 networkInterface b/y @y: fd00:1::10 is a private IPv6 address (RFC 4193); b/igw sends nothing from it");
+    }
+
+    /** EC2:using-instance-addressing: from a secondary address, which has no public one, no other reason is given. */
+    @Test
+    void aReplyFromASecondaryAddressDoesNotFitEither() {
+        PAIR.with(
+                        "ip: 10.0.0.10, ipv6: \"2600:1f18:2::10\"",
+                        "ip: 10.0.0.10, secondaryIps: [10.0.0.11], ipv6: \"2600:1f18:2::10\"")
+                .ask("asker", "10.0.0.11", "tcp/443")
+                .isBlockedBy(
+                        "return IGW-013 routeTable server/main @out: 0.0.0.0/0 to server/igw sends the reply out to the internet, but its request did not come from there");
+    }
+
+    /** UG:egress-only-internet-gateway: a reply to a private address is dropped as one that nobody asked for, wherever that address is. */
+    @Test
+    void aReplyToAPrivateIpv6AddressIsAStrayOne() {
+        Scenario.topology("""
+                topology: f6
+                vpcs:
+                  a:
+                    ipv6Cidrs: ["fd00:1::/48"]
+                    subnets: { s: { ipv6Cidr: "fd00:1::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: "2600:1f18:1::/56", via: pcx } ] } }
+                    interfaces: { x: { subnet: s, ipv6: "fd00:1::10" } }
+                  b:
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    egressOnlyInternetGateway: eigw
+                    subnets: { s: { ipv6Cidr: "2600:1f18:1::/64" } }
+                    routeTables: { main: { main: true, routes: [ { to: "::/0", via: eigw } ] } } # @main
+                    securityGroups: { open: { inbound: [ { allow: all, from: "::/0" } ] } }
+                    interfaces: { y: { subnet: s, ipv6: "2600:1f18:1::10", securityGroups: [open] } }
+                peerings: { pcx: { between: [a, b] } }
+                """)
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "return EIG-004 egressOnlyInternetGateway b/eigw @main: ::/0 to b/eigw sends the reply out by an egress-only gateway, which saw no request for it");
     }
 }

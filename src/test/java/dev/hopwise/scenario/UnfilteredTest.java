@@ -140,4 +140,17 @@ class UnfilteredTest {
                         return ACL-002 SUBNET_ACL_RESTRICTION networkAcl v/shut at <networkAcls: { shut: {} }>: the last entry (*, deny all inbound that no other entry matches) denies tcp/1024-65535 from 10.1.0.10 to 10.0.0.10, into v/s
                         """);
     }
+
+    /** UG:AmazonDNS-concepts: where it does not answer at all, it is not said what else it does not answer. */
+    @Test
+    void withoutDnsSupportOneReasonIsEnough() {
+        Scenario off = SHUT.with("ipv6Cidrs:", "dnsSupport: false\n    ipv6Cidrs:");
+        off.ask("x", "10.0.0.2", "icmp/8")
+                .isBlockedBy(
+                        "forward AWS-004 vpc v @v: 10.0.0.2 is Amazon DNS, which does not answer in v: dnsSupport is off");
+        off.with(", ipv6: \"2600:1f18:1::10\"", "")
+                .ask("x", "fd00:ec2::253", "udp/53")
+                .isBlockedBy(
+                        "forward DLV-013 address fd00:ec2::253 at <topology: shut>: the two ends have no address of the same family, or of that of the protocol");
+    }
 }

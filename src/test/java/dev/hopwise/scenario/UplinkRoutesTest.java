@@ -53,4 +53,28 @@ class UplinkRoutesTest {
                 .ask("hq", "x", "tcp/443")
                 .isAllowed();
     }
+
+    /** UG:VPC_Internet_Gateway: a network with public addresses gets no reply by the internet to what it asked by its VPN. */
+    @Test
+    void aReplyToAPublicNetworkDoesNotFitByTheInternetGateway() {
+        Scenario hq = Scenario.topology("""
+                topology: hq
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { s: { cidr: 10.0.0.0/24, routeTable: t } }
+                    routeTables: { t: { routes: [ { to: 0.0.0.0/0, via: igw } ] } } # @t
+                    securityGroups: { app: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] } }
+                    interfaces: { x: { subnet: s, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [app] } }
+                vpnGateways: { vgw: { vpc: v, networks: [hq] } }
+                networks: { hq: { cidrs: [198.51.100.0/24] } }
+                """);
+        for (Scenario it : new Scenario[] {hq, hq.with("publicIp: 52.0.0.10, ", "")}) {
+            it.ask("hq", "10.0.0.10", "tcp/443")
+                    .isBlockedBy(
+                            "return IGW-013 routeTable v/t @t: 0.0.0.0/0 to v/igw sends the reply out to the internet, but its request did not come from there")
+                    .comesBackBy("SG-005 ACL-001 RTB-001");
+        }
+    }
 }

@@ -84,4 +84,18 @@ class VpnGatewayBordersTest {
                         "AWS or the far side may lead to shop/x through tgw/branch (allowed) or through vgw (undetermined)",
                         "vgw carries IPv6 over Direct Connect and not over a VPN; the file does not say which it is");
     }
+
+    /** VPN:VPN_CloudHub: two sites behind the only gateway there is. */
+    @Test
+    void twoSitesBehindTheOnlyGateway() {
+        Scenario.topology("""
+                topology: sites
+                vpcs: { v: { cidrs: [10.0.0.0/16] } }
+                vpnGateways: { vgw: { vpc: v, networks: [hq, branch] } } # @vgw
+                networks: { hq: { cidrs: [10.250.0.0/24] }, branch: { cidrs: [10.251.0.0/24] } }
+                """)
+                .ask("hq", "branch", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward VGW-016 vpnGateway vgw @vgw: vgw leads from hq to 10.251.0.0/24 only if both sites announce their blocks by BGP (VPN CloudHub); the file does not say that");
+    }
 }
