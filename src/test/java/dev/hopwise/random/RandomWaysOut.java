@@ -50,7 +50,7 @@ final class RandomWaysOut {
         if (ipv6 && vpc.hasEgressOnly) {
             // Behind what inspects, AWS drops what comes to it (PL:gateway-load-balancer-endpoints).
             boolean isBehind = theme == Theme.INSPECTED && RandomMiddleboxes.isBehind(table);
-            int times = isBehind ? 16 : theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
+            int times = isBehind ? 40 : theme == Theme.EGRESS || theme == Theme.GUARDED ? 4 : 2;
             targets.addAll(Collections.nCopies(times, "eigw"));
         }
         // NAT gateways carry no IPv6 but for NAT64; a route may send it there all the same.

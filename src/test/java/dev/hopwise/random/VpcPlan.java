@@ -84,8 +84,8 @@ final class VpcPlan {
         if (dice.percent(35)) {
             cidrs.add(IpBlock.parse("100.64." + 16 * number + ".0/20"));
         }
-        boolean isOftenSix = theme == Theme.GUARDED || theme == Theme.EGRESS || theme == Theme.INSPECTED;
-        if (dice.percent(isOftenSix ? 90 : theme.isSix() ? 100 : 60)) {
+        boolean isOftenSix = theme == Theme.GUARDED || theme == Theme.EGRESS;
+        if (dice.percent(theme.isSix() || theme == Theme.INSPECTED ? 100 : isOftenSix ? 90 : 60)) {
             ipv6.add(IpBlock.parse(
                     dice.percent(theme == Theme.SIX ? 40 : 15)
                             ? "fd00:ec:" + number + "::/48"
@@ -139,7 +139,7 @@ final class VpcPlan {
             subnets.add(new Place(
                     "s" + i,
                     region + dice.of("a", "b"),
-                    isOfMiddleboxes && dice.percent(76)
+                    isOfMiddleboxes && dice.percent(82)
                             ? Optional.of("t2")
                             : i == 0 || dice.percent(75)
                                     ? Optional.of(i == 0 ? "t1" : dice.of("t0", "t0", "t1"))

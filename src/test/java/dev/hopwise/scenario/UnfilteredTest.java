@@ -78,6 +78,29 @@ class UnfilteredTest {
                         "forward IGW-009 internetGateway v/igw at <internetGateway: igw>: no host on the internet has 169.254.172.0");
     }
 
+    /** UG:subnet-route-tables: a block around them is walked by the routes, and what answers in it is asked for alone. */
+    @Test
+    void aBlockAroundThemIsTakenWithoutThem() {
+        Scenario open = SHUT.with("networkAcl: shut }", "routeTable: out }")
+                .with("{ inbound: [], outbound: [] }", "{ outbound: [ { allow: all, to: 0.0.0.0/0 } ] }")
+                .with("networkAcls: { shut: {} }", "routeTables: { out: {} } # @out");
+        open.ask("x", "169.254.169.254/31", "tcp/80")
+                .isBlockedBy(
+                        "forward RTB-007 routeTable v/out @out: 169.254.169.254/31 is in a range that AWS keeps for its own services, and no route carries packets there")
+                .assumes(
+                        "169.254.169.254/31 is taken without the address at which instance metadata answers in v: ask for that one alone");
+        open.ask("x", "169.254.169.254/31", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-007 routeTable v/out @out: 169.254.169.254/31 is in a range that AWS keeps for its own services, and no route carries packets there")
+                .assumes();
+        open.ask("x", "169.254.169.254", "tcp/80").isAllowed().assumes();
+        open.with("ipv6Cidrs:", "dnsSupport: false\n    ipv6Cidrs:")
+                .ask("x", "169.254.169.252/31", "udp/53")
+                .isBlockedBy(
+                        "forward RTB-007 routeTable v/out @out: 169.254.169.252/31 is in a range that AWS keeps for its own services, and no route carries packets there")
+                .assumes();
+    }
+
     /** And on no other. */
     @Test
     void theyAnswerNothingElse() {
