@@ -11,6 +11,7 @@ import dev.hopwise.report.LintJunit;
 import dev.hopwise.report.LintMarkdown;
 import dev.hopwise.report.LintSarif;
 import dev.hopwise.report.LintText;
+import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Lint;
@@ -84,16 +85,16 @@ final class LintCommand implements Callable<Integer> {
         Stream.concat(select.stream(), ignore.stream()).forEach(word -> checkRule(word, rules.catalogue()));
         List<Reading.Read> read = topologyFile.readAll(files);
         Inspection inspection = inspect(rules, read);
-        LintText text = new LintText(
-                output.style(),
-                output.detail(),
-                read.stream().flatMap(it -> it.sources().stream()).toList());
-        LintSarif sarif = new LintSarif(Hopwise.VERSION, asked(rules.catalogue()), RulePages::page);
+        List<SourceText> sources =
+                read.stream().flatMap(it -> it.sources().stream()).toList();
+        LintText text = new LintText(output.style(), output.detail(), sources);
         output.write(
                 format -> switch (format) {
                     case TEXT -> text.write(inspection);
                     case JSON -> new LintJson().write(inspection);
-                    case SARIF -> sarif.write(inspection);
+                    case SARIF ->
+                        new LintSarif(Hopwise.VERSION, asked(rules.catalogue()), RulePages::page, sources)
+                                .write(inspection);
                     case JUNIT -> new LintJunit().write(inspection);
                     case GITHUB -> new LintGithub().write(inspection);
                     case MARKDOWN -> new LintMarkdown().write(inspection);

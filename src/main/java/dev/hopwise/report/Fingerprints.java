@@ -8,10 +8,15 @@ import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
-/** What findings are known by from run to run: the rule, the resource in its file and what is so, on whatever line that stands. */
+/**
+ * What findings are known by from run to run: the rule, the resource in its file and what is so, on whatever line that stands, and
+ * whatever stands before it in its list.
+ */
 final class Fingerprints {
     private static final int LENGTH = 32;
+    private static final Pattern POSITION = Pattern.compile("\\b(rule|statement) \\d+\\b");
 
     private Fingerprints() {}
 
@@ -26,7 +31,8 @@ final class Fingerprints {
 
     private static String hash(Finding finding) {
         String file = RepositoryPath.of(finding.at().file());
-        String known = String.join("\0", finding.rule(), file, finding.kind(), finding.resource(), finding.message());
+        String cause = POSITION.matcher(finding.message()).replaceAll("$1");
+        String known = String.join("\0", finding.rule(), file, finding.kind(), finding.resource(), cause);
         try {
             byte[] digest = MessageDigest.getInstance("SHA-256").digest(known.getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(digest).substring(0, LENGTH);

@@ -1,9 +1,9 @@
 package dev.hopwise.report;
 
 import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
-import dev.hopwise.verdict.Severity;
 import java.util.List;
 import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
@@ -12,21 +12,25 @@ import tools.jackson.core.JsonGenerator;
 public final class LintSarif {
     private static final String SCHEMA =
             "https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json";
-    private static final String ROOT = "%SRCROOT%";
 
     private final String version;
     private final List<RuleCard> rules;
+    private final List<String> ids;
     private final Function<RuleCard, String> pages;
+    private final SarifPlaces places;
 
     /**
      * @param version that of Hopwise
      * @param rules those that were asked, whether or not they found something
      * @param pages the page of each, in Markdown
+     * @param sources the texts that findings may be in
      */
-    public LintSarif(String version, List<RuleCard> rules, Function<RuleCard, String> pages) {
+    public LintSarif(String version, List<RuleCard> rules, Function<RuleCard, String> pages, List<SourceText> sources) {
         this.version = version;
         this.rules = rules;
+        this.ids = rules.stream().map(RuleCard::id).toList();
         this.pages = pages;
+        this.places = new SarifPlaces(sources);
     }
 
     /** The whole document, ended by a newline. */
@@ -65,68 +69,34 @@ public final class LintSarif {
 
     private static void root(JsonGenerator json) {
         json.writeObjectPropertyStart("originalUriBaseIds");
-        json.writeObjectPropertyStart(ROOT);
-        SarifRule.text(json, "description", "The folder in which hopwise ran.");
+        json.writeObjectPropertyStart(SarifPlaces.ROOT);
+        SarifText.plain(json, "description", "The folder in which hopwise ran.");
         json.writeEndObject();
         json.writeEndObject();
     }
 
     private void results(JsonGenerator json, List<Finding> findings) {
-        List<String> ids = rules.stream().map(RuleCard::id).toList();
         List<String> fingerprints = Fingerprints.of(findings);
         json.writeArrayPropertyStart("results");
         for (int i = 0; i < findings.size(); i++) {
-            Finding finding = findings.get(i);
-            json.writeStartObject();
-            json.writeStringProperty("ruleId", finding.rule());
-            json.writeNumberProperty("ruleIndex", ids.indexOf(finding.rule()));
-            json.writeStringProperty("level", level(finding.severity()));
-            SarifRule.text(json, "message", message(finding));
-            json.writeArrayPropertyStart("locations");
-            location(json, finding);
-            json.writeEndArray();
-            json.writeObjectPropertyStart("partialFingerprints");
-            json.writeStringProperty("hopwise/v1", fingerprints.get(i));
-            json.writeEndObject();
-            json.writeEndObject();
+            result(json, findings.get(i), fingerprints.get(i));
         }
         json.writeEndArray();
     }
 
-    private static void location(JsonGenerator json, Finding finding) {
+    private void result(JsonGenerator json, Finding finding, String fingerprint) {
         json.writeStartObject();
-        json.writeObjectPropertyStart("physicalLocation");
-        json.writeObjectPropertyStart("artifactLocation");
-        String uri = RepositoryPath.uri(finding.at().file());
-        json.writeStringProperty("uri", uri);
-        if (!uri.startsWith("file:")) {
-            json.writeStringProperty("uriBaseId", ROOT);
-        }
+        json.writeStringProperty("ruleId", finding.rule());
+        json.writeNumberProperty("ruleIndex", ids.indexOf(finding.rule()));
+        json.writeStringProperty("level", SarifText.level(finding.severity()));
+        SarifText.plain(
+                json,
+                "message",
+                finding.message() + ". " + LintText.sentence(finding.because()) + " Maybe " + finding.remedy() + ".");
+        places.write(json, finding);
+        json.writeObjectPropertyStart("partialFingerprints");
+        json.writeStringProperty("hopwise/v1", fingerprint);
         json.writeEndObject();
-        json.writeObjectPropertyStart("region");
-        json.writeNumberProperty("startLine", finding.at().line());
-        json.writeNumberProperty("startColumn", finding.at().column());
         json.writeEndObject();
-        json.writeEndObject();
-        json.writeArrayPropertyStart("logicalLocations");
-        json.writeStartObject();
-        json.writeStringProperty("fullyQualifiedName", finding.resource());
-        json.writeStringProperty("kind", finding.kind());
-        json.writeEndObject();
-        json.writeEndArray();
-        json.writeEndObject();
-    }
-
-    private static String message(Finding finding) {
-        return finding.message() + ". " + LintText.sentence(finding.because()) + " Maybe " + finding.remedy() + ".";
-    }
-
-    /** The word of SARIF for a severity. */
-    static String level(Severity severity) {
-        return switch (severity) {
-            case ERROR -> "error";
-            case WARNING -> "warning";
-            case INFO -> "note";
-        };
     }
 }

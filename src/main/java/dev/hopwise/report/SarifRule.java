@@ -3,6 +3,7 @@ package dev.hopwise.report;
 import dev.hopwise.catalogue.RuleCard;
 import java.util.Arrays;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import tools.jackson.core.JsonGenerator;
 
 /** A rule as SARIF describes it: its name, its claim, its page and its level. */
@@ -13,31 +14,22 @@ final class SarifRule {
         json.writeStartObject();
         json.writeStringProperty("id", card.id());
         json.writeStringProperty("name", name(card.slug()));
-        text(json, "shortDescription", page.claim());
-        text(json, "fullDescription", page.section("Says").orElse(page.claim()));
+        SarifText.plain(json, "shortDescription", page.claim());
+        SarifText.plain(json, "fullDescription", description(page));
         page.section("Source")
                 .filter(source -> source.startsWith("https://"))
                 .ifPresent(source -> json.writeStringProperty("helpUri", source.split(" ")[0]));
-        json.writeObjectPropertyStart("help");
-        json.writeStringProperty("text", braced(page.plain()));
-        json.writeStringProperty("markdown", braced(page.markdown()));
-        json.writeEndObject();
+        SarifText.both(json, "help", page.plain(), page.markdown());
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", LintSarif.level(card.severity().orElseThrow()));
+        json.writeStringProperty("level", SarifText.level(card.severity().orElseThrow()));
         json.writeEndObject();
         json.writeEndObject();
     }
 
-    /** A message of SARIF, in plain text; what looks like a link to a location of the result is none. */
-    static void text(JsonGenerator json, String property, String text) {
-        json.writeObjectPropertyStart(property);
-        json.writeStringProperty("text", braced(text).replace("](", "\\]("));
-        json.writeEndObject();
-    }
-
-    /** A brace by itself would begin a place to fill. */
-    private static String braced(String text) {
-        return text.replace("{", "{{").replace("}", "}}");
+    private static String description(RulePage page) {
+        return Stream.of("Says", "Why")
+                .flatMap(heading -> page.section(heading).stream())
+                .collect(Collectors.joining(" "));
     }
 
     private static String name(String slug) {

@@ -2,6 +2,7 @@ package dev.hopwise.report;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.networknt.schema.Error;
@@ -112,13 +113,25 @@ class LintSarifTest {
         List<String> both = fingerprints(run(sarif(one.toString(), two.toString())));
         assertEquals(2, new HashSet<>(both).size(), both.toString());
         assertEquals(both.subList(1, 2), fingerprints(run(sarif(two.toString()))));
-        List<String> twice = Fingerprints.of(List.of(finding(3), finding(9)));
+        List<String> twice = Fingerprints.of(List.of(finding(3, "is"), finding(9, "is")));
         assertEquals(2, new HashSet<>(twice).size(), twice.toString());
-        assertEquals(twice.subList(0, 1), Fingerprints.of(List.of(finding(9))));
+        assertEquals(twice.subList(0, 1), Fingerprints.of(List.of(finding(9, "is"))));
     }
 
-    private static Finding finding(int line) {
-        return new Finding("PCX-101", "a-b", Severity.ERROR, "vpc", "shop", "is", "so", new Where("a", line, 1), "do");
+    /** A rule that is put before another changes nothing about that; another number of an ACL entry does. */
+    @Test
+    void fingerprintsDoNotHangOnPositions() {
+        assertEquals(
+                Fingerprints.of(List.of(finding(3, "inbound rule 1 of web (allow all)"))),
+                Fingerprints.of(List.of(finding(3, "inbound rule 12 of web (allow all)"))));
+        assertNotEquals(
+                Fingerprints.of(List.of(finding(3, "entry 100 of web"))),
+                Fingerprints.of(List.of(finding(3, "entry 110 of web"))));
+    }
+
+    private static Finding finding(int line, String message) {
+        return new Finding(
+                "SG-101", "a-b", Severity.ERROR, "securityGroup", "web", message, "so", new Where("a", line, 1), "do");
     }
 
     @Test
@@ -140,6 +153,20 @@ class LintSarifTest {
                         .asString()
                         .startsWith(resource.replace("{0}", "{{0}}").replace("](", "\\](")),
                 result.toString());
+    }
+
+    @Test
+    void theTextThatIsThereIsShown() throws IOException {
+        Path file = Files.writeString(folder.resolve("a.yaml"), PENDING.formatted("pcx"));
+        JsonNode place =
+                run(sarif(file.toString(), "--select", "PCX-102")).at("/results/0/locations/0/physicalLocation");
+        assertEquals(6, place.at("/region/startLine").asInt());
+        assertEquals(3, place.at("/region/startColumn").asInt());
+        assertEquals(
+                "\"pcx\": { between: [shop, data], status: pending-acceptance }",
+                place.at("/region/snippet/text").asString());
+        assertEquals(5, place.at("/contextRegion/startLine").asInt());
+        assertTrue(place.at("/contextRegion/snippet/text").asString().startsWith("peerings:\n  \"pcx\": {"));
     }
 
     @Test
