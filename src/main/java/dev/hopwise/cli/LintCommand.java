@@ -21,6 +21,7 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -79,12 +80,13 @@ final class LintCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         List<Severity> failing = failing();
+        LocalDate day = day();
         output.check(FORMATS);
         files.stream().filter(file -> !file.equals("-")).forEach(file -> output.spare(Path.of(file)));
         RuleBase rules = RuleBase.findings();
         Stream.concat(select.stream(), ignore.stream()).forEach(word -> checkRule(word, rules.catalogue()));
         List<Reading.Read> read = topologyFile.readAll(files);
-        Inspection inspection = inspect(rules, read);
+        Inspection inspection = inspect(rules, read, day);
         List<SourceText> sources =
                 read.stream().flatMap(it -> it.sources().stream()).toList();
         LintText text = new LintText(output.style(), output.detail(), sources);
@@ -104,20 +106,23 @@ final class LintCommand implements Callable<Integer> {
         return fails ? ExitCode.OBJECTION : ExitCode.DONE;
     }
 
-    private Inspection inspect(RuleBase rules, List<Reading.Read> read) {
+    private Inspection inspect(RuleBase rules, List<Reading.Read> read, LocalDate day) {
         Linter linter = new Linter(rules);
-        LocalDate day = day();
         List<Lint> lints =
                 read.stream().map(it -> linter.lint(it.topology(), day)).toList();
         return new Inspection(
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
-                lints.stream()
-                        .flatMap(it -> it.findings().stream())
-                        .filter(finding -> isWanted(finding.rule(), finding.slug()))
-                        .distinct()
-                        .sorted()
-                        .toList(),
-                lints.stream().mapToLong(Lint::suppressed).sum());
+                wanted(lints, Lint::findings),
+                wanted(lints, Lint::suppressed).size());
+    }
+
+    private List<Finding> wanted(List<Lint> lints, Function<Lint, List<Finding>> some) {
+        return lints.stream()
+                .flatMap(lint -> some.apply(lint).stream())
+                .filter(finding -> isWanted(finding.rule(), finding.slug()))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private LocalDate day() {

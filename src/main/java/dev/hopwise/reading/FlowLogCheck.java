@@ -7,26 +7,12 @@ import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Flow logs: known fields, and one of the two intervals. */
 final class FlowLogCheck {
-    /** Fields of a flow log record by the version that brought them (VPC guide, "Flow log records"). */
-    static final List<String> FIELDS = List.of(
-            // 2
-            "version",
-            "account-id",
-            "interface-id",
-            "srcaddr",
-            "dstaddr",
-            "srcport",
-            "dstport",
-            "protocol",
-            "packets",
-            "bytes",
-            "start",
-            "end",
-            "action",
-            "log-status",
+    /** Fields beside those of version 2, by the version that brought them (VPC guide, "Flow log records"). */
+    private static final List<String> LATER = List.of(
             // 3
             "vpc-id",
             "subnet-id",
@@ -74,6 +60,8 @@ final class FlowLogCheck {
             "next-hop-vpc-id",
             "next-hop-interface-type");
 
+    private static final List<String> FIELDS =
+            Stream.concat(FlowLog.DEFAULT_FORMAT.stream(), LATER.stream()).toList();
     private static final Set<String> KNOWN = Set.copyOf(FIELDS);
     private static final Set<Integer> INTERVALS = Set.of(60, 600);
 

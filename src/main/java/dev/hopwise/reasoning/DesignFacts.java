@@ -64,7 +64,7 @@ final class DesignFacts {
                 log.traffic().orElse(TrafficType.ALL),
                 log.destination().orElse(LogDestination.CLOUDWATCH),
                 log.format().isEmpty()
-                        ? FlowLog.DEFAULT_FIELDS
+                        ? dev.hopwise.topology.FlowLog.DEFAULT_FORMAT
                         : log.format().stream().map(Object::toString).toList(),
                 log.where()));
     }

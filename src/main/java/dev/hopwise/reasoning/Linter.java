@@ -29,7 +29,7 @@ public final class Linter {
     }
 
     /**
-     * What is found, by its place in the file, and how much of it the file accepts.
+     * What is found, by its place in the file, and what of it the file accepts.
      *
      * @param today the day of which it is asked whether a suppression still counts
      */
@@ -39,9 +39,7 @@ public final class Linter {
             Set<Finding> accepted = study.all(Suppressed.class).stream()
                     .map(Suppressed::finding)
                     .collect(Collectors.toSet());
-            return new Lint(
-                    worded(study, finding -> !accepted.contains(finding)),
-                    worded(study, accepted::contains).size());
+            return new Lint(worded(study, finding -> !accepted.contains(finding)), worded(study, accepted::contains));
         }
     }
 

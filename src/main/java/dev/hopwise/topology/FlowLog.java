@@ -25,4 +25,21 @@ public record FlowLog(
         Optional<Number> aggregation,
 
         Label label,
-        Where where) {}
+        Where where) {
+    /** The fields of the default format, those of version 2 (UG: flow-log-records). */
+    public static final List<String> DEFAULT_FORMAT = List.of(
+            "version",
+            "account-id",
+            "interface-id",
+            "srcaddr",
+            "dstaddr",
+            "srcport",
+            "dstport",
+            "protocol",
+            "packets",
+            "bytes",
+            "start",
+            "end",
+            "action",
+            "log-status");
+}

@@ -6,6 +6,6 @@ import java.util.List;
  * What was found in one topology.
  *
  * @param findings those that are told, sorted by their places
- * @param suppressed how many more the file accepts
+ * @param suppressed those that the file accepts
  */
-public record Lint(List<Finding> findings, long suppressed) {}
+public record Lint(List<Finding> findings, List<Finding> suppressed) {}

@@ -190,7 +190,9 @@ class LintCommandTest {
                   the suppression of PCX-102 on pcx counted until 2027-01-31
                 2 warnings
                 """.formatted(file), out.toString());
-        assertEquals(2, lint(file, "--today", "tomorrow"));
+        assertEquals(0, lint(file, "--today", "2027-01-31", "--select", "PCX-101"));
+        assertEquals("nothing found\n", out.toString());
+        assertEquals(2, lint("missing.yaml", "--today", "tomorrow"));
         assertEquals("hopwise: --today tomorrow: a day is written as 2027-01-31\n", err.toString());
     }
 

@@ -63,12 +63,6 @@ public record Endpoint(
         return new Words("service", service.name(), where);
     }
 
-    /** Whether its service is one of AWS's that is asked on tcp/443. */
-    public boolean isOfAws() {
-        String name = service.name();
-        return name.startsWith("com.amazonaws.") && !name.contains(".vpce.") && !name.endsWith("smtp");
-    }
-
     /** Whether it stands behind {@code other} in the file. */
     public boolean isAfter(Endpoint other) {
         return where.compareTo(other.where) > 0;

@@ -15,23 +15,6 @@ import java.util.List;
 public record FlowLog(
         Id id, Id vpc, List<Id> on, TrafficType traffic, LogDestination destination, List<String> fields, Where where)
         implements Thing {
-    /** Those of the default format (UG: flow-log-records). */
-    public static final List<String> DEFAULT_FIELDS = List.of(
-            "version",
-            "account-id",
-            "interface-id",
-            "srcaddr",
-            "dstaddr",
-            "srcport",
-            "dstport",
-            "protocol",
-            "packets",
-            "bytes",
-            "start",
-            "end",
-            "action",
-            "log-status");
-
     /** Whether it records what {@code eni} sends and receives. */
     public boolean records(Eni eni) {
         return on.contains(eni.vpc()) || on.contains(eni.subnet()) || on.contains(eni.id());
