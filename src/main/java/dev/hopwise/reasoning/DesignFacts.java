@@ -32,6 +32,7 @@ final class DesignFacts {
             vpc.subnets().values().forEach(subnet -> addSubnet(id, subnet));
         }
         facts.addAll(FlowLogs.of(world));
+        facts.addAll(NeedFacts.of(world));
         world.topology()
                 .suppress()
                 .forEach(it -> facts.add(new Suppression(

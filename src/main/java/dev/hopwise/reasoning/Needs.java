@@ -1,32 +1,24 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.Service;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
-import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointType;
-import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Need;
-import dev.hopwise.topology.Protocols;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Suitability;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
 
 /** Says of each need of a topology by what it can be met, and walks its packets to see whether it is. */
 public final class Needs {
-    private static final List<Traffic> USUAL = List.of(Traffic.parse("tcp/443"));
-
     private final RuleBase rules;
     private final Walk.Insertion insertion;
 
@@ -46,31 +38,22 @@ public final class Needs {
      * @throws QuestionException where nothing has a need: a group without interfaces
      */
     public Suitability suitability(Topology topology) {
-        List<String> services = topology.needs().stream()
-                .map(need -> need.service().value())
-                .distinct()
-                .toList();
-        World world = World.of(topology, services);
+        World world = World.of(topology, NeedFacts.services(topology));
         return new Suitability(
                 topology.topology().value(),
                 topology.needs().stream().map(need -> answer(need, world)).toList());
     }
 
     private Suitability.Answer answer(Need need, World world) {
-        List<Traffic> traffic = need.on().map(Protocols::traffic).orElse(USUAL);
+        List<Traffic> traffic = NeedFacts.traffic(need);
         List<Ask> byName = asks(need, world, traffic);
         Id service = byName.get(0).destination().id();
         List<Ask> all = new ArrayList<>(byName);
         byName.forEach(ask -> toEndpoints(ask, service, world, all));
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(all, List.of(need));
-            PacketSet wanted = traffic.stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
-            boolean privateOnly = need.privateOnly().map(Flag::on).orElse(false);
             walk.settle(
-                    Stratum.REASONS,
-                    List.of(
-                            service(need, service, world),
-                            new dev.hopwise.reasoning.fact.Need(service, wanted, privateOnly, need.where())));
+                    Stratum.REASONS, List.of(NeedFacts.service(need, service, world), NeedFacts.need(need, service)));
             return new Reasons(walk, new Wording(rules.catalogue(), world.placeholders()))
                     .answer(need, byName, traffic);
         }
@@ -104,20 +87,6 @@ public final class Needs {
                     .map(eni -> Ends.party(eni, eni.addresses(), false))
                     .forEach(party -> asks.add(new Ask(asks.size(), ask.source(), party, ask.wanted(), ask.ipv6())));
         }
-    }
-
-    private static Service service(Need need, Id id, World world) {
-        var own = world.topology().services().get(need.service().value());
-        Set<EndpointType> types = own == null
-                ? AwsServices.types(id.name()).orElse(EnumSet.of(EndpointType.INTERFACE))
-                : own.types().isEmpty() ? EnumSet.of(EndpointType.INTERFACE) : EnumSet.copyOf(own.types());
-        return new Service(
-                id,
-                Services.shortName(id),
-                world.services().regionOf(id),
-                types,
-                !world.services().inbound(id).isEmpty(),
-                need.where());
     }
 
     /** Who has a need, as reports name it. */

@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Request;
@@ -30,8 +29,8 @@ final class Requests {
         this.needs = needs;
     }
 
-    /** What the senders of {@code asks} want of the services that endpoints with a policy lead to, as needs say. */
-    List<Request> of(List<Ask> asks, Set<Id> vpcs) {
+    /** What {@code senders} want of the services that endpoints with a policy in {@code vpcs} lead to, as needs say. */
+    List<Request> of(List<Party> senders, Set<Id> vpcs) {
         List<Endpoint> restricted = vpcs.stream()
                 .flatMap(vpc -> world.all(vpc, Endpoint.class).stream())
                 .filter(Endpoint::isRestricted)
@@ -41,7 +40,7 @@ final class Requests {
         }
         Map<Id, List<Need>> bySender = bySender();
         Set<Request> requests = new LinkedHashSet<>();
-        for (Party source : asks.stream().map(Ask::source).distinct().toList()) {
+        for (Party source : senders) {
             for (Endpoint endpoint : restricted) {
                 List<Request> named = bySender.getOrDefault(source.id(), List.of()).stream()
                         .filter(need -> isOf(need, endpoint))

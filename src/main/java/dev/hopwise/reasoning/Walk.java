@@ -70,7 +70,8 @@ final class Walk implements AutoCloseable {
         insert(world.facts(surroundings));
         insert(asks);
         insert(pairs);
-        insert(new Requests(world, needs).of(asks, surroundings));
+        insert(new Requests(world, needs)
+                .of(asks.stream().map(Ask::source).distinct().toList(), surroundings));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
