@@ -16,6 +16,7 @@ import dev.hopwise.verdict.Suitability;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Says of each need of a topology by what it can be met, and walks its packets to see whether it is. */
 public final class Needs {
@@ -50,6 +51,7 @@ public final class Needs {
         Id service = byName.get(0).destination().id();
         List<Ask> all = new ArrayList<>(byName);
         byName.forEach(ask -> toEndpoints(ask, service, world, all));
+        byName.forEach(ask -> fromEndpoints(ask, service, world, all));
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(all, List.of(need));
             walk.settle(
@@ -78,15 +80,35 @@ public final class Needs {
         Eni sender = world.enis().get(ask.source().id());
         Set<Id> vpcs = sender == null ? world.vpcs().keySet() : Set.of(sender.vpc());
         for (Id vpc : vpcs) {
-            List<Id> endpoints = world.all(vpc, Endpoint.class).stream()
-                    .filter(it -> it.service().equals(service) && it.type() == EndpointType.INTERFACE)
-                    .map(Endpoint::id)
-                    .toList();
-            world.enisOf(vpc).stream()
-                    .filter(eni -> endpoints.contains(eni.owner()))
-                    .map(eni -> Ends.party(eni, eni.addresses(), false))
+            enis(vpc, service, EndpointType.INTERFACE, world)
                     .forEach(party -> asks.add(new Ask(asks.size(), ask.source(), party, ask.wanted(), ask.ipv6())));
         }
+    }
+
+    /** What comes from the service to who has the need, by endpoints that open sessions. */
+    private static void fromEndpoints(Ask ask, Id service, World world, List<Ask> asks) {
+        Eni receiver = world.enis().get(ask.source().id());
+        if (receiver != null) {
+            enis(receiver.vpc(), service, EndpointType.INSTANCE_CONNECT, world)
+                    .map(party -> new Ask(
+                            asks.size(),
+                            party,
+                            ask.source(),
+                            ask.wanted().forgetSource().intersect(party.outbound()),
+                            ask.ipv6()))
+                    .forEach(asks::add);
+        }
+    }
+
+    /** The interfaces of a VPC's endpoints of a service, as ends. */
+    private static Stream<Party> enis(Id vpc, Id service, EndpointType type, World world) {
+        List<Id> endpoints = world.all(vpc, Endpoint.class).stream()
+                .filter(it -> it.service().equals(service) && it.type() == type)
+                .map(Endpoint::id)
+                .toList();
+        return world.enisOf(vpc).stream()
+                .filter(eni -> endpoints.contains(eni.owner()))
+                .map(eni -> Ends.party(eni, eni.addresses(), false));
     }
 
     /** Who has a need, as reports name it. */

@@ -47,8 +47,12 @@ final class Reasons {
                 need.where());
     }
 
+    /** Ways that no means is suitable for lead elsewhere: out of the VPC, say, where sessions are to come in. */
     private List<String> by() {
+        List<Means> suitable =
+                walk.all(Suitable.class).stream().map(Suitable::means).toList();
         return walk.all(Way.class).stream()
+                .filter(way -> suitable.contains(way.means()))
                 .map(way -> way.by().id().name())
                 .distinct()
                 .sorted()

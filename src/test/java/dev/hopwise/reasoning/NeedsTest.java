@@ -482,6 +482,44 @@ class NeedsTest {
         assertEquals(List.of("shop/eigw"), suitability.needs().get(0).by());
     }
 
+    /** Sessions come from the endpoint; who has the need is asked. */
+    @Test
+    void sessionsComeByAnInstanceConnectEndpoint() {
+        String need = "needs: [ { from: app-1, service: ec2-instance-connect, on: tcp/22 } ]";
+        says("""
+                not met
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270 | VPE-273:4
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """, only(need));
+        String endpoint = """
+                    endpoints:
+                      eic: { type: instanceConnect, subnet: far, securityGroups: [app] }
+                """;
+        says("""
+                not met
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270 | SG-003:16
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """, only(endpoint + need));
+        says(
+                """
+                met by shop/eic
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """,
+                only(
+                        NETWORK.replace("app: {}", "app: { inbound: [ { allow: tcp/22, from: app } ] }"),
+                        endpoint + need));
+    }
+
     @Test
     void whoHasANeedHasToBeThere() {
         QuestionException nobody = assertThrows(
