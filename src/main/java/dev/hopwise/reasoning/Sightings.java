@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.Box;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Capture;
 import dev.hopwise.reasoning.fact.Packet;
@@ -53,9 +54,11 @@ final class Sightings {
                         || one.leg() == other.leg() && one.hop() < other.hop());
     }
 
-    /** {@code some} of a packet's headers, if nothing has stopped all of them. */
+    /** Those parts of {@code some} of a packet's headers that are not stopped as a whole. */
     private static PacketSet remaining(Packet packet, PacketSet some, PacketSet lost) {
-        return lost.contains(packet.original(some)) ? PacketSet.NONE : some;
+        return lost.isEmpty()
+                ? some
+                : union(some.boxes().stream().map(Box::packets).filter(part -> !lost.contains(packet.original(part))));
     }
 
     private static PacketSet union(Stream<PacketSet> sets) {

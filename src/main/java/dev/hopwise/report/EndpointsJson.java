@@ -22,7 +22,7 @@ public final class EndpointsJson {
         json.writeStringProperty("from", need.from());
         json.writeStringProperty("service", need.service());
         json.writeBooleanProperty("met", need.met());
-        if (need.met()) {
+        if (need.met() && !need.by().isEmpty()) {
             json.writeStringProperty("by", String.join(", ", need.by()));
         }
         json.writeArrayPropertyStart("options");

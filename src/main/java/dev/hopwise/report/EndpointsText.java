@@ -39,12 +39,16 @@ public final class EndpointsText {
     private void need(Suitability.Answer need, List<String> lines) {
         lines.add((need.met() ? style.passed("✓") : style.blocked("✗")) + " " + style.strong(need.from()) + " → "
                 + style.strong(need.service()) + "  " + need.traffic() + "  "
-                + (need.met() ? "met by " + String.join(", ", need.by()) : "not met; the walk: " + walk(need)) + "  "
+                + (need.met() ? met(need) : "not met; the walk: " + walk(need)) + "  "
                 + style.faint(need.at().toString()));
         if (detail != Detail.BRIEF) {
             boolean whole = detail == Detail.FULL || !need.met();
             need.options().forEach(option -> option(option, whole, lines));
         }
+    }
+
+    private static String met(Suitability.Answer need) {
+        return need.by().isEmpty() ? "met, by a way outside of the file" : "met by " + String.join(", ", need.by());
     }
 
     private static String walk(Suitability.Answer need) {

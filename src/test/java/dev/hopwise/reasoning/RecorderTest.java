@@ -140,6 +140,29 @@ class RecorderTest {
         assertEquals("LOG-226", rules(flow));
     }
 
+    /** Only what was let in is answered. */
+    @Test
+    void partsThatFareDifferentlyHaveRecordsOfTheirOwn() {
+        String text = PING.replace("allow: icmp", "allow: tcp/443");
+        Topology topology = topology(text);
+        Question question = new Question(
+                "203.0.113.12",
+                "eni-1",
+                List.of(Traffic.parse("tcp/443"), Traffic.parse("udp/53")),
+                Range.of(40000),
+                false);
+        records(
+                new Recorder(RuleBase.records(topology))
+                        .coverage(topology, question)
+                        .flows()
+                        .get(0),
+                """
+                forward shop/eni-1 ingress shop/all: 2 123456789010 eni-1 203.0.113.12 172.31.16.139 40000 443 6 - - - - ACCEPT OK
+                forward shop/eni-1 ingress shop/all: 2 123456789010 eni-1 203.0.113.12 172.31.16.139 40000 53 17 - - - - REJECT OK
+                return shop/eni-1 egress shop/all: 2 123456789010 eni-1 172.31.16.139 203.0.113.12 443 40000 6 - - - - ACCEPT OK
+                """);
+    }
+
     @ParameterizedTest
     @CsvSource({
         "169.254.169.254, tcp/80, instance metadata",
