@@ -5,6 +5,7 @@ import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.Recorder;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.LogCoverageJson;
+import dev.hopwise.report.LogCoverageMarkdown;
 import dev.hopwise.report.LogCoverageText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.LogCoverage;
@@ -21,7 +22,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Which flow log sees a flow, with which action; without a flow, what no flow log records.")
 final class CoverageCommand implements Callable<Integer> {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN};
 
     @Parameters(paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -48,7 +49,11 @@ final class CoverageCommand implements Callable<Integer> {
         LogCoverage coverage = question.map(it -> coverage(topology, it))
                 .orElseGet(() -> new Recorder(RuleBase.uncovered()).uncovered(topology));
         output.write(
-                format -> format == Output.Format.JSON ? new LogCoverageJson().write(coverage) : text.write(coverage),
+                format -> switch (format) {
+                    case JSON -> new LogCoverageJson().write(coverage);
+                    case MARKDOWN -> new LogCoverageMarkdown().write(coverage);
+                    default -> text.write(coverage);
+                },
                 FORMATS);
         return ExitCode.DONE;
     }

@@ -3,7 +3,10 @@ package dev.hopwise.cli;
 import dev.hopwise.reasoning.Needs;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.report.EndpointsGithub;
 import dev.hopwise.report.EndpointsJson;
+import dev.hopwise.report.EndpointsJunit;
+import dev.hopwise.report.EndpointsMarkdown;
 import dev.hopwise.report.EndpointsText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Suitability;
@@ -20,7 +23,9 @@ import picocli.CommandLine.Parameters;
         description = "For every need: which endpoint type suits, why the others do not, what is missing."
                 + " Ends with 1 when a need is not met.")
 final class EndpointsCommand implements Callable<Integer> {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT, Output.Format.JSON, Output.Format.JUNIT, Output.Format.GITHUB, Output.Format.MARKDOWN
+    };
 
     @Parameters(paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -40,8 +45,13 @@ final class EndpointsCommand implements Callable<Integer> {
         EndpointsText text = new EndpointsText(output.style(), output.detail());
         Suitability suitability = suitability(topologyFile.read(file));
         output.write(
-                format ->
-                        format == Output.Format.JSON ? new EndpointsJson().write(suitability) : text.write(suitability),
+                format -> switch (format) {
+                    case JSON -> new EndpointsJson().write(suitability);
+                    case JUNIT -> new EndpointsJunit().write(suitability);
+                    case GITHUB -> new EndpointsGithub().write(suitability);
+                    case MARKDOWN -> new EndpointsMarkdown().write(suitability);
+                    default -> text.write(suitability);
+                },
                 FORMATS);
         boolean met = suitability.needs().stream().allMatch(Suitability.Answer::met);
         return met ? ExitCode.DONE : ExitCode.OBJECTION;

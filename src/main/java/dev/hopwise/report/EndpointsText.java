@@ -36,6 +36,18 @@ public final class EndpointsText {
         return String.join("\n", lines) + "\n";
     }
 
+    /** How many needs there are, and how many are met. */
+    static String sum(Suitability suitability) {
+        long met = suitability.needs().stream().filter(Suitability.Answer::met).count();
+        int all = suitability.needs().size();
+        return all + (all == 1 ? " need, " : " needs, ") + met + " met";
+    }
+
+    /** Who needs what. */
+    static String title(Suitability.Answer need) {
+        return need.from() + " → " + need.service() + " " + need.traffic();
+    }
+
     private void need(Suitability.Answer need, List<String> lines) {
         lines.add((need.met() ? style.passed("✓") : style.blocked("✗")) + " " + style.strong(need.from()) + " → "
                 + style.strong(need.service()) + "  " + need.traffic() + "  "

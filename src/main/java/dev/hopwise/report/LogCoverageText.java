@@ -35,7 +35,8 @@ public final class LogCoverageText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String count(LogCoverage coverage) {
+    /** Whether there is anything that no log records. */
+    static String count(LogCoverage coverage) {
         return coverage.uncovered().isEmpty() ? "every interface is recorded" : "what no flow log records";
     }
 

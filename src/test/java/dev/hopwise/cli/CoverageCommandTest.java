@@ -130,4 +130,23 @@ class CoverageCommandTest {
         assertEquals(2, coverage(EXAMPLE, "--from", "web-9", "--to", "https-1", "--on", "tcp"));
         assertTrue(err.toString().contains("maybe"), err.toString());
     }
+
+    @Test
+    void writesForConversations() {
+        assertEquals(
+                0, coverage(EXAMPLE, "--from", CLIENT, "--to", "https-1", "--on", "icmp/8", "--format", "markdown"));
+        assertTrue(out.toString().startsWith("""
+                ## 203.0.113.12 → shop/https-1 icmp/8: recorded
+
+                | Leg | Interface | Direction | Action | Log | Record |
+                | --- | --- | --- | --- | --- | --- |
+                | forward | shop/https-1 | ingress | REJECT | shop/all (cloudwatch) | 2 123456789010 https-1 203.0.113.12 172.31.32.11 0 0 1 - - - - REJECT OK |
+
+                - shop/all records ALL at shop/https-1 (LOG-222 topologies/flow-logs.yaml:30:7)
+                """), out.toString());
+        assertEquals(0, coverage("topologies/three-tier.yaml", "--format", "markdown"));
+        assertTrue(
+                out.toString().startsWith("## Hopwise: what no flow log records\n\n| What | Because |\n"),
+                out.toString());
+    }
 }

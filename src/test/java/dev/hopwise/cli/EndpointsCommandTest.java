@@ -140,4 +140,22 @@ class EndpointsCommandTest {
         assertEquals(3, endpoints(file));
         assertEquals(file + ":3:10: securityGroup shop/app has no network interface\n", err.toString());
     }
+
+    /** A need that is not met is a case that fails, an error beside its line, and a part of the conversation. */
+    @Test
+    void writesForServersAndConversations() {
+        assertEquals(1, endpoints(EXAMPLE, "--format", "junit"));
+        assertTrue(out.toString().contains("<testsuites name=\"hopwise endpoints\" tests=\"5\" failures=\"2\">"));
+        assertTrue(out.toString().contains("<testcase classname=\"need\" name=\"vpc:shop → s3 tcp/443\"></testcase>"));
+        assertTrue(out.toString()
+                .contains("<failure type=\"need\" message=\"not met; the walk: blocked\">" + EXAMPLE + ":33:5\n"));
+        assertEquals(1, endpoints(EXAMPLE, "--format", "github"));
+        assertTrue(out.toString()
+                .startsWith("::error file=" + EXAMPLE + ",line=33,col=5,title=need not met::shop/app-1 → sns"));
+        assertTrue(out.toString().endsWith("5 needs, 3 met\n"));
+        assertEquals(1, endpoints(EXAMPLE, "--format", "markdown"));
+        assertTrue(out.toString().contains("| met | vpc:shop | s3 | tcp/443 | shop/s3 | " + EXAMPLE + ":30:5 |\n"));
+        assertTrue(out.toString().contains("\n### shop/app-1 → sns tcp/443\n"));
+        assertEquals(2, endpoints(EXAMPLE, "--format", "sarif"));
+    }
 }
