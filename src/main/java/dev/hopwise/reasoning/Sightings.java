@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Box;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Capture;
+import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Sighting;
@@ -28,10 +29,12 @@ final class Sightings {
         PacketSet rejected =
                 union(here(capture, true).map(step -> step.packet().headers())).intersect(headers);
         PacketSet lost = union(lostBefore(capture));
+        PacketSet unrecorded = lost.union(union(here(capture, false).map(Step::lost)));
+        boolean isLeaving = capture.direction() == Direction.EGRESS;
         return new Sighting(
                 capture,
-                remaining(capture.packet(), headers.minus(rejected), lost),
-                remaining(capture.packet(), rejected, lost));
+                remaining(capture.packet(), headers.minus(rejected), unrecorded),
+                remaining(capture.packet(), rejected, isLeaving ? unrecorded : lost));
     }
 
     private Stream<Step> here(Capture capture, boolean recorded) {
@@ -43,8 +46,9 @@ final class Sightings {
     private Stream<PacketSet> lostBefore(Capture capture) {
         Packet packet = capture.packet();
         List<Step> told = here(capture, true).toList();
-        Stream<Step> earlier = steps.stream().filter(step -> isBefore(step.packet(), packet) && !told.contains(step));
-        return Stream.concat(earlier, here(capture, false)).map(Step::lost);
+        return steps.stream()
+                .filter(step -> isBefore(step.packet(), packet) && !told.contains(step))
+                .map(Step::lost);
     }
 
     private static boolean isBefore(Packet one, Packet other) {

@@ -264,6 +264,67 @@ class RecorderTest {
         assertEquals("LOG-222 LOG-227", rules(flow));
     }
 
+    /** In its own subnet, past no ACL. */
+    @Test
+    void aNatGatewayIsSeenByItsNeighboursToo() {
+        String text = NAT.replace("app: { cidr: 10.0.1.0/24, routeTable: private }", "app: { cidr: 10.0.1.0/24 }")
+                .replace(
+                        "public: { cidr: 10.0.0.0/24, routeTable: public }",
+                        "public: { cidr: 10.0.0.0/24, routeTable: private }")
+                .replace("subnet: app, ip: 10.0.1.5", "subnet: public, ip: 10.0.0.5");
+        records(flow(text, "app-1 203.0.113.5 tcp/443"), """
+                forward shop/app-1 egress shop/nat: 2 - app-1 10.0.0.5 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                forward shop/nat ingress shop/nat: 2 - nat 10.0.0.5 10.0.0.220 - 443 6 - - - - ACCEPT OK
+                forward shop/nat egress shop/nat: 2 - nat 10.0.0.220 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                """);
+    }
+
+    /** The ACL of the subnet into which a route leads rejects at that interface, whatever its check would say. */
+    @Test
+    void anAclRejectsBeforeTheSourceDestinationCheck() {
+        records(flow("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { near: { cidr: 10.0.0.0/24, networkAcl: shut }, far: { cidr: 10.0.1.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 9.0.0.0/8, via: near-1 } ] } }
+                    networkAcls: { shut: { inbound: [], outbound: [] } }
+                    interfaces:
+                      near-1: { subnet: near, ip: 10.0.0.4 }
+                      far-1: { subnet: far, ip: 10.0.1.4 }
+                    flowLogs: { all: {} }
+                """, "far-1 9.9.9.9 tcp/443"), """
+                forward shop/far-1 egress shop/all: 2 - far-1 10.0.1.4 9.9.9.9 - 443 6 - - - - ACCEPT OK
+                forward shop/near-1 ingress shop/all: 2 - near-1 10.0.1.4 10.0.0.4 - 443 6 - - - - REJECT OK
+                """);
+    }
+
+    /** The endpoint has an interface in its subnet; what comes back from the appliances goes on from there. */
+    @Test
+    void aGatewayLoadBalancerEndpointIsRecordedInItsSubnet() {
+        records(flow("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, routeTable: app }
+                      inspection: { cidr: 10.0.2.0/24 }
+                    routeTables:
+                      app: { routes: [ { to: 0.0.0.0/0, via: gwlbe } ] }
+                      main: { main: true }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.4 } }
+                    endpoints: { gwlbe: { type: gatewayLoadBalancer, service: inspection, subnets: [inspection] } }
+                    flowLogs: { all: {} }
+                services: { inspection: { name: com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d } }
+                """, "app-1 203.0.113.5 tcp/443"), """
+                forward shop/app-1 egress shop/all: 2 - app-1 10.0.1.4 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                forward shop/gwlbe ingress shop/all: 2 - - 10.0.1.4 - - 443 6 - - - - ACCEPT OK
+                forward shop/gwlbe egress shop/all: 2 - - - 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                """);
+    }
+
     /** The attachment has an interface in its subnet, of which the file knows no address. */
     @Test
     void anAttachmentToATransitGatewayIsRecordedInItsSubnet() {

@@ -7,13 +7,18 @@ import java.util.Optional;
 /**
  * A packet at a network interface, where a flow log can record it.
  *
- * @param at the interface, or the transit gateway attachment that has one in {@code subnet}
+ * @param at the interface, or the transit gateway attachment or Gateway Load Balancer endpoint that has one in {@code subnet}
  * @param primary its primary address of the packet's family, where it is known
  */
 public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Address> primary, Direction direction) {
     /** A packet that comes to an interface or leaves it. */
     public static Capture of(AtInterface at) {
         return of(at.packet(), at.eni(), at.direction());
+    }
+
+    /** A packet that comes to {@code eni}. */
+    public static Capture entering(Packet packet, Eni eni) {
+        return of(packet, eni, Direction.INGRESS);
     }
 
     /** A packet that leaves {@code eni}. */
@@ -26,9 +31,9 @@ public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Addre
         return new Capture(packet, eni, eni.vpc(), eni.subnet(), Optional.of(primary), direction);
     }
 
-    /** A packet that goes to a transit gateway. */
-    public static Capture entering(AtSubnet edge, Attachment attachment) {
-        return of(edge.packet(), attachment, edge.subnet(), Direction.INGRESS);
+    /** A packet that goes to a transit gateway, or to a Gateway Load Balancer endpoint. */
+    public static Capture entering(AtSubnet edge, Thing gateway) {
+        return of(edge.packet(), gateway, edge.subnet(), Direction.INGRESS);
     }
 
     /** A packet that comes from a transit gateway. */
@@ -36,8 +41,13 @@ public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Addre
         return of(at.packet(), at.attachment(), at.subnet(), Direction.EGRESS);
     }
 
-    private static Capture of(Packet packet, Attachment attachment, Subnet subnet, Direction direction) {
-        return new Capture(packet, attachment, subnet.vpc(), subnet.id(), Optional.empty(), direction);
+    /** A packet that comes from a Gateway Load Balancer endpoint in {@code subnet}. */
+    public static Capture leaving(Packet packet, Endpoint endpoint, Subnet subnet) {
+        return of(packet, endpoint, subnet, Direction.EGRESS);
+    }
+
+    private static Capture of(Packet packet, Thing gateway, Subnet subnet, Direction direction) {
+        return new Capture(packet, gateway, subnet.vpc(), subnet.id(), Optional.empty(), direction);
     }
 
     public Ask ask() {
