@@ -1,7 +1,6 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reasoning.Needs;
-import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.EndpointsGithub;
 import dev.hopwise.report.EndpointsJson;
@@ -43,7 +42,8 @@ final class EndpointsCommand implements Callable<Integer> {
             output.spare(Path.of(file));
         }
         EndpointsText text = new EndpointsText(output.style(), output.detail());
-        Suitability suitability = suitability(topologyFile.read(file));
+        Topology topology = topologyFile.read(file);
+        Suitability suitability = new Needs(RuleBase.suitability(topology)).suitability(topology);
         output.write(
                 format -> switch (format) {
                     case JSON -> new EndpointsJson().write(suitability);
@@ -55,13 +55,5 @@ final class EndpointsCommand implements Callable<Integer> {
                 FORMATS);
         boolean met = suitability.needs().stream().allMatch(Suitability.Answer::met);
         return met ? ExitCode.DONE : ExitCode.OBJECTION;
-    }
-
-    private static Suitability suitability(Topology topology) {
-        try {
-            return new Needs(RuleBase.suitability(topology)).suitability(topology);
-        } catch (QuestionException e) {
-            throw new InputException(e.getMessage());
-        }
     }
 }

@@ -49,6 +49,10 @@ final class NeedFacts {
                 Services.shortName(id),
                 world.services().regionOf(id),
                 types(need, id, world),
+                AwsServices.types(id.name()).isPresent()
+                        || world.topology()
+                                .services()
+                                .containsKey(need.service().value()),
                 !world.services().inbound(id).isEmpty(),
                 need.where());
     }

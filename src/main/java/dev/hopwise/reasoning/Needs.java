@@ -1,11 +1,11 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Range;
-import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.Service;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
@@ -33,11 +33,7 @@ public final class Needs {
         this.insertion = insertion;
     }
 
-    /**
-     * One answer for each need, in the order of the file.
-     *
-     * @throws QuestionException where nothing has a need: a group without interfaces
-     */
+    /** One answer for each need, in the order of the file. */
     public Suitability suitability(Topology topology) {
         World world = World.of(topology, NeedFacts.services(topology));
         return new Suitability(
@@ -46,41 +42,43 @@ public final class Needs {
     }
 
     private Suitability.Answer answer(Need need, World world) {
-        List<Traffic> traffic = NeedFacts.traffic(need);
-        List<Ask> byName = asks(need, world, traffic);
-        Id service = byName.get(0).destination().id();
-        List<Ask> all = new ArrayList<>(byName);
-        byName.forEach(ask -> toEndpoints(ask, service, world, all));
-        byName.forEach(ask -> fromEndpoints(ask, service, world, all));
-        try (Walk walk = new Walk(rules, world, insertion)) {
-            walk.run(all, List.of(need));
-            walk.settle(
-                    Stratum.REASONS, List.of(NeedFacts.service(need, service, world), NeedFacts.need(need, service)));
-            return new Reasons(walk, new Wording(rules.catalogue(), world.placeholders()))
-                    .answer(need, byName, traffic);
+        Question question = new Question(
+                need.from().text(),
+                "service:" + need.service().value(),
+                NeedFacts.traffic(need),
+                Range.EPHEMERAL,
+                false);
+        try {
+            return answer(need, question, Explainer.asks(world, question), world);
+        } catch (QuestionException e) {
+            return Reasons.ofNobody(need, question, e.getMessage());
         }
     }
 
-    private static List<Ask> asks(Need need, World world, List<Traffic> traffic) {
-        try {
-            return Explainer.asks(
-                    world,
-                    new Question(
-                            need.from().text(), "service:" + need.service().value(), traffic, Range.EPHEMERAL, false));
-        } catch (QuestionException e) {
-            throw new QuestionException(need.where() + ": " + e.getMessage());
+    private Suitability.Answer answer(Need need, Question question, List<Ask> byName, World world) {
+        Id id = byName.get(0).destination().id();
+        Service service = NeedFacts.service(need, id, world);
+        List<Ask> all = new ArrayList<>(byName);
+        byName.forEach(ask -> toEndpoints(ask, service, world, all));
+        byName.forEach(ask -> fromEndpoints(ask, id, world, all));
+        try (Walk walk = new Walk(rules, world, insertion)) {
+            walk.run(all, List.of(need));
+            walk.settle(Stratum.REASONS, List.of(service, NeedFacts.need(need, id)));
+            return new Reasons(walk, new Wording(rules.catalogue(), world.placeholders()), question)
+                    .answer(need, byName);
         }
     }
 
     /**
-     * The same asked of the service's endpoints by their own addresses, which their own names mean: of those in the sender's VPC, and
-     * from outside of those in any.
+     * The same asked of the service's endpoints by their own addresses, which their own names mean: of those in the sender's VPC; of
+     * those in any from outside, and where the service has no other name.
      */
-    private static void toEndpoints(Ask ask, Id service, World world, List<Ask> asks) {
+    private static void toEndpoints(Ask ask, Service service, World world, List<Ask> asks) {
         Eni sender = world.enis().get(ask.source().id());
-        Set<Id> vpcs = sender == null ? world.vpcs().keySet() : Set.of(sender.vpc());
+        boolean any = sender == null || !service.publicly();
+        Set<Id> vpcs = any ? world.vpcs().keySet() : Set.of(sender.vpc());
         for (Id vpc : vpcs) {
-            enis(vpc, service, EndpointType.INTERFACE, world)
+            enis(vpc, service.id(), EndpointType.INTERFACE, world)
                     .forEach(party -> asks.add(new Ask(asks.size(), ask.source(), party, ask.wanted(), ask.ipv6())));
         }
     }

@@ -1,7 +1,6 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.catalogue.RuleCard;
-import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Met;
 import dev.hopwise.reasoning.fact.Reason;
@@ -26,25 +25,58 @@ final class Reasons {
 
     private final Walk walk;
     private final Wording wording;
+    private final Question question;
     private final List<Reason> reasons;
 
-    Reasons(Walk walk, Wording wording) {
+    Reasons(Walk walk, Wording wording, Question question) {
         this.walk = walk;
         this.wording = wording;
+        this.question = question;
         this.reasons = walk.all(Reason.class);
     }
 
-    Suitability.Answer answer(Need need, List<Ask> byName, List<Traffic> traffic) {
+    /** A need that nothing in the file has: a group without interfaces. */
+    static Suitability.Answer ofNobody(Need need, Question question, String why) {
+        return new Suitability.Answer(
+                need.from().text(),
+                need.service().value(),
+                traffic(question),
+                false,
+                List.of(),
+                Verdict.UNDETERMINED,
+                List.of(),
+                List.of(why + " (" + need.where() + ")"),
+                need.where());
+    }
+
+    Suitability.Answer answer(Need need, List<Ask> byName) {
         boolean met = !walk.all(Met.class).isEmpty();
         return new Suitability.Answer(
                 Needs.name(need, byName),
                 need.service().value(),
-                traffic.stream().map(Object::toString).collect(Collectors.joining(", ")),
+                traffic(question),
                 met,
                 by(),
                 met ? Verdict.ALLOWED : verdict(byName),
                 Stream.of(Means.values()).flatMap(this::option).toList(),
+                assumptions(),
                 need.where());
+    }
+
+    private static String traffic(Question question) {
+        return question.traffic().stream().map(Object::toString).collect(Collectors.joining(", "));
+    }
+
+    /** Of the ways that the packets take. */
+    private List<String> assumptions() {
+        Answers answers = new Answers(walk, wording, question);
+        return walk.all(Way.class).stream()
+                .map(Way::ask)
+                .distinct()
+                .flatMap(ask -> answers.answer(ask).assumptions().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Ways that no means is suitable for lead elsewhere: out of the VPC, say, where sessions are to come in. */

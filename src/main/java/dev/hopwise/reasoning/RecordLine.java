@@ -8,8 +8,12 @@ import dev.hopwise.reasoning.fact.Capture;
 import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.FlowRecord;
+import dev.hopwise.topology.FlowLog;
+import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Topology;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -27,19 +31,26 @@ final class RecordLine {
         this.topology = topology;
     }
 
-    String of(FlowRecord log) {
+    /** Its fields by their names, in order. */
+    Map<String, String> of(FlowRecord log) {
+        List<String> values = values(log);
+        Map<String, String> fields = new LinkedHashMap<>();
+        for (int i = 0; i < values.size(); i++) {
+            fields.put(FlowLog.DEFAULT_FORMAT.get(i), values.get(i));
+        }
+        return fields;
+    }
+
+    private List<String> values(FlowRecord log) {
         Capture capture = log.capture();
         List<Box> boxes = log.packets().boxes();
         boolean in = capture.direction() == Direction.INGRESS;
         // The interface's own side shows its primary address, whatever the packet carries (UG: flow-logs-limitations).
         String own = capture.primary().map(RecordLine::text).orElse(UNKNOWN);
-        return String.join(
-                " ",
+        return List.of(
                 "2",
                 account(capture),
-                capture.at() instanceof Eni eni
-                        ? eni.id().name().substring(eni.id().name().lastIndexOf('/') + 1)
-                        : UNKNOWN,
+                interfaceId(capture),
                 in ? only(boxes, box -> address(box.source())) : own,
                 in ? own : only(boxes, box -> address(box.destination())),
                 only(boxes, box -> port(box, box.sourcePorts())),
@@ -51,6 +62,13 @@ final class RecordLine {
                 UNKNOWN,
                 log.action().name(),
                 "OK");
+    }
+
+    /** The ids of interfaces that AWS makes for its gateways and endpoints are not in the file. */
+    private static String interfaceId(Capture capture) {
+        boolean own = capture.at() instanceof Eni eni && eni.getOwnerKind() == Kind.NETWORK_INTERFACE;
+        String name = capture.at().text();
+        return own ? name.substring(name.indexOf('/') + 1) : UNKNOWN;
     }
 
     private String account(Capture capture) {

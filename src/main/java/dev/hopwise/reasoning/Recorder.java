@@ -1,11 +1,13 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Capture;
 import dev.hopwise.reasoning.fact.Delay;
 import dev.hopwise.reasoning.fact.Evidence;
 import dev.hopwise.reasoning.fact.FlowLog;
 import dev.hopwise.reasoning.fact.FlowRecord;
+import dev.hopwise.reasoning.fact.Refused;
 import dev.hopwise.reasoning.fact.Remark;
 import dev.hopwise.reasoning.fact.Remarked;
 import dev.hopwise.reasoning.fact.Reported;
@@ -19,6 +21,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -77,21 +80,23 @@ public final class Recorder {
         List<Ask> asks = Explainer.asks(world, question);
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
-            Sightings sightings = new Sightings(walk.all(Reported.class), walk.all(Stopped.class));
+            Sightings sightings =
+                    new Sightings(walk.all(Reported.class), walk.all(Stopped.class), walk.all(Refused.class));
             List<Object> facts = new ArrayList<>(FlowLogs.of(world));
             walk.all(Capture.class).stream().map(sightings::of).forEach(facts::add);
             walk.settle(Stratum.REASONS, facts);
             return new LogCoverage(
                     topology.topology().value(),
                     asks.stream()
-                            .map(ask -> flow(ask, question, walk, topology))
+                            .map(ask -> flow(ask, question, walk, topology, world.placeholders()))
                             .toList(),
                     List.of());
         }
     }
 
-    private LogCoverage.Flow flow(Ask ask, Question question, Walk walk, Topology topology) {
+    private LogCoverage.Flow flow(Ask ask, Question question, Walk walk, Topology topology, Placeholders placeholders) {
         RecordLine lines = new RecordLine(topology);
+        Wording words = new Wording(rules.catalogue(), placeholders);
         List<FlowRecord> records = walk.all(FlowRecord.class).stream()
                 .filter(it -> it.capture().ask().equals(ask))
                 .sorted(ON_THE_WAY)
@@ -104,11 +109,13 @@ public final class Recorder {
                 walk.answered(ask).verdict(),
                 !records.isEmpty(),
                 because(ask, walk),
-                records.stream().map(it -> record(it, lines)).distinct().toList(),
+                records.stream().map(it -> record(it, lines, words)).distinct().toList(),
                 walk.all(Delay.class).stream()
                         .filter(it -> logs.contains(it.log()))
                         .map(it -> new LogCoverage.Delay(
+                                it.log().id().name(),
                                 it.log().destination().word(),
+                                it.log().fields(),
                                 reason(it.rule(), List.of(it.log(), it.log().interval()), because(it.rule()))))
                         .distinct()
                         .sorted(Comparator.comparing(LogCoverage.Delay::because, ORDER))
@@ -135,7 +142,8 @@ public final class Recorder {
                 evidence.get(0).where());
     }
 
-    private static LogCoverage.Record record(FlowRecord it, RecordLine lines) {
+    private static LogCoverage.Record record(FlowRecord it, RecordLine lines, Wording words) {
+        PacketSet all = it.capture().packet().headers();
         return new LogCoverage.Record(
                 it.capture().at().text(),
                 it.capture().packet().leg(),
@@ -143,6 +151,7 @@ public final class Recorder {
                 it.action(),
                 it.log().id().name(),
                 it.log().destination().word(),
-                lines.of(it));
+                lines.of(it),
+                it.packets().equals(all) ? Optional.empty() : Optional.of(words.passing(it.packets(), all)));
     }
 }

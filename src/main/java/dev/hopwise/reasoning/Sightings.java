@@ -3,8 +3,8 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Box;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Capture;
-import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.Refused;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Sighting;
 import dev.hopwise.reasoning.fact.Step;
@@ -12,6 +12,8 @@ import dev.hopwise.reasoning.fact.Stopped;
 import dev.hopwise.verdict.Leg;
 import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** What of the packets comes to an interface: those that nothing on the way there has stopped. */
@@ -19,36 +21,57 @@ final class Sightings {
     private final List<Step> steps;
     private final Collection<Stopped> stopped;
 
-    Sightings(Collection<Reported> reported, Collection<Stopped> stopped) {
-        this.steps = reported.stream().map(Reported::step).distinct().toList();
+    /** @param refused steps that answer instead of dropping */
+    Sightings(Collection<Reported> reported, Collection<Stopped> stopped, Collection<Refused> refused) {
+        Set<Step> answers = refused.stream().map(Refused::step).collect(Collectors.toSet());
+        this.steps = reported.stream()
+                .map(Reported::step)
+                .distinct()
+                .filter(step -> !answers.contains(step))
+                .toList();
         this.stopped = stopped;
     }
 
     Sighting of(Capture capture) {
         PacketSet headers = capture.packet().headers();
-        PacketSet rejected =
-                union(here(capture, true).map(step -> step.packet().headers())).intersect(headers);
-        PacketSet lost = union(lostBefore(capture));
-        PacketSet unrecorded = lost.union(union(here(capture, false).map(Step::lost)));
-        boolean isLeaving = capture.direction() == Direction.EGRESS;
+        List<Step> told = here(capture, true);
+        List<Step> untold = here(capture, false);
+        PacketSet rejected = union(told.stream()
+                .map(step -> stoppedBy(step, capture)
+                        .minus(union(untold.stream()
+                                .filter(other -> isEarlier(other, step))
+                                .map(other -> stoppedBy(other, capture))))));
+        PacketSet gone = union(untold.stream().map(step -> stoppedBy(step, capture)));
+        PacketSet lost = union(steps.stream()
+                .filter(step -> isBefore(step.packet(), capture.packet()) && !told.contains(step))
+                .map(Step::lost));
         return new Sighting(
                 capture,
-                remaining(capture.packet(), headers.minus(rejected), unrecorded),
-                remaining(capture.packet(), rejected, isLeaving ? unrecorded : lost));
+                remaining(capture.packet(), headers.minus(rejected).minus(gone), lost),
+                remaining(capture.packet(), rejected, lost));
     }
 
-    private Stream<Step> here(Capture capture, boolean recorded) {
+    private List<Step> here(Capture capture, boolean recorded) {
         return stopped.stream()
                 .filter(it -> it.recorded() == recorded && it.capture().equals(capture))
-                .map(Stopped::step);
+                .map(Stopped::step)
+                .toList();
     }
 
-    private Stream<PacketSet> lostBefore(Capture capture) {
+    /** The packets that a step stops, with the headers that they have at {@code capture}: a gateway between may have changed them. */
+    private static PacketSet stoppedBy(Step step, Capture capture) {
         Packet packet = capture.packet();
-        List<Step> told = here(capture, true).toList();
-        return steps.stream()
-                .filter(step -> isBefore(step.packet(), packet) && !told.contains(step))
-                .map(Step::lost);
+        return step.packet().translations().equals(packet.translations())
+                ? step.packet().headers().intersect(packet.headers())
+                : union(packet.headers().boxes().stream()
+                        .map(Box::packets)
+                        .filter(part -> step.lost().overlaps(packet.original(part))));
+    }
+
+    /** Whether one is asked before the other. */
+    private static boolean isEarlier(Step one, Step other) {
+        int hops = Integer.compare(one.packet().hop(), other.packet().hop());
+        return hops < 0 || hops == 0 && one.stage().compareTo(other.stage()) < 0;
     }
 
     private static boolean isBefore(Packet one, Packet other) {

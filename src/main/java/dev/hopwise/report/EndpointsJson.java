@@ -28,6 +28,11 @@ public final class EndpointsJson {
         json.writeArrayPropertyStart("options");
         need.options().forEach(option -> option(json, option));
         json.writeEndArray();
+        if (!need.assumptions().isEmpty()) {
+            json.writeArrayPropertyStart("assumptions");
+            need.assumptions().forEach(json::writeString);
+            json.writeEndArray();
+        }
         json.writeStringProperty("on", need.traffic());
         json.writeStringProperty("verdict", need.verdict().word());
         JsonText.at(json, need.at());

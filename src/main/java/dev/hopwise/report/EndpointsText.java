@@ -53,6 +53,8 @@ public final class EndpointsText {
                 + style.strong(need.service()) + "  " + need.traffic() + "  "
                 + (need.met() ? met(need) : "not met; the walk: " + walk(need)) + "  "
                 + style.faint(need.at().toString()));
+        String why = need.options().isEmpty() ? "because" : "assuming";
+        need.assumptions().forEach(it -> lines.add("  " + style.open(why) + "  " + it));
         if (detail != Detail.BRIEF) {
             boolean whole = detail == Detail.FULL || !need.met();
             need.options().forEach(option -> option(option, whole, lines));
@@ -64,7 +66,7 @@ public final class EndpointsText {
     }
 
     private static String walk(Suitability.Answer need) {
-        return need.verdict().word() + (need.by().isEmpty() ? "" : " by " + String.join(", ", need.by()));
+        return need.verdict().word() + (need.by().isEmpty() ? "" : ", on the way by " + String.join(", ", need.by()));
     }
 
     /** @param whole whether to say everything: of a need that is met, it is enough why each means suits or does not */

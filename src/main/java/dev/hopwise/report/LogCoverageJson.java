@@ -56,14 +56,16 @@ public final class LogCoverageJson {
         json.writeStringProperty("log", record.log());
         json.writeStringProperty("destination", record.destination());
         json.writeStringProperty("line", record.line());
+        record.part().ifPresent(part -> json.writeStringProperty("part", part));
         json.writeEndObject();
     }
 
     private static void search(JsonGenerator json, LogCoverage.Delay delay, LogCoverage.Flow flow) {
         json.writeStartObject();
+        json.writeStringProperty("log", delay.log());
         json.writeStringProperty("destination", delay.destination());
         json.writeStringProperty("delay", delay.because().text());
-        LogQuery.of(delay.destination(), flow.records()).ifPresent(query -> json.writeStringProperty("query", query));
+        LogQuery.of(delay, flow.records()).ifPresent(query -> json.writeStringProperty("query", query));
         json.writeEndObject();
     }
 

@@ -55,11 +55,12 @@ public final class LogCoverageText {
                     + (record.direction() + " ").substring(0, 7) + "  " + action(record.action()) + "  " + record.log()
                     + " (" + record.destination() + ")");
             lines.add("          " + style.faint(record.line()));
+            record.part().ifPresent(part -> lines.add("          of " + part));
         }
         flow.because().forEach(reason -> lines.add("  " + reason.text() + "  " + place(reason)));
         for (LogCoverage.Delay delay : flow.delays()) {
-            lines.add("  " + delay.because().text());
-            LogQuery.of(delay.destination(), flow.records()).ifPresent(query -> lines.add("    " + query));
+            lines.add("  " + delay.log() + ": " + delay.because().text());
+            LogQuery.of(delay, flow.records()).ifPresent(query -> lines.add("    " + query));
         }
     }
 

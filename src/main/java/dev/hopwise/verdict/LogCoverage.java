@@ -2,6 +2,8 @@ package dev.hopwise.verdict;
 
 import dev.hopwise.source.Where;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 
 /**
  * What the flow logs of a topology record.
@@ -39,7 +41,8 @@ public record LogCoverage(String topology, List<Flow> flows, List<Uncovered> unc
      * @param direction ingress or egress
      * @param log the flow log that has it
      * @param destination where that log goes
-     * @param line the 14 fields of the default format; {@code -} for what the file does not say
+     * @param fields the 14 fields of the default format, in its order; {@code -} for what the file does not say
+     * @param part which of the packets it is of, where it is not of all
      */
     public record Record(
             String networkInterface,
@@ -48,10 +51,21 @@ public record LogCoverage(String topology, List<Flow> flows, List<Uncovered> unc
             LogAction action,
             String log,
             String destination,
-            String line) {}
+            Map<String, String> fields,
+            Optional<String> part) {
+        /** The record as it is written. */
+        public String line() {
+            return String.join(" ", fields.values());
+        }
+    }
 
-    /** How long records take to get to a destination, one of {@code s3}, {@code cloudwatch}, {@code firehose}. */
-    public record Delay(String destination, Reason because) {}
+    /**
+     * How long records of a log take to get to where it goes.
+     *
+     * @param destination one of {@code s3}, {@code cloudwatch}, {@code firehose}
+     * @param fields the fields of its records
+     */
+    public record Delay(String log, String destination, List<String> fields, Reason because) {}
 
     /** Something of which some or all is not recorded. */
     public record Uncovered(String resource, Reason because) {}

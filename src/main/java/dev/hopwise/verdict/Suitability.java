@@ -19,6 +19,8 @@ public record Suitability(String topology, List<Answer> needs) {
      * @param met whether packets reach the service, in a way that the need admits
      * @param by what leads there, sorted; empty where nothing does
      * @param verdict on the packets to the name of the service
+     * @param options nothing where nobody has the need
+     * @param assumptions what the answer rests on and the file does not say
      * @param at where the need stands
      */
     public record Answer(
@@ -29,6 +31,7 @@ public record Suitability(String topology, List<Answer> needs) {
             List<String> by,
             Verdict verdict,
             List<Option> options,
+            List<String> assumptions,
             Where at) {}
 
     /**

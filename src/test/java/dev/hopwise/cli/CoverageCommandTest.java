@@ -44,7 +44,7 @@ class CoverageCommandTest {
                           2 123456789010 web-1 172.31.16.139 203.0.113.12 0 0 1 - - - - REJECT OK
                   shop/all records ALL at shop/web-1  LOG-222 topologies/flow-logs.yaml:30:7
                   ACCEPT says that groups and ACLs let the packets of 203.0.113.12 pass at that interface, not that they arrive  LOG-227 topologies/flow-logs.yaml:6:11
-                  records reach CloudWatch Logs about 5 minutes after the end of their interval of up to 60 seconds (60 on Nitro instances); best effort, not real time
+                  shop/all: records reach CloudWatch Logs about 5 minutes after the end of their interval of up to 60 seconds (60 on Nitro instances); best effort, not real time
                     fields @timestamp, interfaceId, srcAddr, dstAddr, srcPort, dstPort, protocol, action | filter (srcAddr = "203.0.113.12" and dstAddr = "172.31.16.139" and srcPort = 0 and dstPort = 0 and protocol = 1) or (srcAddr = "172.31.16.139" and dstAddr = "203.0.113.12" and srcPort = 0 and dstPort = 0 and protocol = 1) | sort @timestamp desc
                 """, out.toString());
     }

@@ -130,15 +130,50 @@ class EndpointsCommandTest {
                 """), out.toString());
     }
 
+    /** One that nobody has does not cost the answers to the others. */
     @Test
-    void whoHasANeedHasToBeThere() throws IOException {
+    void aNeedThatNobodyHasIsNotMet() throws IOException {
         String file = file("""
                 topology: t
                 vpcs: { shop: { cidrs: [10.0.0.0/16], securityGroups: { app: {} } } }
                 needs: [ { from: "sg:app", service: s3 } ]
                 """);
-        assertEquals(3, endpoints(file));
-        assertEquals(file + ":3:10: securityGroup shop/app has no network interface\n", err.toString());
+        assertEquals(1, endpoints(file));
+        assertTrue(
+                out.toString()
+                        .contains("  because  securityGroup shop/app has no network interface (" + file + ":3:10)"),
+                out.toString());
+    }
+
+    /** What a policy leaves open is said, also where the need is met. */
+    @Test
+    void aNeedIsNotMetInSilenceOnAnAssumption() throws IOException {
+        String file = file("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24, routeTable: app } }
+                    routeTables: { app: {} }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.4 } }
+                    endpoints:
+                      s3:
+                        type: gateway
+                        service: s3
+                        routeTables: [app]
+                        policy: { Statement: { Effect: Allow, Principal: "*", Action: "*", Resource: "arn:aws:s3:::b/pub/*" } }
+                needs: [ { from: app-1, service: s3, operations: [GetObject], resources: ["arn:aws:s3:::b/*"] } ]
+                """);
+        assertEquals(0, endpoints(file, "--format", "json"));
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "\"assumptions\": [\n        \"statement 1 of the policy of shop/s3 allows a part of"),
+                out.toString());
+        assertEquals(0, endpoints(file));
+        assertTrue(
+                out.toString().contains("  assuming  statement 1 of the policy of shop/s3 allows a part of"),
+                out.toString());
     }
 
     /** A need that is not met is a case that fails, an error beside its line, and a part of the conversation. */

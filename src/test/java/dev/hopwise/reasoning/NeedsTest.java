@@ -2,7 +2,6 @@ package dev.hopwise.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
-import static org.junit.jupiter.api.Assertions.assertThrows;
 
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
@@ -521,10 +520,83 @@ class NeedsTest {
     }
 
     @Test
-    void whoHasANeedHasToBeThere() {
-        QuestionException nobody = assertThrows(
-                QuestionException.class,
-                () -> suitability(NETWORK + "needs: [ { from: \"sg:endpoint\", service: s3 } ]"));
-        assertEquals("t.yaml:21:10: securityGroup shop/endpoint has no network interface", nobody.getMessage());
+    void whatNobodyHasIsNotMet() {
+        Suitability.Answer nobody = only("needs: [ { from: \"sg:endpoint\", service: s3 } ]");
+        says("not met", nobody);
+        assertEquals(
+                List.of("securityGroup shop/endpoint has no network interface (t.yaml:21:10)"), nobody.assumptions());
+    }
+
+    /** By peering, as over VPN: it has no other name than the endpoint's own. */
+    @Test
+    void anEndpointServiceIsReachedInAPeer() {
+        says("""
+                met by far/pay
+                gateway no VPE-221
+                interface suits VPE-230
+                nat no VPE-252
+                internet-gateway no VPE-262
+                """, only("""
+                topology: t
+                vpcs:
+                  near:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx } ] } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }
+                  far:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { pay: { cidr: 10.1.1.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } }
+                    securityGroups: { pay: { inbound: [ { allow: tcp/443, from: 10.0.0.0/16 } ] } }
+                    endpoints: { pay: { type: interface, service: pay, subnets: [pay], securityGroups: [pay] } }
+                peerings: { pcx: { between: [near, far] } }
+                services: { pay: { name: com.amazonaws.vpce.us-east-1.vpce-svc-1 } }
+                needs: [ { from: app-1, service: pay } ]
+                """, ""));
+    }
+
+    /** IPv6 has routes and translations of its own. */
+    @Test
+    void aSenderWithIpv6OnlyLacksOtherThings() {
+        says("""
+                not met
+                gateway suits VPE-220 VPE-227 | VPE-228:9
+                interface suits VPE-230 VPE-238 | VPE-233:3
+                nat suits VPE-250 VPE-256 | VPE-257:7
+                internet-gateway suits VPE-260 | VPE-267:7
+                """, only("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: [2600:1f00::/56]
+                    subnets: { app: { ipv6Cidr: 2600:1f00::/64 } }
+                    routeTables: { main: { main: true } }
+                    interfaces: { app-1: { subnet: app, ipv6: 2600:1f00::10 } }
+                    endpoints: { s3: { type: gateway, service: s3, routeTables: [main] } }
+                needs: [ { from: app-1, service: s3 } ]
+                """, ""));
+    }
+
+    /** A blackhole leads nothing; a service that is not known is taken at its word. */
+    @Test
+    void aBlackholeIsNoRoute() {
+        says(
+                """
+                not met
+                gateway no VPE-221
+                interface suits VPE-242 | VPE-233:4
+                nat suits VPE-250 | VPE-255:14
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """,
+                only(
+                        NETWORK.replace(
+                                "private: { main: true }",
+                                "private: { main: true, routes: [ { to: 0.0.0.0/0, via: nat, state: blackhole } ] }"),
+                        """
+                    natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
+                needs: [ { from: app-1, service: com.amazonaws.us-east-1.nobody-knows } ]
+                """));
     }
 }

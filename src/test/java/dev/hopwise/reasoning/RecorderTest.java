@@ -163,6 +163,63 @@ class RecorderTest {
                 """);
     }
 
+    /** UG:flow-log-records: the reason of such a reject is BPA. */
+    @Test
+    void whatBlockPublicAccessStopsIsRejectedAtTheInterface() {
+        String text = PING.replace(
+                "    internetGateway: igw\n", "    internetGateway: igw\n    blockPublicAccess: block-bidirectional\n");
+        records(flow(text, ECHO), """
+                forward shop/eni-1 ingress shop/all: 2 123456789010 eni-1 203.0.113.12 172.31.16.139 0 0 1 - - - - REJECT OK
+                """);
+        records(
+                flow(
+                        text.replace("outbound: []", "outbound: [ { allow: tcp, to: 0.0.0.0/0 } ]"),
+                        "eni-1 203.0.113.12 tcp/443"),
+                """
+                forward shop/eni-1 egress shop/all: 2 123456789010 eni-1 172.31.16.139 203.0.113.12 - 443 6 - - - - REJECT OK
+                """);
+    }
+
+    /** A refusal of the service is an answer over a connection that stands (PL:vpc-endpoints-access). */
+    @Test
+    void aPolicyDropsNothing() {
+        records(flow("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24, routeTable: app } }
+                    routeTables: { app: {} }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.4 } }
+                    endpoints:
+                      s3:
+                        type: gateway
+                        service: s3
+                        routeTables: [app]
+                        policy: { Statement: { Effect: Deny, Principal: "*", Action: "*", Resource: "*" } }
+                    flowLogs: { all: {} }
+                """, "app-1 service:s3 tcp/443"), """
+                forward shop/app-1 egress shop/all: 2 - app-1 10.0.1.4 - - 443 6 - - - - ACCEPT OK
+                return shop/app-1 ingress shop/all: 2 - app-1 - 10.0.1.4 443 - 6 - - - - ACCEPT OK
+                """);
+    }
+
+    /** Each record says of which packets it is, where others fare differently. */
+    @Test
+    void clientPortsThatFareDifferentlyAreTold() {
+        String text = PING.replace(
+                        "{ rule: 100, deny: icmp, to: 0.0.0.0/0 }, { rule: 110, allow: all, to: 0.0.0.0/0 }",
+                        "{ rule: 100, allow: tcp/32768-60999, to: 0.0.0.0/0 }")
+                .replace("allow: icmp", "allow: tcp/443");
+        assertEquals(
+                List.of(
+                        "ACCEPT tcp/32768-60999 from 172.31.16.139 to 203.0.113.12",
+                        "REJECT tcp/1024-32767, tcp/61000-65535 from 172.31.16.139 to 203.0.113.12"),
+                flow(text, "203.0.113.12 eni-1 tcp/443").records().stream()
+                        .flatMap(it -> it.part().map(part -> it.action() + " " + part).stream())
+                        .toList());
+    }
+
     @ParameterizedTest
     @CsvSource({
         "169.254.169.254, tcp/80, instance metadata",
@@ -220,10 +277,10 @@ class RecorderTest {
     void aNatGatewayShowsItsOwnAddressOnBothSides() {
         LogCoverage.Flow flow = flow(NAT, "app-1 203.0.113.5 tcp/443");
         records(flow, """
-                forward shop/nat ingress shop/nat: 2 - nat 10.0.1.5 10.0.0.220 - 443 6 - - - - ACCEPT OK
-                forward shop/nat egress shop/nat: 2 - nat 10.0.0.220 203.0.113.5 - 443 6 - - - - ACCEPT OK
-                return shop/nat ingress shop/nat: 2 - nat 203.0.113.5 10.0.0.220 443 - 6 - - - - ACCEPT OK
-                return shop/nat egress shop/nat: 2 - nat 10.0.0.220 10.0.1.5 443 - 6 - - - - ACCEPT OK
+                forward shop/nat ingress shop/nat: 2 - - 10.0.1.5 10.0.0.220 - 443 6 - - - - ACCEPT OK
+                forward shop/nat egress shop/nat: 2 - - 10.0.0.220 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                return shop/nat ingress shop/nat: 2 - - 203.0.113.5 10.0.0.220 443 - 6 - - - - ACCEPT OK
+                return shop/nat egress shop/nat: 2 - - 10.0.0.220 10.0.1.5 443 - 6 - - - - ACCEPT OK
                 """);
         assertEquals("LOG-222 LOG-223 LOG-229", rules(flow));
         assertEquals(
@@ -274,8 +331,8 @@ class RecorderTest {
                 .replace("subnet: app, ip: 10.0.1.5", "subnet: public, ip: 10.0.0.5");
         records(flow(text, "app-1 203.0.113.5 tcp/443"), """
                 forward shop/app-1 egress shop/nat: 2 - app-1 10.0.0.5 203.0.113.5 - 443 6 - - - - ACCEPT OK
-                forward shop/nat ingress shop/nat: 2 - nat 10.0.0.5 10.0.0.220 - 443 6 - - - - ACCEPT OK
-                forward shop/nat egress shop/nat: 2 - nat 10.0.0.220 203.0.113.5 - 443 6 - - - - ACCEPT OK
+                forward shop/nat ingress shop/nat: 2 - - 10.0.0.5 10.0.0.220 - 443 6 - - - - ACCEPT OK
+                forward shop/nat egress shop/nat: 2 - - 10.0.0.220 203.0.113.5 - 443 6 - - - - ACCEPT OK
                 """);
     }
 

@@ -30,7 +30,7 @@ final class InternetCrossing {
         Packet packet = at.packet();
         Optional<Port> sender = sender(at.vpc(), packet);
         if (!isReply && sender.isPresent()) {
-            PublicAccess.checkOut(at.vpc(), sender.get());
+            session.sights().elsewhere(() -> PublicAccess.checkOut(at.vpc(), sender.get()));
         }
         checkDestination(packet, gateway);
         if (packet.isIpv6()) {
@@ -74,7 +74,9 @@ final class InternetCrossing {
     Place leaveEgressOnly(Place.AtRouter at, Id gateway) {
         Packet packet = at.packet();
         if (!isReply) {
-            sender(at.vpc(), packet).ifPresent(port -> PublicAccess.checkOutByEgressOnly(at.vpc(), port));
+            sender(at.vpc(), packet)
+                    .ifPresent(port ->
+                            session.sights().elsewhere(() -> PublicAccess.checkOutByEgressOnly(at.vpc(), port)));
         }
         if (!packet.isIpv6() || isReply) {
             throw Dropped.by(gateway.kind(), gateway.name(), packet.isIpv6() ? "" : "IPv4");
@@ -153,7 +155,8 @@ final class InternetCrossing {
                 packet.isIpv6() ? site.holder(vpc.id(), packet.destination()) : site.publicHolder(packet.destination());
         boolean hasGateway = vpc.internetGateway().isPresent()
                 || packet.isIpv6() && vpc.egressOnlyInternetGateway().isPresent();
-        receiver.filter(any -> hasGateway).ifPresent(port -> PublicAccess.checkIn(vpc, port));
+        receiver.filter(any -> hasGateway)
+                .ifPresent(port -> session.sights().elsewhere(() -> PublicAccess.checkIn(vpc, port)));
     }
 
     /** In by the internet gateway; by the egress-only one only what answers a request that left by it. */

@@ -45,6 +45,16 @@ final class Sights {
         check(at, false, check);
     }
 
+    /** A check that shows at an interface that the packet has left already, or is not at yet. */
+    void elsewhere(Runnable check) {
+        try {
+            check.run();
+        } catch (Dropped rejected) {
+            open = true;
+            throw rejected;
+        }
+    }
+
     private void check(String at, boolean isLeaving, Runnable check) {
         try {
             check.run();

@@ -167,7 +167,7 @@ public final class Simulator {
     private Fate exchange(Walk.Ends ends, Session session, Packet request, int natPort) {
         Place.Arrived arrived = there(Walk.ofRequest(site, session, ends, natPort), ends, request);
         mustBe(ends.receiver(), arrived.port());
-        new EndpointPolicies(site).check(ends, arrived);
+        session.sights().elsewhere(() -> new EndpointPolicies(site).check(ends, arrived));
         session.arrived();
         if (request.isAnswered() && !AwsServicesInVpc.isMeantBy(request)) {
             session.sights().turn();

@@ -79,7 +79,8 @@ final class Walk {
             if (vpc.internetGateway().isEmpty()) {
                 throw Dropped.by(Kind.VPC, vpc.id());
             }
-            PublicAccess.checkIn(vpc, ends.receiver().get());
+            session.sights()
+                    .elsewhere(() -> PublicAccess.checkIn(vpc, ends.receiver().get()));
             Port receiver = ends.receiver().get();
             String why = receiver.kind() + (receiver.publicAddress().isPresent() ? " with a public address" : "");
             throw Dropped.by(receiver.kind(), receiver.name(), why);

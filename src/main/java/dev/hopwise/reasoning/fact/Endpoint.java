@@ -68,6 +68,11 @@ public record Endpoint(
         return where.compareTo(other.where) > 0;
     }
 
+    /** Whether it has an address family in which {@code sender} can send. */
+    public boolean suitsFamilyOf(Eni sender) {
+        return sender.addresses().stream().anyMatch(address -> families.overlaps(PacketSet.of(address.family())));
+    }
+
     /** Its type, in words. */
     public Evidence ofType() {
         return new Words("type", type.word(), where);

@@ -56,6 +56,11 @@ public record Route(
         return coverage.possible().overlaps(Space.IPV4);
     }
 
+    /** Whether it leads IPv6. */
+    public boolean isIpv6() {
+        return coverage.possible().overlaps(Space.IPV6);
+    }
+
     /** Whether all of it is inside what AWS keeps for its own services. */
     public boolean isWithinAws() {
         return Space.TO_AWS.contains(coverage.possible());

@@ -13,10 +13,12 @@ import java.util.Set;
  * @param text how a person calls it
  * @param region the Region in which it is meant
  * @param types the types of endpoint that it has, as far as the catalogue of services and the file know
+ * @param known whether one of them knows
  * @param publicly whether it has public addresses
  * @param where the need
  */
-public record Service(Id id, String text, String region, Set<EndpointType> types, boolean publicly, Where where)
+public record Service(
+        Id id, String text, String region, Set<EndpointType> types, boolean known, boolean publicly, Where where)
         implements Thing {
     /** Whether it is one that AWS offers under this short name. */
     public boolean isCalled(String shortName) {
