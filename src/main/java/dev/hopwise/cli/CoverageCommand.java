@@ -44,7 +44,7 @@ final class CoverageCommand implements Callable<Integer> {
         if (!file.equals("-")) {
             output.spare(Path.of(file));
         }
-        LogCoverageText text = new LogCoverageText(output.style());
+        LogCoverageText text = new LogCoverageText(output.style(), output.detail());
         Topology topology = topologyFile.read(file);
         LogCoverage coverage = question.map(it -> coverage(topology, it))
                 .orElseGet(() -> new Recorder(RuleBase.uncovered()).uncovered(topology));

@@ -8,9 +8,11 @@ import java.util.List;
 /** What flow logs record, for people. */
 public final class LogCoverageText {
     private final Style style;
+    private final Detail detail;
 
-    public LogCoverageText(Style style) {
+    public LogCoverageText(Style style, Detail detail) {
         this.style = style;
+        this.detail = detail;
     }
 
     /** The whole report, lines ended by a newline. */
@@ -54,10 +56,15 @@ public final class LogCoverageText {
             lines.add("  " + (record.leg().word() + "  ").substring(0, 8) + name + " ".repeat(width - name.length() + 2)
                     + (record.direction() + " ").substring(0, 7) + "  " + action(record.action()) + "  " + record.log()
                     + " (" + record.destination() + ")");
-            lines.add("          " + style.faint(record.line()));
+            if (detail != Detail.BRIEF) {
+                lines.add("          " + style.faint(record.line()));
+            }
             record.part().ifPresent(part -> lines.add("          of " + part));
         }
         flow.because().forEach(reason -> lines.add("  " + reason.text() + "  " + place(reason)));
+        if (detail == Detail.BRIEF) {
+            return;
+        }
         for (LogCoverage.Delay delay : flow.delays()) {
             lines.add("  " + delay.log() + ": " + delay.because().text());
             LogQuery.of(delay, flow.records()).ifPresent(query -> lines.add("    " + query));

@@ -50,6 +50,18 @@ class CoverageCommandTest {
     }
 
     @Test
+    void saysTheAnswerAndWhatDecidesItAndNoMore() {
+        assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "https-1", "--on", "icmp/8", "-q"));
+        assertEquals("""
+                flow-logs
+
+                recorded  203.0.113.12 → shop/https-1  icmp/8  (the flow is blocked)
+                  forward shop/https-1  ingress  REJECT  shop/all (cloudwatch)
+                  shop/all records ALL at shop/https-1  LOG-222 topologies/flow-logs.yaml:30:7
+                """, out.toString());
+    }
+
+    @Test
     void jsonHasTheKeysOfTheContractInOrder() {
         assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "https-1", "--on", "icmp/8", "--format", "json"));
         assertTrue(out.toString().startsWith("""
