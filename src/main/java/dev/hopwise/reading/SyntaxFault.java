@@ -24,7 +24,7 @@ record SyntaxFault(Where where, String found, String expected) {
         return new SyntaxFault(where, "something that is no YAML", "YAML 1.2");
     }
 
-    private static SyntaxFault of(MarkedYamlEngineException yaml, SourceText source) {
+    static SyntaxFault of(MarkedYamlEngineException yaml, SourceText source) {
         Optional<Mark> mark = yaml.getProblemMark().or(yaml::getContextMark);
         Where where = mark.map(at -> place(source, at.getLine() + 1, at.getColumn() + 1))
                 .orElse(new Where(source.name(), 1, 1));

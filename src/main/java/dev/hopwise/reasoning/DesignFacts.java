@@ -3,7 +3,6 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.FlowLog;
 import dev.hopwise.reasoning.fact.SubnetBlock;
-import dev.hopwise.reasoning.fact.Suppression;
 import dev.hopwise.reasoning.fact.VpcBlock;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -11,7 +10,6 @@ import dev.hopwise.topology.LogDestination;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.TrafficType;
 import dev.hopwise.topology.Vpc;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -35,14 +33,6 @@ final class DesignFacts {
             vpc.subnets().values().forEach(subnet -> addSubnet(id, subnet));
             vpc.flowLogs().values().forEach(log -> addFlowLog(id, log));
         }
-        world.topology()
-                .suppress()
-                .forEach(it -> facts.add(new Suppression(
-                        it.rule().value(),
-                        it.on().value(),
-                        it.reason().value(),
-                        it.until().map(until -> LocalDate.parse(until.value())),
-                        it.where())));
         return facts;
     }
 

@@ -89,8 +89,9 @@ class FindingExamplesTest {
         if (reading instanceof Reading.Unreadable not) {
             throw new AssertionError(not.text());
         }
+        Reading.Read read = (Reading.Read) reading;
         return new Linter(RULES)
-                .lint(((Reading.Read) reading).topology(), DAY).findings().stream()
+                .lint(read.topology(), read.pragmas(), DAY).findings().stream()
                         .filter(finding -> finding.rule().equals(card.id()) || finding.severity() != Severity.INFO)
                         .map(FindingExamplesTest::said)
                         .distinct()
