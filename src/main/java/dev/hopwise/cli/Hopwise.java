@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
             LintCommand.class,
+            BaselineCommand.class,
             ExplainCommand.class,
             PeeringCommand.class,
             ImportCommand.class,

@@ -1,12 +1,9 @@
 package dev.hopwise.cli;
 
-import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
-import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Finding;
-import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Lint;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -20,14 +17,6 @@ import picocli.CommandLine.Parameters;
 
 /** Finds what is wrong or unwise in the files that the user names, by the rules that are asked. */
 final class Inspector {
-    /**
-     * What came of it.
-     *
-     * @param rules the cards of the rules that were asked
-     * @param sources the texts that findings may be in
-     */
-    record Inspected(Inspection inspection, List<RuleCard> rules, List<SourceText> sources) {}
-
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE",
@@ -46,37 +35,42 @@ final class Inspector {
     @Mixin
     private final TopologyFile topologyFile = new TopologyFile();
 
+    /** The files that are read, but for standard input. */
+    List<Path> inputs() {
+        return files.stream().filter(file -> !file.equals("-")).map(Path::of).toList();
+    }
+
+    RuleChoice choice() {
+        return choice;
+    }
+
     /**
-     * Reads and inspects all files; {@code output} takes the place of none of them.
+     * Reads and inspects all files.
      *
      * @throws UsageException where what is asked for is not there to be asked
      * @throws InputException with every problem of every file, where one is not a valid topology
      */
-    Inspected inspect(Output output) {
+    Inspected inspect() {
         LocalDate day = day();
-        files.stream().filter(file -> !file.equals("-")).forEach(file -> output.spare(Path.of(file)));
-        RuleBase base = RuleBase.findings();
-        List<RuleCard> rules = choice.of(base.catalogue());
+        RuleBase rules = RuleBase.findings();
+        choice.check(rules.catalogue());
         List<Reading.Read> read = topologyFile.readAll(files);
-        PragmaRules.check(read, base.catalogue());
-        Linter linter = new Linter(base);
+        PragmaRules.check(read, rules.catalogue());
+        Linter linter = new Linter(rules);
         List<Lint> lints = read.stream()
                 .map(it -> linter.lint(it.topology(), it.pragmas(), day))
                 .toList();
-        Inspection inspection = new Inspection(
-                read.stream().map(it -> it.sources().get(0).name()).toList(),
-                asked(lints, Lint::findings),
-                asked(lints, Lint::suppressed).size());
         return new Inspected(
-                inspection,
+                read.stream().map(it -> it.sources().get(0).name()).toList(),
+                all(lints, Lint::findings),
+                all(lints, Lint::suppressed),
                 rules,
                 read.stream().flatMap(it -> it.sources().stream()).toList());
     }
 
-    private List<Finding> asked(List<Lint> lints, Function<Lint, List<Finding>> some) {
+    private static List<Finding> all(List<Lint> lints, Function<Lint, List<Finding>> some) {
         return lints.stream()
                 .flatMap(lint -> some.apply(lint).stream())
-                .filter(choice::isAsked)
                 .distinct()
                 .sorted()
                 .toList();

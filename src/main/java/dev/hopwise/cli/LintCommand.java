@@ -1,6 +1,5 @@
 package dev.hopwise.cli;
 
-import dev.hopwise.cli.Inspector.Inspected;
 import dev.hopwise.report.LintGithub;
 import dev.hopwise.report.LintJson;
 import dev.hopwise.report.LintJunit;
@@ -10,10 +9,13 @@ import dev.hopwise.report.LintText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Severity;
+import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
@@ -34,6 +36,12 @@ final class LintCommand implements Callable<Integer> {
     private final Inspector inspector = new Inspector();
 
     @Option(
+            names = "--baseline",
+            paramLabel = "FILE",
+            description = "Accept the findings that hopwise baseline write wrote to FILE.")
+    private @Nullable Path baseline;
+
+    @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
             defaultValue = "error",
@@ -47,21 +55,26 @@ final class LintCommand implements Callable<Integer> {
     public Integer call() {
         List<Severity> failing = failing();
         output.check(FORMATS);
-        Inspected inspected = inspector.inspect(output);
-        output.write(format -> report(format, inspected), FORMATS);
-        boolean fails = inspected.inspection().findings().stream()
-                .map(Finding::severity)
-                .anyMatch(failing::contains);
+        inspector.inputs().forEach(output::spare);
+        Optional.ofNullable(baseline).ifPresent(output::spare);
+        Inspected found = inspector.inspect();
+        Inspected inspected = baseline == null ? found : new BaselineFile(baseline).applied(found);
+        Inspection inspection = inspected.by(inspector.choice());
+        output.write(format -> report(format, inspected, inspection), FORMATS);
+        boolean fails = inspection.findings().stream().map(Finding::severity).anyMatch(failing::contains);
         return fails ? ExitCode.OBJECTION : ExitCode.DONE;
     }
 
-    private String report(Output.Format format, Inspected inspected) {
-        Inspection inspection = inspected.inspection();
+    private String report(Output.Format format, Inspected inspected, Inspection inspection) {
         return switch (format) {
             case TEXT -> new LintText(output.style(), output.detail(), inspected.sources()).write(inspection);
             case JSON -> new LintJson().write(inspection);
             case SARIF ->
-                new LintSarif(Hopwise.VERSION, inspected.rules(), RulePages::page, inspected.sources())
+                new LintSarif(
+                                Hopwise.VERSION,
+                                inspector.choice().of(inspected.rules().catalogue()),
+                                RulePages::page,
+                                inspected.sources())
                         .write(inspection);
             case JUNIT -> new LintJunit().write(inspection);
             case GITHUB -> new LintGithub().write(inspection);

@@ -19,13 +19,13 @@ final class RuleChoice {
     @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "All rules but these.")
     private List<String> ignore = List.of();
 
-    /**
-     * The cards of the rules that are asked.
-     *
-     * @throws UsageException where a word means no rule of lint
-     */
-    List<RuleCard> of(Catalogue catalogue) {
+    /** @throws UsageException where a word means no rule of lint */
+    void check(Catalogue catalogue) {
         Stream.concat(select.stream(), ignore.stream()).forEach(word -> check(word, catalogue));
+    }
+
+    /** The cards of the rules that are asked. */
+    List<RuleCard> of(Catalogue catalogue) {
         return findings(catalogue)
                 .filter(card -> isAsked(card.id(), card.slug()))
                 .toList();
