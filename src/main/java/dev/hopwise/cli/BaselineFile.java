@@ -31,13 +31,11 @@ final class BaselineFile {
         this.file = file;
     }
 
-    /** The baseline that accepts what {@code inspected} tells, as far as {@code choice} asks for it; and how much that is. */
-    Written written(Inspected inspected, RuleChoice choice) {
-        List<Finding> asked = inspected.by(choice).findings();
-        return new Written(new BaselineJson(this::name).write(inspected.found(), asked), asked.size());
+    /** The text of the baseline that accepts what {@code inspected} tells, as far as that is asked for. */
+    String text(Inspected inspected) {
+        return new BaselineJson(this::name)
+                .write(inspected.found(), inspected.asked().findings());
     }
-
-    record Written(String text, int findings) {}
 
     /**
      * What is left of {@code inspected} where the baseline counts.
@@ -70,6 +68,7 @@ final class BaselineFile {
                 told.stream().sorted().toList(),
                 accepted.stream().sorted().toList(),
                 inspected.rules(),
+                inspected.choice(),
                 Stream.concat(inspected.sources().stream(), Stream.of(baseline.source()))
                         .toList());
     }

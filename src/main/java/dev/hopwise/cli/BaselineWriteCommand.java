@@ -2,6 +2,7 @@ package dev.hopwise.cli;
 
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
@@ -19,7 +20,10 @@ final class BaselineWriteCommand implements Callable<Integer> {
     @Mixin
     private final Inspector inspector = new Inspector();
 
-    @Option(names = "-o", paramLabel = "FILE", description = "Write to FILE; without it to hopwise-baseline.json.")
+    @Option(
+            names = "-o",
+            paramLabel = "FILE",
+            description = "Write to FILE; without it to that of .hopwise.yaml, or hopwise-baseline.json.")
     private @Nullable Path file;
 
     @Spec
@@ -27,13 +31,16 @@ final class BaselineWriteCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        Path target = file == null ? BaselineFile.USUAL : file;
-        inspector.inputs().forEach(input -> Output.spare(target.toString(), target, input));
-        BaselineFile.Written written = new BaselineFile(target).written(inspector.inspect(), inspector.choice());
-        WholeFile.write(target, written.text());
+        ProjectFile project = ProjectFile.here();
+        Path target = Optional.ofNullable(file)
+                .or(() -> project.project().baseline().map(project::path))
+                .orElse(BaselineFile.USUAL);
+        Inspected inspected = inspector.inspect(project);
+        inspected.sources().forEach(source -> Output.spare(target.toString(), target, Path.of(source.name())));
+        WholeFile.write(target, new BaselineFile(target).text(inspected));
+        int findings = inspected.asked().findings().size();
         PrintWriter out = spec.commandLine().getOut();
-        out.println(
-                written.findings() + (written.findings() == 1 ? " finding" : " findings") + " accepted in " + target);
+        out.println(findings + (findings == 1 ? " finding" : " findings") + " accepted in " + target);
         out.flush();
         return ExitCode.DONE;
     }

@@ -5,7 +5,6 @@ import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Lint;
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.List;
@@ -13,18 +12,14 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
-/** Finds what is wrong or unwise in the files that the user names, by the rules that are asked. */
+/** Finds what is wrong or unwise in topologies, by the rules that are asked. */
 final class Inspector {
-    @Parameters(
-            arity = "1..*",
-            paramLabel = "FILE",
-            description = "Topology files; a folder for every *.yaml in it; - for standard input.")
-    private List<String> files = List.of();
+    @Mixin
+    private final TopologyFiles files = new TopologyFiles();
 
     @Mixin
-    private final RuleChoice choice = new RuleChoice();
+    private final RuleOptions options = new RuleOptions();
 
     @Option(
             names = "--today",
@@ -32,29 +27,17 @@ final class Inspector {
             description = "The day on which suppressions count or not; without it today.")
     private @Nullable String today;
 
-    @Mixin
-    private final TopologyFile topologyFile = new TopologyFile();
-
-    /** The files that are read, but for standard input. */
-    List<Path> inputs() {
-        return files.stream().filter(file -> !file.equals("-")).map(Path::of).toList();
-    }
-
-    RuleChoice choice() {
-        return choice;
-    }
-
     /**
-     * Reads and inspects all files.
+     * Reads and inspects all files that the user names, or else the project.
      *
      * @throws UsageException where what is asked for is not there to be asked
      * @throws InputException with every problem of every file, where one is not a valid topology
      */
-    Inspected inspect() {
+    Inspected inspect(ProjectFile project) {
         LocalDate day = day();
         RuleBase rules = RuleBase.findings();
-        choice.check(rules.catalogue());
-        List<Reading.Read> read = topologyFile.readAll(files);
+        RuleChoice choice = options.choice(project, rules.catalogue());
+        List<Reading.Read> read = files.read(project);
         PragmaRules.check(read, rules.catalogue());
         Linter linter = new Linter(rules);
         List<Lint> lints = read.stream()
@@ -65,6 +48,7 @@ final class Inspector {
                 all(lints, Lint::findings),
                 all(lints, Lint::suppressed),
                 rules,
+                choice,
                 read.stream().flatMap(it -> it.sources().stream()).toList());
     }
 

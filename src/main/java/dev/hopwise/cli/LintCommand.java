@@ -6,11 +6,10 @@ import dev.hopwise.report.LintJunit;
 import dev.hopwise.report.LintMarkdown;
 import dev.hopwise.report.LintSarif;
 import dev.hopwise.report.LintText;
-import dev.hopwise.verdict.Finding;
+import dev.hopwise.topology.FailOn;
 import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Severity;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
@@ -44,24 +43,26 @@ final class LintCommand implements Callable<Integer> {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            defaultValue = "error",
-            description = "End with 1 for findings of error, warning or info and above, or never.")
-    private String failOn = "error";
+            description = "End with 1 for findings of error (without it), warning or info and above, or never.")
+    private @Nullable String failOn;
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() {
-        List<Severity> failing = failing();
+        ProjectFile project = ProjectFile.here();
+        FailOn least = failOn(project);
         output.check(FORMATS);
-        inspector.inputs().forEach(output::spare);
-        Optional.ofNullable(baseline).ifPresent(output::spare);
-        Inspected found = inspector.inspect();
-        Inspected inspected = baseline == null ? found : new BaselineFile(baseline).applied(found);
-        Inspection inspection = inspected.by(inspector.choice());
+        Inspected found = inspector.inspect(project);
+        Inspected inspected = Optional.ofNullable(baseline)
+                .or(() -> project.project().baseline().map(project::path))
+                .map(file -> new BaselineFile(file).applied(found))
+                .orElse(found);
+        inspected.sources().forEach(source -> output.spare(Path.of(source.name())));
+        Inspection inspection = inspected.asked();
         output.write(format -> report(format, inspected, inspection), FORMATS);
-        boolean fails = inspection.findings().stream().map(Finding::severity).anyMatch(failing::contains);
+        boolean fails = inspection.findings().stream().anyMatch(finding -> reaches(finding.severity(), least));
         return fails ? ExitCode.OBJECTION : ExitCode.DONE;
     }
 
@@ -70,11 +71,7 @@ final class LintCommand implements Callable<Integer> {
             case TEXT -> new LintText(output.style(), output.detail(), inspected.sources()).write(inspection);
             case JSON -> new LintJson().write(inspection);
             case SARIF ->
-                new LintSarif(
-                                Hopwise.VERSION,
-                                inspector.choice().of(inspected.rules().catalogue()),
-                                RulePages::page,
-                                inspected.sources())
+                new LintSarif(Hopwise.VERSION, inspected.cards(), RulePages::page, inspected.sources())
                         .write(inspection);
             case JUNIT -> new LintJunit().write(inspection);
             case GITHUB -> new LintGithub().write(inspection);
@@ -82,19 +79,19 @@ final class LintCommand implements Callable<Integer> {
         };
     }
 
-    private List<Severity> failing() {
-        if (failOn.equals("never")) {
-            return List.of();
+    private FailOn failOn(ProjectFile project) {
+        if (failOn == null) {
+            return project.project().failOn().orElse(FailOn.ERROR);
         }
-        Severity least = Stream.of(Severity.values())
-                .filter(severity -> severity.word().equals(failOn))
+        return Stream.of(FailOn.values())
+                .filter(it -> it.word().equals(failOn))
                 .findFirst()
                 .orElseThrow(() -> new UsageException("--fail-on " + failOn + ": one of "
-                        + Stream.of(Severity.values()).map(Severity::word).collect(Collectors.joining(", "))
-                        + ", never"));
-        return Stream.of(Severity.values())
-                .filter(severity -> severity.reaches(least))
-                .toList();
+                        + Stream.of(FailOn.values()).map(FailOn::word).collect(Collectors.joining(", "))));
+    }
+
+    private static boolean reaches(Severity severity, FailOn least) {
+        return least != FailOn.NEVER && severity.reaches(Severity.of(least.word()));
     }
 
     /** The forms of this command, in place of those of most. */

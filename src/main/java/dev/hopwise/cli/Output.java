@@ -79,9 +79,9 @@ final class Output {
     }
 
     /**
-     * The same for one file.
+     * The same for one report.
      *
-     * @param word how the user names the report
+     * @param word how the user names it
      */
     static void spare(String word, Path file, Path input) {
         if (file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {

@@ -5,25 +5,14 @@ import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.verdict.Finding;
 import java.util.List;
 import java.util.stream.Stream;
-import picocli.CommandLine.Option;
 
-/** Which rules of lint are asked. */
-final class RuleChoice {
-    @Option(
-            names = "--select",
-            paramLabel = "RULE",
-            split = ",",
-            description = "Only these rules: ids, beginnings of ids (PCX), or names.")
-    private List<String> select = List.of();
-
-    @Option(names = "--ignore", paramLabel = "RULE", split = ",", description = "All rules but these.")
-    private List<String> ignore = List.of();
-
-    /** @throws UsageException where a word means no rule of lint */
-    void check(Catalogue catalogue) {
-        Stream.concat(select.stream(), ignore.stream()).forEach(word -> check(word, catalogue));
-    }
-
+/**
+ * Which rules of lint are asked, by ids, beginnings of ids, or names.
+ *
+ * @param select those that are; all where none is named
+ * @param ignore those that are not
+ */
+record RuleChoice(List<String> select, List<String> ignore) {
     /** The cards of the rules that are asked. */
     List<RuleCard> of(Catalogue catalogue) {
         return findings(catalogue)
@@ -44,10 +33,9 @@ final class RuleChoice {
         return id.startsWith(word) || slug.equals(word);
     }
 
-    private static void check(String word, Catalogue catalogue) {
-        if (word.isBlank() || findings(catalogue).noneMatch(card -> means(word, card.id(), card.slug()))) {
-            throw new UsageException("no rule of lint is called " + word + "; hopwise rules lists them");
-        }
+    /** Whether a word means a rule of lint. */
+    static boolean isKnown(String word, Catalogue catalogue) {
+        return !word.isBlank() && findings(catalogue).anyMatch(card -> means(word, card.id(), card.slug()));
     }
 
     /** The cards of the rules of lint. */

@@ -3,6 +3,7 @@ package dev.hopwise.reading;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Baseline;
+import dev.hopwise.topology.Project;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,11 @@ public final class DocumentReader {
     /** Reads a baseline. JSON is YAML, too. */
     public static Document<Baseline> baseline(Path file) {
         return new DocumentReader("a baseline, as 'hopwise baseline write' makes it").read(file, Baseline.class);
+    }
+
+    /** Reads what a project says of itself. */
+    public static Document<Project> project(Path file) {
+        return new DocumentReader("settings, such as 'files: [topologies]'").read(file, Project.class);
     }
 
     private <T extends Record> Document<T> read(Path file, Class<T> type) {

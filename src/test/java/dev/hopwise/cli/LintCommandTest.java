@@ -143,6 +143,53 @@ class LintCommandTest {
                 err.toString());
     }
 
+    /** Where the shell has not done it; as there, hidden files and folders do not match, and a folder of none is enough. */
+    @Test
+    void readsWhatAPatternMatches() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.createDirectories(folder.resolve("a/.hidden"));
+        file("a/one.yaml", PENDING);
+        file("a/b/two.yaml", PENDING);
+        file("a/b/part.yaml", "vpcs: {}\n");
+        file("a/b/three.yml", "nothing\n");
+        file("a/b/.four.yaml", "nothing\n");
+        file("a/.hidden/five.yaml", "nothing\n");
+        assertEquals(1, lint(folder + "/a/**/*.yaml", "--fail-on", "warning", "-q", "--select", "PCX"));
+        assertEquals("""
+                %1$s/a/b/two.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                %1$s/a/one.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                2 warnings in 2 files
+                """.formatted(folder), out.toString());
+        assertEquals(0, lint(folder + "/a/{one,six}.yam?", folder + "/a/[no]*.yaml", folder + "/a/one.yaml", "-q"));
+        assertTrue(out.toString().endsWith("\n1 warning\n"), out.toString());
+    }
+
+    @Test
+    void aPatternThatMatchesNothingIsNoInput() throws IOException {
+        file("part.yaml", "vpcs: {}\n");
+        String has = "; a topology is a file *.yaml that has 'topology:'\n";
+        assertEquals(3, lint(folder + "/*.yml"));
+        assertEquals(folder + "/*.yml: no file matches this pattern" + has, err.toString());
+        assertEquals(3, lint(folder + "/missing/**"));
+        assertEquals(folder + "/missing/**: no file matches this pattern" + has, err.toString());
+        assertEquals(3, lint(folder + "/*.yaml"));
+        assertEquals(folder + "/*.yaml: no topology matches this pattern" + has, err.toString());
+        assertEquals(2, lint(folder + "/[.yaml"));
+        assertTrue(err.toString().startsWith("hopwise: " + folder + "/[.yaml: this is no pattern: "), err.toString());
+    }
+
+    /** Nor of what is included. */
+    @Test
+    void aReportTakesThePlaceOfNothingThatIsRead() throws IOException {
+        file("a.yaml", "topology: a\ninclude: [part.yaml]\n");
+        String part = file("part.yaml", "vpcs: {}\n");
+        assertEquals(2, lint(folder.toString(), "-o", "json:" + part));
+        assertEquals("hopwise: -o json:" + part + ": that file is read; name another one\n", err.toString());
+        assertEquals("vpcs: {}\n", Files.readString(Path.of(part)));
+    }
+
     /** Every error of every file, and no findings of the others. */
     @Test
     void aFileThatDoesNotLoadIsNoInput() throws IOException {
