@@ -49,7 +49,8 @@ public final class Hopwise implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Hopwise::answer);
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        fault instanceof CompilerNeeded ? compiling(out, err, args) : answer(fault, err));
         try {
             return commandLine.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -64,8 +65,15 @@ public final class Hopwise implements Runnable {
         throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
     }
 
-    private static int answer(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
-        PrintWriter err = command.getErr();
+    private static int compiling(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return CompilerJars.run(out, err, args);
+        } catch (UsageException | IllegalStateException e) {
+            return answer(e, err);
+        }
+    }
+
+    private static int answer(Exception fault, PrintWriter err) {
         if (fault instanceof UsageException) {
             err.println("hopwise: " + fault.getMessage());
             return ExitCode.USAGE;

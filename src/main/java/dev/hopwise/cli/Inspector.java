@@ -21,6 +21,9 @@ final class Inspector {
     @Mixin
     private final RuleOptions options = new RuleOptions();
 
+    @Mixin
+    private final RuleFolder folder = new RuleFolder();
+
     @Option(
             names = "--today",
             paramLabel = "DAY",
@@ -35,14 +38,17 @@ final class Inspector {
      */
     Inspected inspect(ProjectFile project) {
         LocalDate day = day();
-        RuleBase rules = RuleBase.findings();
+        RuleFolder.Compiled own = folder.compiled(project);
+        RuleBase rules = RuleBase.findings(own.rules());
         RuleChoice choice = options.choice(project, rules.catalogue());
         List<Reading.Read> read = files.read(project);
         PragmaRules.check(read, rules.catalogue());
         Linter linter = new Linter(rules);
-        List<Lint> lints = read.stream()
-                .map(it -> linter.lint(it.topology(), it.pragmas(), day))
-                .toList();
+        List<Lint> lints = RuleFolder.told(
+                () -> read.stream()
+                        .map(it -> linter.lint(it.topology(), it.pragmas(), day))
+                        .toList(),
+                own.texts());
         return new Inspected(
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
                 all(lints, Lint::findings),

@@ -68,6 +68,7 @@ final class ProjectFile {
                 List.of(),
                 Optional.empty(),
                 Optional.empty(),
+                Optional.empty(),
                 new Where(NAME, 1, 1));
     }
 
@@ -77,7 +78,9 @@ final class ProjectFile {
 
     /** What a path in the file means from the working directory on. */
     Path path(Text written) {
-        return folder.resolve(written.value()).normalize();
+        Path path = folder.resolve(written.value());
+        Path here = Path.of("").toAbsolutePath();
+        return path.isAbsolute() ? path : here.relativize(here.resolve(path).normalize());
     }
 
     /** What the user reads where something in the file cannot be. */

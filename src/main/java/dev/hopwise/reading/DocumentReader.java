@@ -28,6 +28,14 @@ public final class DocumentReader {
         return new DocumentReader("settings, such as 'files: [topologies]'").read(file, Project.class);
     }
 
+    /** Reads a file of rules. */
+    public static Document<SourceText> rules(Path file) {
+        DocumentReader reader = new DocumentReader("a file of rules");
+        Optional<SourceText> text = new TextLoader(ReadingLimits.DEFAULT, reader.problems, reader.expected)
+                .load(Includes.named(file), file);
+        return text.isPresent() ? new Document.Read<>(text.get(), text.get()) : reader.unreadable(text);
+    }
+
     private <T extends Record> Document<T> read(Path file, Class<T> type) {
         String name = Includes.named(file);
         Optional<SourceText> source = new TextLoader(ReadingLimits.DEFAULT, problems, expected).load(name, file);
@@ -36,6 +44,10 @@ public final class DocumentReader {
         if (problems.isEmpty() && content.isPresent()) {
             return new Document.Read<>(content.get(), source.get());
         }
+        return unreadable(source);
+    }
+
+    private <T> Document<T> unreadable(Optional<SourceText> source) {
         List<SourceText> sources = source.stream().toList();
         return new Document.Unreadable<>(problems.sorted().stream()
                 .map(problem -> problem.text(sources))

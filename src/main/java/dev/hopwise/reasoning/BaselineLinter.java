@@ -39,8 +39,10 @@ public final class BaselineLinter {
                             .collect(Collectors.toSet()),
                     Linter.worded(
                             session.getObjects(Finding.class::isInstance).stream()
-                                    .map(Finding.class::cast),
-                            rules.catalogue()));
+                                    .map(Finding.class::cast)
+                                    // Rules of the user's own may find that there is no network at all.
+                                    .filter(finding -> finding.resource() instanceof BaselineEntry),
+                            rules));
         } finally {
             session.dispose();
         }

@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Finding;
 import dev.hopwise.reasoning.fact.Suppressed;
@@ -15,6 +14,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Finds what is wrong or unwise in a topology. */
 public final class Linter {
@@ -47,17 +47,29 @@ public final class Linter {
                     .collect(Collectors.toSet());
             List<Finding> findings = study.all(Finding.class);
             return new Lint(
-                    worded(findings.stream().filter(it -> !accepted.contains(it)), rules.catalogue()),
-                    worded(findings.stream().filter(accepted::contains), rules.catalogue()));
+                    worded(findings.stream().filter(it -> !accepted.contains(it)), rules),
+                    worded(findings.stream().filter(accepted::contains), rules));
+        } catch (ConsequenceException e) {
+            throw rules.own().blamed(e);
         }
     }
 
     /** Findings in words, sorted by their places. */
-    static List<dev.hopwise.verdict.Finding> worded(Stream<Finding> findings, Catalogue catalogue) {
-        return findings.map(finding -> worded(finding, catalogue.card(finding.rule())))
+    static List<dev.hopwise.verdict.Finding> worded(Stream<Finding> findings, RuleBase rules) {
+        return findings.map(finding -> worded(finding, rules))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static dev.hopwise.verdict.Finding worded(Finding finding, RuleBase rules) {
+        try {
+            return worded(finding, rules.catalogue().card(finding.rule()));
+        } catch (IllegalStateException e) {
+            throw rules.own()
+                    .blamed(finding.rule(), String.valueOf(e.getMessage()), "words of what the finding carries")
+                    .orElse(e);
+        }
     }
 
     private static dev.hopwise.verdict.Finding worded(Finding finding, RuleCard card) {

@@ -22,6 +22,11 @@ public record Project(
         @Doc(value = "The findings that are accepted, as baseline write wrote them", example = "hopwise-baseline.json")
         Optional<Text> baseline,
 
+        @Doc(
+                value = "The folder of the project's own rules, *.drl; they are programs, without a sandbox",
+                example = "rules")
+        Optional<Text> rules,
+
         @Doc(value = "The folder below which includes may lie", example = "..")
         Optional<Text> includeRoot,
 

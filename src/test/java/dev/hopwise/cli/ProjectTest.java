@@ -126,6 +126,36 @@ class ProjectTest {
         assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint"));
     }
 
+    @Test
+    void namesTheFolderOfItsOwnRules() throws Exception {
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
+        write("house-rules/rules.drl", """
+                package acme.rules
+                import dev.hopwise.reasoning.fact.*
+                rule "ACME-001 vpc-is-there"
+                    @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
+                when
+                    $vpc : Vpc()
+                then
+                    insert( Finding.of(drools.getRule().getName(), $vpc) );
+                end
+                """);
+        Ran ran = run("net/deep", "lint", "-q");
+        assertEquals("""
+                ../shop.yaml:3:3  error  ACME-001 vpc-is-there
+                  shop is there
+                ../shop.yaml:4:3  error  ACME-001 vpc-is-there
+                  data is there
+                2 errors
+                """, ran.out(), ran.err());
+        assertEquals(1, ran.code());
+        assertWrong("files: [net]\nrules: rules\n", """
+                .hopwise.yaml:2:8  error  'rules': there is no such folder
+                    2 | rules: rules
+                      |        ^ expected a folder with rules in files *.drl
+                """);
+    }
+
     /** What lies above a repository, or above a folder that is in none, may be anybody's. */
     @Test
     void doesNotCountOutsideOfItsRepository() throws Exception {
@@ -144,7 +174,7 @@ class ProjectTest {
         assertWrong("file: [net]\n", """
                 .hopwise.yaml:1:1  error  unknown key 'file' in project
                     1 | file: [net]
-                      | ^ expected one of files, failOn, select, ignore, baseline, includeRoot
+                      | ^ expected one of files, failOn, select, ignore, baseline, rules, includeRoot
                   Maybe 'files'.
                 """);
         assertWrong("files: [net]\nfailOn: errors\n", """
