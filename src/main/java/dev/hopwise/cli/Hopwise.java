@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,8 +17,11 @@ import picocli.CommandLine.Spec;
         version = "hopwise " + Hopwise.VERSION,
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Hopwise implements Runnable {
+    static final String VERSION = "0.1.0";
+
+    private static final List<Class<?>> COMMANDS = List.of(
             LintCommand.class,
             BaselineCommand.class,
             ExplainCommand.class,
@@ -25,10 +29,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
-            CommandLine.HelpCommand.class
-        })
-public final class Hopwise implements Runnable {
-    static final String VERSION = "0.1.0";
+            CommandLine.HelpCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -45,7 +46,7 @@ public final class Hopwise implements Runnable {
 
     /** Runs one command on the given streams and returns its exit code; never throws, never exits. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Hopwise())
+        CommandLine commandLine = commandLine(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -58,6 +59,21 @@ public final class Hopwise implements Runnable {
             err.println("Maybe split the topology, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g");
             return ExitCode.INPUT;
         }
+    }
+
+    /** With the one command that is asked for, where there is one: to know the options of all takes longer than many a run. */
+    private static CommandLine commandLine(String... args) {
+        // help speaks of all.
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
+                .toList();
+        CommandLine commandLine = new CommandLine(new Hopwise());
+        (asked.isEmpty() ? COMMANDS : asked).forEach(commandLine::addSubcommand);
+        return commandLine;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
     }
 
     @Override
