@@ -26,6 +26,8 @@ public final class Hopwise implements Runnable {
             BaselineCommand.class,
             ExplainCommand.class,
             PeeringCommand.class,
+            EndpointsCommand.class,
+            FlowLogsCommand.class,
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

@@ -21,8 +21,9 @@ class HopwiseTest {
     @Test
     void helpKnowsEveryCommand() {
         assertEquals(0, run("--help"));
-        for (String command :
-                new String[] {"lint", "baseline", "explain", "peering", "import", "rules", "schema", "help"}) {
+        for (String command : new String[] {
+            "lint", "baseline", "explain", "peering", "endpoints", "flow-logs", "import", "rules", "schema", "help"
+        }) {
             assertTrue(out.toString().contains("\n  " + command), out.toString());
         }
         assertEquals(0, run("help", "lint"));
@@ -34,7 +35,7 @@ class HopwiseTest {
     @Test
     void whatIsNoCommandIsWrongUsage() {
         assertEquals(2, run("lnt", "shop.yaml"));
-        assertTrue(err.toString().contains("Did you mean: hopwise lint?"), err.toString());
+        assertTrue(err.toString().contains("Did you mean: hopwise lint"), err.toString());
         assertEquals(2, run());
         assertTrue(err.toString().startsWith("Which command?"), err.toString());
     }
