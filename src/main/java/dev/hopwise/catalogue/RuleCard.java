@@ -8,7 +8,7 @@ import java.util.Optional;
  *
  * @param id such as {@code PCX-003}
  * @param slug such as {@code peering-is-not-transitive}
- * @param family the folder of its DRL file and its page
+ * @param family the folder of its DRL file and its page; {@link #OWN} for one of the user's own, which has no page
  * @param kind what its conclusions are: order, move, step, blocker, unknown, assumption, verdict, finding
  * @param severity how much a finding weighs
  * @param message what a finding says is so, a sentence with places for what it is about
@@ -27,4 +27,7 @@ public record RuleCard(
         String because,
         Optional<String> remedy,
         Optional<String> awsCode,
-        String source) {}
+        String source) {
+    /** The family of the rules that are not of Hopwise. */
+    public static final String OWN = "own";
+}

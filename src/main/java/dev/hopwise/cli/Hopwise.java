@@ -4,6 +4,7 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -16,9 +17,13 @@ import picocli.CommandLine.Spec;
         version = "hopwise " + Hopwise.VERSION,
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
-        synopsisSubcommandLabel = "COMMAND",
-        subcommands = {
+        synopsisSubcommandLabel = "COMMAND")
+public final class Hopwise implements Runnable {
+    static final String VERSION = "0.1.0";
+
+    private static final List<Class<?>> COMMANDS = List.of(
             LintCommand.class,
+            BaselineCommand.class,
             ExplainCommand.class,
             PeeringCommand.class,
             EndpointsCommand.class,
@@ -26,10 +31,7 @@ import picocli.CommandLine.Spec;
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
-            CommandLine.HelpCommand.class
-        })
-public final class Hopwise implements Runnable {
-    static final String VERSION = "0.1.0";
+            CommandLine.HelpCommand.class);
 
     @Spec
     private CommandSpec spec;
@@ -46,11 +48,12 @@ public final class Hopwise implements Runnable {
 
     /** Runs one command on the given streams and returns its exit code; never throws, never exits. */
     public static int run(PrintWriter out, PrintWriter err, String... args) {
-        CommandLine commandLine = new CommandLine(new Hopwise())
+        CommandLine commandLine = commandLine(args)
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
-                .setExecutionExceptionHandler(Hopwise::answer);
+                .setExecutionExceptionHandler((fault, command, parsed) ->
+                        fault instanceof CompilerNeeded ? compiling(out, err, args) : answer(fault, err));
         try {
             return commandLine.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {
@@ -60,13 +63,35 @@ public final class Hopwise implements Runnable {
         }
     }
 
+    /** With the one command that is asked for, where there is one: to know the options of all takes longer than many a run. */
+    private static CommandLine commandLine(String... args) {
+        // help speaks of all.
+        List<Class<?>> asked = COMMANDS.stream()
+                .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
+                .toList();
+        CommandLine commandLine = new CommandLine(new Hopwise());
+        (asked.isEmpty() ? COMMANDS : asked).forEach(commandLine::addSubcommand);
+        return commandLine;
+    }
+
+    private static String name(Class<?> type) {
+        return type.getAnnotation(Command.class).name();
+    }
+
     @Override
     public void run() {
         throw new CommandLine.ParameterException(spec.commandLine(), "Which command?");
     }
 
-    private static int answer(Exception fault, CommandLine command, CommandLine.ParseResult arguments) {
-        PrintWriter err = command.getErr();
+    private static int compiling(PrintWriter out, PrintWriter err, String... args) {
+        try {
+            return CompilerJars.run(out, err, args);
+        } catch (UsageException | IllegalStateException e) {
+            return answer(e, err);
+        }
+    }
+
+    private static int answer(Exception fault, PrintWriter err) {
         if (fault instanceof UsageException) {
             err.println("hopwise: " + fault.getMessage());
             return ExitCode.USAGE;

@@ -77,9 +77,18 @@ final class Output {
         for (String word : files) {
             Path file = Path.of(
                     prefix(word).map(it -> word.substring(it.length() + 1)).orElse(word));
-            if (file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
-                throw new UsageException("-o " + word + ": that is the topology file; name another one");
-            }
+            spare(word, file, input);
+        }
+    }
+
+    /**
+     * The same for one report.
+     *
+     * @param word how the user names it
+     */
+    static void spare(String word, Path file, Path input) {
+        if (file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+            throw new UsageException("-o " + word + ": that file is read; name another one");
         }
     }
 

@@ -13,10 +13,19 @@ final class RulePages {
 
     private RulePages() {}
 
-    /** The page of a rule, in Markdown. */
+    /** The page of a rule, in Markdown; of one of the user's own, what its card says. */
     static String page(RuleCard card) {
+        if (card.family().equals(RuleCard.OWN)) {
+            return "# %s %s\n\n%s.\n\n## Why\n\n%s.\n"
+                    .formatted(card.id(), card.slug(), plain(card.message().orElse("")), plain(card.because()));
+        }
         return resource(path(card) + "-" + card.slug() + ".md")
                 .orElseThrow(() -> new IllegalStateException("This build lacks the page of " + card.id()));
+    }
+
+    /** A sentence about no finding yet: a place in braces is its own word. */
+    private static String plain(String sentence) {
+        return sentence.replaceAll("\\{(\\w+)}", "$1");
     }
 
     /** The same, with the files in which the rule finds something and finds nothing. */

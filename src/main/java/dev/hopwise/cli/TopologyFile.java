@@ -4,13 +4,8 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.topology.Topology;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -25,7 +20,7 @@ final class TopologyFile {
      * @throws InputException with every problem, where it is not a valid topology
      */
     Topology read(String file) {
-        Reading reading = reading(file);
+        Reading reading = reading(file, Optional.empty());
         if (reading instanceof Reading.Read read) {
             return read.topology();
         }
@@ -33,56 +28,17 @@ final class TopologyFile {
     }
 
     /**
-     * The topologies of several files and folders, by file. Of a folder every {@code *.yaml} file in it counts but hidden ones and
-     * fragments, which others include.
+     * What comes of reading a file, or standard input for {@code -}.
      *
-     * @throws InputException with every problem of every file, where one is not a valid topology
+     * @param usualRoot how far up includes may reach, where the user does not say
      */
-    List<Reading.Read> readAll(List<String> words) {
-        List<Reading.Read> read = new ArrayList<>();
-        List<String> problems = new ArrayList<>();
-        for (String word : words.stream().distinct().toList()) {
-            boolean isFolder = !word.equals("-") && Files.isDirectory(Path.of(word));
-            int before = read.size() + problems.size();
-            for (String file : isFolder ? files(Path.of(word)) : List.of(word)) {
-                Reading reading = reading(file);
-                if (reading instanceof Reading.Read topology) {
-                    read.add(topology);
-                } else if (reading instanceof Reading.Unreadable not && !(isFolder && not.fragment())) {
-                    problems.add(not.text().stripTrailing());
-                }
-            }
-            if (isFolder && before == read.size() + problems.size()) {
-                problems.add(word + ": no topology in this folder; a topology is a file *.yaml that has 'topology:'");
-            }
-        }
-        if (!problems.isEmpty()) {
-            throw new InputException(String.join("\n\n", problems));
-        }
-        return read;
-    }
-
-    private static List<String> files(Path folder) {
-        try (Stream<Path> entries = Files.list(folder)) {
-            return entries.filter(entry -> {
-                        String name = entry.getFileName().toString();
-                        return name.endsWith(".yaml") && !name.startsWith(".") && !Files.isDirectory(entry);
-                    })
-                    .map(Path::toString)
-                    .sorted()
-                    .collect(Collectors.toList());
-        } catch (IOException e) {
-            throw new InputException(folder + " cannot be read: " + e.getMessage());
-        }
-    }
-
-    private Reading reading(String file) {
+    Reading reading(String file, Optional<Path> usualRoot) {
+        ReadingLimits limits = Optional.ofNullable(includeRoot)
+                .or(() -> usualRoot)
+                .map(ReadingLimits.DEFAULT::withIncludeRoot)
+                .orElse(ReadingLimits.DEFAULT);
         return file.equals("-")
-                ? TopologyReader.readStream("-", System.in, limits())
-                : TopologyReader.read(Path.of(file), limits());
-    }
-
-    private ReadingLimits limits() {
-        return includeRoot == null ? ReadingLimits.DEFAULT : ReadingLimits.DEFAULT.withIncludeRoot(includeRoot);
+                ? TopologyReader.readStream("-", System.in, limits)
+                : TopologyReader.read(Path.of(file), limits);
     }
 }

@@ -6,6 +6,7 @@ import dev.hopwise.reading.Node.Scalar;
 import dev.hopwise.reading.Node.Sequence;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.Pragma;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
@@ -29,6 +30,7 @@ final class Includes {
     private final Problems problems;
     private final List<SourceText> sources = new ArrayList<>();
     private final List<Mapping> parts = new ArrayList<>();
+    private final List<Pragma> pragmas = new ArrayList<>();
     private final Set<Path> read = new HashSet<>();
     /** The files that include each other on the way to the present one, the root first. */
     private final Map<Path, String> chain = new LinkedHashMap<>();
@@ -48,6 +50,11 @@ final class Includes {
     /** The roots of all files, the root file's first. */
     List<Mapping> parts() {
         return List.copyOf(parts);
+    }
+
+    /** The comments of all files that accept findings. */
+    List<Pragma> pragmas() {
+        return List.copyOf(pragmas);
     }
 
     /** Whether all that was to be included is there: else nobody can say which names are known. */
@@ -81,7 +88,7 @@ final class Includes {
     }
 
     private Optional<Mapping> parse(SourceText source) {
-        Optional<Node> root = YamlTree.parse(source, limits, problems);
+        Optional<Node> root = YamlTree.parse(source, limits, problems, "a topology");
         if (root.isPresent() && !(root.get() instanceof Mapping)) {
             Node node = root.get();
             problems.report(
@@ -91,6 +98,7 @@ final class Includes {
         }
         Optional<Mapping> mapping = root.filter(Mapping.class::isInstance).map(Mapping.class::cast);
         mapping.ifPresent(parts::add);
+        mapping.ifPresent(it -> pragmas.addAll(Pragmas.of(source, it, problems)));
         return mapping;
     }
 

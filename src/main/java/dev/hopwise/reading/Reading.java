@@ -1,14 +1,20 @@
 package dev.hopwise.reading;
 
 import dev.hopwise.source.SourceText;
+import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** What came of reading a topology file: all of it, or every reason why not. */
 public sealed interface Reading {
-    /** A valid topology, and the texts it was read from, the root file first. */
-    record Read(Topology topology, List<SourceText> sources) implements Reading {}
+    /**
+     * A valid topology.
+     *
+     * @param pragmas the comments in it that accept findings
+     * @param sources the texts it was read from, the root file first
+     */
+    record Read(Topology topology, List<Pragma> pragmas, List<SourceText> sources) implements Reading {}
 
     /**
      * No topology. The problems are sorted by position; there is at least one.

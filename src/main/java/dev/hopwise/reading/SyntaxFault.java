@@ -11,6 +11,7 @@ import tools.jackson.core.TokenStreamLocation;
 
 /** A text that is no YAML, in the words of the person who wrote it rather than the parser's. */
 record SyntaxFault(Where where, String found, String expected) {
+    private static final String MISPLACED = "expected <block end>, but found";
 
     static SyntaxFault of(JacksonException fault, SourceText source) {
         if (fault.getCause() instanceof MarkedYamlEngineException yaml) {
@@ -24,12 +25,18 @@ record SyntaxFault(Where where, String found, String expected) {
         return new SyntaxFault(where, "something that is no YAML", "YAML 1.2");
     }
 
-    private static SyntaxFault of(MarkedYamlEngineException yaml, SourceText source) {
+    static SyntaxFault of(MarkedYamlEngineException yaml, SourceText source) {
         Optional<Mark> mark = yaml.getProblemMark().or(yaml::getContextMark);
         Where where = mark.map(at -> place(source, at.getLine() + 1, at.getColumn() + 1))
                 .orElse(new Where(source.name(), 1, 1));
         if (isTab(source, where)) {
             return new SyntaxFault(where, "a tab", "spaces: YAML does not indent with tabs");
+        }
+        if (yaml.getProblem() != null && yaml.getProblem().startsWith(MISPLACED)) {
+            return new SyntaxFault(
+                    where,
+                    "a line that is indented other than those beside it",
+                    "keys of a map, and items of a list, below each other");
         }
         String context = yaml.getContext() == null ? "" : yaml.getContext().strip() + ": ";
         String problem =

@@ -23,24 +23,27 @@ final class TextLoader {
 
     private final ReadingLimits limits;
     private final Problems problems;
+    private final String expected;
     private long bytesLeft;
 
-    TextLoader(ReadingLimits limits, Problems problems) {
+    /** @param expected what the files are to be, in words */
+    TextLoader(ReadingLimits limits, Problems problems, String expected) {
         this.limits = limits;
         this.problems = problems;
+        this.expected = expected;
         this.bytesLeft = limits.maxBytes();
     }
 
     Optional<SourceText> load(String name, Path file) {
         Where start = new Where(name, 1, 1);
         if (Files.isDirectory(file)) {
-            problems.report(start, name + " is a folder", "a topology file");
+            problems.report(start, name + " is a folder", expected);
             return Optional.empty();
         }
         try (InputStream in = Files.newInputStream(file)) {
             return load(name, in);
         } catch (NoSuchFileException e) {
-            problems.report(start, "there is no file " + name, "a topology file");
+            problems.report(start, "there is no file " + name, expected);
         } catch (AccessDeniedException e) {
             problems.report(start, name + " may not be read", "a file that you have the right to read");
         } catch (IOException e) {

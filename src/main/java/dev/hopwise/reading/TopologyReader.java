@@ -32,7 +32,7 @@ public final class TopologyReader {
 
     private TopologyReader(ReadingLimits limits) {
         this.limits = limits;
-        this.loader = new TextLoader(limits, problems);
+        this.loader = new TextLoader(limits, problems, "a topology file");
         this.includes = new Includes(loader, limits, problems);
     }
 
@@ -88,7 +88,7 @@ public final class TopologyReader {
         Optional<Topology> topology =
                 Optional.of(includes.parts()).filter(parts -> !parts.isEmpty()).flatMap(parts -> bind(root, parts));
         return problems.isEmpty() && topology.isPresent()
-                ? new Read(topology.get(), includes.sources())
+                ? new Read(topology.get(), includes.pragmas(), includes.sources())
                 : new Unreadable(problems.sorted(), includes.sources(), fragment);
     }
 

@@ -23,22 +23,28 @@ final class YamlTree {
     private final SourceText source;
     private final ReadingLimits limits;
     private final Problems problems;
+    private final String expected;
     private final Anchors anchors;
     private final YamlTokens parser;
     /** The few words that a large file repeats a million times, once each. */
     private final Map<String, String> words = new HashMap<>();
 
-    private YamlTree(SourceText source, ReadingLimits limits, Problems problems) {
+    private YamlTree(SourceText source, ReadingLimits limits, Problems problems, String expected) {
         this.source = source;
         this.limits = limits;
         this.problems = problems;
+        this.expected = expected;
         this.anchors = new Anchors(limits, problems);
         this.parser = YamlTokens.of(LeadingColons.hidden(source.text()), limits);
     }
 
-    /** The document's root, or empty where the text is no YAML; what was wrong is reported. */
-    static Optional<Node> parse(SourceText source, ReadingLimits limits, Problems problems) {
-        YamlTree tree = new YamlTree(source, limits, problems);
+    /**
+     * The document's root, or empty where the text is no YAML; what was wrong is reported.
+     *
+     * @param expected what the document is to be, in words
+     */
+    static Optional<Node> parse(SourceText source, ReadingLimits limits, Problems problems, String expected) {
+        YamlTree tree = new YamlTree(source, limits, problems, expected);
         try (YamlTokens closed = tree.parser) {
             return tree.document();
         } catch (JacksonException e) {
@@ -52,7 +58,7 @@ final class YamlTree {
     private Optional<Node> document() {
         JsonToken first = parser.nextToken();
         if (first == null) {
-            problems.report(new Where(source.name(), 1, 1), source.name() + " is empty", "a topology");
+            problems.report(new Where(source.name(), 1, 1), source.name() + " is empty", expected);
             return Optional.empty();
         }
         Node root = value(first, 1);

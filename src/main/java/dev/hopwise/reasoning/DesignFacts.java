@@ -2,13 +2,11 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.SubnetBlock;
-import dev.hopwise.reasoning.fact.Suppression;
 import dev.hopwise.reasoning.fact.VpcBlock;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -33,14 +31,6 @@ final class DesignFacts {
         }
         facts.addAll(FlowLogs.of(world));
         facts.addAll(NeedFacts.of(world));
-        world.topology()
-                .suppress()
-                .forEach(it -> facts.add(new Suppression(
-                        it.rule().value(),
-                        it.on().value(),
-                        it.reason().value(),
-                        it.until().map(until -> LocalDate.parse(until.value())),
-                        it.where())));
         return facts;
     }
 

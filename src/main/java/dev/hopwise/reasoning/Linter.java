@@ -4,14 +4,17 @@ import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Finding;
 import dev.hopwise.reasoning.fact.Suppressed;
 import dev.hopwise.reasoning.fact.Today;
+import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Lint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Finds what is wrong or unwise in a topology. */
 public final class Linter {
@@ -31,25 +34,42 @@ public final class Linter {
     /**
      * What is found, by its place in the file, and what of it the file accepts.
      *
+     * @param pragmas the comments in the file that accept findings
      * @param today the day of which it is asked whether a suppression still counts
      */
-    public Lint lint(Topology topology, LocalDate today) {
+    public Lint lint(Topology topology, List<Pragma> pragmas, LocalDate today) {
+        List<Object> facts = new ArrayList<>(Suppressions.of(topology, pragmas));
+        facts.add(new Today(today));
         try (Study study = new Study(rules, insertion)) {
-            study.run(topology, List.of(new Today(today)));
+            study.run(topology, facts);
             Set<Finding> accepted = study.all(Suppressed.class).stream()
                     .map(Suppressed::finding)
                     .collect(Collectors.toSet());
-            return new Lint(worded(study, finding -> !accepted.contains(finding)), worded(study, accepted::contains));
+            List<Finding> findings = study.all(Finding.class);
+            return new Lint(
+                    worded(findings.stream().filter(it -> !accepted.contains(it)), rules),
+                    worded(findings.stream().filter(accepted::contains), rules));
+        } catch (ConsequenceException e) {
+            throw rules.own().blamed(e);
         }
     }
 
-    private static List<dev.hopwise.verdict.Finding> worded(Study study, Predicate<Finding> which) {
-        return study.all(Finding.class).stream()
-                .filter(which)
-                .map(finding -> worded(finding, study.card(finding.rule())))
+    /** Findings in words, sorted by their places. */
+    static List<dev.hopwise.verdict.Finding> worded(Stream<Finding> findings, RuleBase rules) {
+        return findings.map(finding -> worded(finding, rules))
                 .distinct()
                 .sorted()
                 .toList();
+    }
+
+    private static dev.hopwise.verdict.Finding worded(Finding finding, RuleBase rules) {
+        try {
+            return worded(finding, rules.catalogue().card(finding.rule()));
+        } catch (IllegalStateException e) {
+            throw rules.own()
+                    .blamed(finding.rule(), String.valueOf(e.getMessage()), "words of what the finding carries")
+                    .orElse(e);
+        }
     }
 
     private static dev.hopwise.verdict.Finding worded(Finding finding, RuleCard card) {

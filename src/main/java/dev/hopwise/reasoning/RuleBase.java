@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -25,11 +26,15 @@ public final class RuleBase {
     private static final String INDEX = "/META-INF/kie/dev.hopwise/hopwise/drools-model";
     private static final String PACKAGE = "dev.hopwise.rules.";
 
+    private static final Set<RuleFamily> FINDINGS = EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS, RuleFamily.FINDINGS);
+
     private final KieBase rules;
     private final Catalogue catalogue;
+    private final OwnRules own;
 
-    private RuleBase(KieBase rules) {
+    private RuleBase(KieBase rules, OwnRules own) {
         this.rules = rules;
+        this.own = own;
         this.catalogue = new Catalogue(rules.getKiePackages().stream()
                 .flatMap(it -> it.getRules().stream())
                 .map(RuleBase::card)
@@ -69,7 +74,14 @@ public final class RuleBase {
 
     /** The rules that find what is wrong or unwise in a file. */
     public static RuleBase findings() {
-        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS, RuleFamily.FINDINGS));
+        return findings(OwnRules.NONE);
+    }
+
+    /** The same, with rules of the user's own. */
+    public static RuleBase findings(OwnRules own) {
+        List<Model> models = new ArrayList<>(models(FINDINGS));
+        models.addAll(own.models());
+        return of(models, own);
     }
 
     /** The rules that say how VPCs are joined. */
@@ -87,8 +99,12 @@ public final class RuleBase {
     }
 
     static RuleBase of(List<Model> models) {
+        return of(models, OwnRules.NONE);
+    }
+
+    private static RuleBase of(List<Model> models, OwnRules own) {
         return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()));
+                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()), own);
     }
 
     static List<Model> models(Set<RuleFamily> families) {
@@ -128,8 +144,8 @@ public final class RuleBase {
         return new RuleCard(
                 rule.getName().substring(0, space),
                 rule.getName().substring(space + 1),
-                rule.getPackageName().substring(PACKAGE.length()),
-                String.valueOf(says.get("kind")),
+                family(rule),
+                text(says, "kind").orElse(""),
                 text(says, "severity").map(Severity::of),
                 text(says, "message"),
                 text(says, "because").orElse(""),
@@ -138,13 +154,29 @@ public final class RuleBase {
                 text(says, "source").orElse(""));
     }
 
+    /** The folder of a rule; the user's own are in none of those. */
+    private static String family(Rule rule) {
+        return rule.getPackageName().startsWith(PACKAGE)
+                ? rule.getPackageName().substring(PACKAGE.length())
+                : RuleCard.OWN;
+    }
+
     private static Optional<String> text(Map<String, Object> says, String key) {
-        return Optional.ofNullable(says.get(key)).map(Object::toString);
+        // The build takes the quotation marks off, the compiler at run time does not.
+        return Optional.ofNullable(says.get(key)).map(Object::toString).map(RuleBase::unquoted);
+    }
+
+    private static String unquoted(String text) {
+        return text.startsWith("\"") && text.endsWith("\"") ? text.substring(1, text.length() - 1) : text;
     }
 
     /** The cards of the rules. */
     public Catalogue catalogue() {
         return catalogue;
+    }
+
+    OwnRules own() {
+        return own;
     }
 
     KieSession open() {

@@ -123,7 +123,7 @@ class ExplainCommandTest {
         String before = Files.readString(Path.of("topologies/three-tier.yaml"));
         Ran ran = run(ALLOWED, "-o", "./topologies/../topologies/three-tier.yaml");
         assertEquals(2, ran.code());
-        assertTrue(ran.err().contains("that is the topology file; name another one"), ran.err());
+        assertTrue(ran.err().contains("that file is read; name another one"), ran.err());
         assertEquals(before, Files.readString(Path.of("topologies/three-tier.yaml")));
     }
 }

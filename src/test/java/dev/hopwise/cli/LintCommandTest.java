@@ -143,6 +143,53 @@ class LintCommandTest {
                 err.toString());
     }
 
+    /** Where the shell has not done it; as there, hidden files and folders do not match, and a folder of none is enough. */
+    @Test
+    void readsWhatAPatternMatches() throws IOException {
+        Files.createDirectories(folder.resolve("a/b"));
+        Files.createDirectories(folder.resolve("a/.hidden"));
+        file("a/one.yaml", PENDING);
+        file("a/b/two.yaml", PENDING);
+        file("a/b/part.yaml", "vpcs: {}\n");
+        file("a/b/three.yml", "nothing\n");
+        file("a/b/.four.yaml", "nothing\n");
+        file("a/.hidden/five.yaml", "nothing\n");
+        assertEquals(1, lint(folder + "/a/**/*.yaml", "--fail-on", "warning", "-q", "--select", "PCX"));
+        assertEquals("""
+                %1$s/a/b/two.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                %1$s/a/one.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                2 warnings in 2 files
+                """.formatted(folder), out.toString());
+        assertEquals(0, lint(folder + "/a/{one,six}.yam?", folder + "/a/[no]*.yaml", folder + "/a/one.yaml", "-q"));
+        assertTrue(out.toString().endsWith("\n1 warning\n"), out.toString());
+    }
+
+    @Test
+    void aPatternThatMatchesNothingIsNoInput() throws IOException {
+        file("part.yaml", "vpcs: {}\n");
+        String has = "; a topology is a file *.yaml that has 'topology:'\n";
+        assertEquals(3, lint(folder + "/*.yml"));
+        assertEquals(folder + "/*.yml: no file matches this pattern" + has, err.toString());
+        assertEquals(3, lint(folder + "/missing/**"));
+        assertEquals(folder + "/missing/**: no file matches this pattern" + has, err.toString());
+        assertEquals(3, lint(folder + "/*.yaml"));
+        assertEquals(folder + "/*.yaml: no topology matches this pattern" + has, err.toString());
+        assertEquals(2, lint(folder + "/[.yaml"));
+        assertTrue(err.toString().startsWith("hopwise: " + folder + "/[.yaml: this is no pattern: "), err.toString());
+    }
+
+    /** Nor of what is included. */
+    @Test
+    void aReportTakesThePlaceOfNothingThatIsRead() throws IOException {
+        file("a.yaml", "topology: a\ninclude: [part.yaml]\n");
+        String part = file("part.yaml", "vpcs: {}\n");
+        assertEquals(2, lint(folder.toString(), "-o", "json:" + part));
+        assertEquals("hopwise: -o json:" + part + ": that file is read; name another one\n", err.toString());
+        assertEquals("vpcs: {}\n", Files.readString(Path.of(part)));
+    }
+
     /** Every error of every file, and no findings of the others. */
     @Test
     void aFileThatDoesNotLoadIsNoInput() throws IOException {
@@ -205,6 +252,90 @@ class LintCommandTest {
         assertTrue(
                 out.toString().contains("nothing is found that the suppression of PCX-102 on pcx-2 is about"),
                 out.toString());
+    }
+
+    private static String ignored(String rest) {
+        return PENDING.replace("acceptance }", "acceptance } # hopwise:ignore " + rest);
+    }
+
+    /** A comment does what an entry does, for the part of the file that it stands behind. */
+    @Test
+    void countsWhatACommentAccepts() throws IOException {
+        String file = file("shop.yaml", ignored("PCX-102 until=2027-01-31 because=they accept next week"));
+        assertEquals(0, lint(file, "--fail-on", "info", "--today", "2027-01-31"));
+        assertEquals("nothing found, 1 suppressed\n", out.toString());
+        assertEquals(1, lint(file, "--fail-on", "warning", "--today", "2027-02-01", "-q"));
+        assertEquals("""
+                %1$s:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                %1$s:6:79  warning  SUP-101 suppression-expired
+                  the suppression of PCX-102 on peerings.pcx counted until 2027-01-31
+                2 warnings
+                """.formatted(file), out.toString());
+    }
+
+    @Test
+    void tellsACommentThatNothingNeeds() throws IOException {
+        String file = file("shop.yaml", ignored("PCX-101, PCX-102 because=they accept next week"));
+        assertEquals(1, lint(file, "--fail-on", "warning", "-q"));
+        assertEquals("""
+                %s:6:79  warning  SUP-102 suppression-unused
+                  nothing is found that the suppression of PCX-101 on peerings.pcx is about
+                1 warning, 1 suppressed
+                """.formatted(file), out.toString());
+        String elsewhere =
+                file("elsewhere.yaml", PENDING.replace("vpcs:", "# hopwise:ignore PCX-102 because=it is so\nvpcs:"));
+        assertEquals(1, lint(elsewhere, "--fail-on", "warning", "-q"));
+        assertEquals("""
+                %1$s:2:18  warning  SUP-102 suppression-unused
+                  nothing is found that the suppression of PCX-102 on vpcs is about
+                %1$s:7:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                2 warnings
+                """.formatted(elsewhere), out.toString());
+    }
+
+    /** What is said of suppressions is mended, not accepted; else it would hang on itself. */
+    @Test
+    void acceptsNothingThatIsSaidOfSuppressions() throws IOException {
+        String file = file("shop.yaml", """
+                topology: shop
+                # hopwise:ignore SUP-102 because=it is so
+                suppress:
+                  - { rule: SUP-102, on: "*", reason: it is so }
+                """);
+        assertEquals(1, lint(file, "--fail-on", "warning", "-q"));
+        assertEquals("""
+                %1$s:2:18  warning  SUP-102 suppression-unused
+                  nothing is found that the suppression of SUP-102 on suppress is about
+                %1$s:4:5  warning  SUP-102 suppression-unused
+                  nothing is found that the suppression of SUP-102 on everything is about
+                2 warnings
+                """.formatted(file), out.toString());
+    }
+
+    @Test
+    void aCommentAboutARuleThatIsNotIsNoInput() throws IOException {
+        String file = file("shop.yaml", ignored("PCX-102,PCX-019 because=they accept next week"));
+        assertEquals(3, lint(file));
+        assertEquals("", out.toString());
+        assertEquals("""
+                %s:6:87  error  'PCX-019' is no rule of lint
+                    6 | wise:ignore PCX-102,PCX-019 because=they accept next week
+                      |                     ^ expected a rule that hopwise rules lists as error, warning or info
+                  Maybe PCX-109.
+                """.formatted(file), err.toString());
+    }
+
+    /** Other commands read the same files: what lint would not read they do not, and what it accepts is nothing to them. */
+    @Test
+    void otherCommandsReadComments() throws IOException {
+        PrintWriter says = new PrintWriter(err, true);
+        PrintWriter prints = new PrintWriter(out, true);
+        assertEquals(0, Hopwise.run(prints, says, "peering", file("good.yaml", ignored("PCX-102 because=it is so"))));
+        assertEquals("", err.toString());
+        assertEquals(3, Hopwise.run(prints, says, "peering", file("bad.yaml", ignored("PCX-102"))));
+        assertTrue(err.toString().contains("bad.yaml:6:62  error  'hopwise:ignore' without a reason"), err.toString());
     }
 
     @Test

@@ -283,6 +283,15 @@ class HostileFilesTest {
     }
 
     @Test
+    void aHundredThousandPragmasAreReadInTime() {
+        String pragma = "# hopwise:ignore VPC-101 because=it is so\n";
+        assertEquals(
+                List.of("net.yaml:100002:1  error  unknown key 'vpc'; expected one of " + Reads.TOPOLOGY_KEYS
+                        + "; maybe 'vpcs'"),
+                problems("topology: t\n" + pragma.repeat(100_000) + "vpc: {}\n"));
+    }
+
+    @Test
     void aHundredThousandMistakesAreReportedInTime() {
         StringBuilder yaml = new StringBuilder("topology: t\nvpcs:\n  a:\n    cidrs: [10.0.0.0/16]\n    subnets:\n");
         for (int i = 0; i < 100_000; i++) {

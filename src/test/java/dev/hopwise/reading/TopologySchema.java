@@ -14,6 +14,7 @@ import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Key;
 import dev.hopwise.topology.Label;
 import dev.hopwise.topology.Only;
+import dev.hopwise.topology.Project;
 import dev.hopwise.topology.Required;
 import dev.hopwise.topology.Topology;
 import java.lang.annotation.Annotation;
@@ -27,13 +28,17 @@ import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
 
-/** The JSON Schema of the topology file, from the same records that the reader fills. */
+/** The JSON Schemas of the topology file and the project file, from the same records that the reader fills. */
 final class TopologySchema {
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private TopologySchema() {}
 
     static ObjectNode generate() {
+        return generate(Topology.class, "Hopwise topology, version 1");
+    }
+
+    static ObjectNode generate(Class<? extends Record> type, String title) {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
@@ -55,10 +60,10 @@ final class TopologySchema {
                         : null)
                 .withRequiredCheck(field -> annotation(field, Required.class).isPresent())
                 .withInstanceAttributeOverride((node, field, context) -> describe(node, field));
-        ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(Topology.class);
+        ObjectNode schema = new SchemaGenerator(config.build()).generateSchema(type);
         ObjectNode titled = YAML.createObjectNode();
         titled.set("$schema", schema.remove("$schema"));
-        titled.put("title", "Hopwise topology, version 1");
+        titled.put("title", title);
         titled.setAll(schema);
         return titled;
     }
@@ -100,6 +105,8 @@ final class TopologySchema {
             ObjectNode tags = properties.putObject("tags");
             tags.put("type", "object").put("description", "Words by key. Nothing is decided by them.");
             tags.set("additionalProperties", SchemaForms.text());
+        } else if (type == Project.class) {
+            node.put("additionalProperties", false);
         }
     }
 

@@ -34,8 +34,8 @@ class LinterTest {
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Topology topology = read(file);
                     assertEquals(
-                            new Linter(RULES).lint(topology, DAY),
-                            new Linter(RULES, Walk.Insertion.REVERSED).lint(topology, DAY));
+                            new Linter(RULES).lint(topology, List.of(), DAY),
+                            new Linter(RULES, Walk.Insertion.REVERSED).lint(topology, List.of(), DAY));
                 }));
     }
 
@@ -58,11 +58,12 @@ class LinterTest {
         Set<String> heard = new TreeSet<>();
         for (long seed = 0; seed < NETWORKS; seed++) {
             Topology topology = read("seed " + seed, RandomNetwork.text(seed));
-            List<Finding> found = new Linter(RULES).lint(topology, DAY).findings();
+            List<Finding> found =
+                    new Linter(RULES).lint(topology, List.of(), DAY).findings();
             assertEquals(
                     found,
                     new Linter(RULES, Walk.Insertion.REVERSED)
-                            .lint(topology, DAY)
+                            .lint(topology, List.of(), DAY)
                             .findings(),
                     "seed " + seed);
             assertEquals(

@@ -5,25 +5,22 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A finding that is accepted, as the file says.
+ * A finding that is accepted, as the file says in an entry or a comment.
  *
  * @param rule the id of the rule
- * @param on the resource; {@code *} for any
  * @param until the last day on which it counts; empty for ever
  */
-public record Suppression(String rule, String on, String reason, Optional<LocalDate> until, Where where)
+public record Suppression(String rule, Covered on, String reason, Optional<LocalDate> until, Where where)
         implements Evidence {
-    private static final String ANY = "*";
 
     /** Whether it counts no more on {@code today}. */
     public boolean isPast(LocalDate today) {
         return until.filter(today::isAfter).isPresent();
     }
 
-    /** Whether it is about {@code finding}. */
+    /** Whether it is about {@code finding}. What is found about suppressions themselves none is about: it is mended in the file. */
     public boolean covers(Finding finding) {
-        return finding.id().equals(rule)
-                && (on.equals(ANY) || on.equals(finding.resource().text()));
+        return finding.id().equals(rule) && on.holds(finding) && !(finding.resource() instanceof Suppression);
     }
 
     /** The last day, in words. */
@@ -38,6 +35,6 @@ public record Suppression(String rule, String on, String reason, Optional<LocalD
 
     @Override
     public String text() {
-        return rule + " on " + (on.equals(ANY) ? "everything" : on);
+        return rule + " on " + on.text();
     }
 }

@@ -1,0 +1,76 @@
+package dev.hopwise.cli;
+
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.Lint;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.List;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+
+/** Finds what is wrong or unwise in topologies, by the rules that are asked. */
+final class Inspector {
+    @Mixin
+    private final TopologyFiles files = new TopologyFiles();
+
+    @Mixin
+    private final RuleOptions options = new RuleOptions();
+
+    @Mixin
+    private final RuleFolder folder = new RuleFolder();
+
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "The day on which suppressions count or not; without it today.")
+    private @Nullable String today;
+
+    /**
+     * Reads and inspects all files that the user names, or else the project.
+     *
+     * @throws UsageException where what is asked for is not there to be asked
+     * @throws InputException with every problem of every file, where one is not a valid topology
+     */
+    Inspected inspect(ProjectFile project) {
+        LocalDate day = day();
+        RuleFolder.Compiled own = folder.compiled(project);
+        RuleBase rules = RuleBase.findings(own.rules());
+        RuleChoice choice = options.choice(project, rules.catalogue());
+        List<Reading.Read> read = files.read(project);
+        PragmaRules.check(read, rules.catalogue());
+        Linter linter = new Linter(rules);
+        List<Lint> lints = RuleFolder.told(
+                () -> read.stream()
+                        .map(it -> linter.lint(it.topology(), it.pragmas(), day))
+                        .toList(),
+                own.texts());
+        return new Inspected(
+                read.stream().map(it -> it.sources().get(0).name()).toList(),
+                all(lints, Lint::findings),
+                all(lints, Lint::suppressed),
+                rules,
+                choice,
+                read.stream().flatMap(it -> it.sources().stream()).toList());
+    }
+
+    private static List<Finding> all(List<Lint> lints, Function<Lint, List<Finding>> some) {
+        return lints.stream()
+                .flatMap(lint -> some.apply(lint).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+
+    private LocalDate day() {
+        try {
+            return today == null ? LocalDate.now() : LocalDate.parse(today);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--today " + today + ": a day is written as 2027-01-31");
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.reasoning.OwnRulesException.Fault;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.source.Where;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.kie.api.runtime.rule.ConsequenceException;
+
+/** Rules of the user's own beside those of Hopwise. They are programs, and nothing keeps them from what a program can do. */
+public final class OwnRules {
+    /** No such rules. */
+    public static final OwnRules NONE = new OwnRules(List.of(), Map.of());
+
+    private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
+
+    private final List<Model> models;
+    private final Map<String, Where> places;
+
+    /** @param places where each rule stands, by its full name */
+    OwnRules(List<Model> models, Map<String, Where> places) {
+        this.models = models;
+        this.places = places;
+    }
+
+    /** Whether the compiler of rules is there: a plain start does without, because every jar makes it slower. */
+    public static boolean canBeCompiled() {
+        return OwnRules.class.getClassLoader().getResource(COMPILER.replace('.', '/') + ".class") != null;
+    }
+
+    /**
+     * Compiles DRL files.
+     *
+     * @throws OwnRulesException with everything that is wrong with them
+     */
+    public static OwnRules compile(List<SourceText> files) {
+        return new OwnRuleCompiler(files).compile();
+    }
+
+    List<Model> models() {
+        return models;
+    }
+
+    /** The same failure; where it is that of a rule of these, in the words of the person who wrote it. */
+    RuntimeException blamed(ConsequenceException failure) {
+        String rule = failure.getRule() == null ? "" : failure.getRule().getName();
+        String why =
+                Optional.ofNullable(failure.getCause()).map(Throwable::toString).orElse("");
+        return blamed(rule, rule + " fails: " + why, "a conclusion that can be drawn")
+                .orElse(failure);
+    }
+
+    /** That a finding of a rule of these cannot be told; empty where the rule is none of them. */
+    Optional<RuntimeException> blamed(String rule, String found, String expected) {
+        return Optional.ofNullable(places.get(rule))
+                .map(where -> new OwnRulesException(List.of(new Fault(where, found, expected))));
+    }
+}

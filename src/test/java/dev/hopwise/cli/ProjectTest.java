@@ -1,0 +1,212 @@
+package dev.hopwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The file {@code .hopwise.yaml}. Each run is a process of its own, since it begins in the working directory. */
+class ProjectTest {
+    private static final String PENDING = """
+            topology: shop
+            vpcs:
+              shop: { cidrs: [10.0.0.0/16] }
+              data: { cidrs: [10.1.0.0/16] }
+            peerings:
+              pcx: { between: [shop, data], status: pending-acceptance }
+            """;
+
+    @TempDir
+    private Path root;
+
+    private record Ran(int code, String out, String err) {}
+
+    @BeforeEach
+    void write() throws IOException {
+        write(".git/HEAD", "ref: refs/heads/main\n");
+        write("net/shop.yaml", PENDING);
+        write("net/deep/data.yaml", PENDING.replace("topology: shop", "topology: data"));
+        write("net/deep/part.yaml", "vpcs: {}\n");
+    }
+
+    private void write(String name, String text) throws IOException {
+        Path file = root.resolve(name);
+        Files.createDirectories(file.getParent());
+        Files.writeString(file, text);
+    }
+
+    private Ran run(String folder, String... arguments) throws IOException, InterruptedException {
+        Path out = root.resolve(".git/out");
+        Path err = root.resolve(".git/err");
+        List<String> java = List.of(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Hopwise.class.getName());
+        Process process = new ProcessBuilder(
+                        Stream.concat(java.stream(), Stream.of(arguments)).toList())
+                .directory(root.resolve(folder).toFile())
+                .redirectOutput(out.toFile())
+                .redirectError(err.toFile())
+                .start();
+        process.getOutputStream().close();
+        int code = process.waitFor();
+        return new Ran(code, text(out), text(err));
+    }
+
+    private static String text(Path file) throws IOException {
+        return Files.readString(file, StandardCharsets.UTF_8).replace("\r", "");
+    }
+
+    @Test
+    void saysWhichFilesAndRulesAndWhenToFail() throws Exception {
+        write(".hopwise.yaml", """
+                files: [net/**/*.yaml]
+                failOn: warning
+                select: PCX
+                """);
+        Ran ran = run("", "lint", "-q");
+        assertEquals("", ran.err());
+        assertEquals("""
+                net/deep/data.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                net/shop.yaml:6:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                2 warnings in 2 files
+                """, ran.out());
+        assertEquals(1, ran.code());
+    }
+
+    /** Found from any folder of the repository, and its paths are its own. */
+    @Test
+    void countsBelowItsFolder() throws Exception {
+        write(".hopwise.yaml", """
+                files: [net, net/deep/data.yaml]
+                ignore: [LOG-101, SUP]
+                baseline: known.json
+                failOn: info
+                """);
+        Ran ran = run("net/deep", "lint", "--baseline", "../none.json");
+        assertEquals(3, ran.code());
+        assertTrue(ran.err().startsWith("../none.json:1:1  error  there is no file ../none.json"), ran.err());
+        assertEquals(
+                "2 findings accepted in ../../known.json\n",
+                run("net/deep", "baseline", "write").out());
+        assertEquals(
+                "nothing found, 2 suppressed in 2 files\n",
+                run("net/deep", "lint").out());
+        assertEquals(new Ran(0, "nothing found, 2 suppressed in 2 files\n", ""), run("", "lint"));
+    }
+
+    @Test
+    void theCommandLineWins() throws Exception {
+        write(".hopwise.yaml", "files: [net/missing.yaml]\nfailOn: never\nselect: [SG]\n");
+        assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint", "net/shop.yaml"));
+        Ran ran = run("", "lint", "net/shop.yaml", "--select", "PCX", "--fail-on", "warning");
+        assertTrue(ran.out().startsWith("net/shop.yaml:6:3  warning  PCX-102"), ran.out());
+        assertEquals(1, ran.code());
+    }
+
+    @Test
+    void widensTheFolderOfIncludes() throws Exception {
+        write("shared/part.yaml", "vpcs: {}\n");
+        write("net/deep/data.yaml", "topology: data\ninclude: [../../shared/part.yaml]\n");
+        write(".hopwise.yaml", "files: net/deep/data.yaml\n");
+        assertEquals(3, run("", "lint").code());
+        write(".hopwise.yaml", "files: net/deep/data.yaml\nincludeRoot: .\n");
+        assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint"));
+    }
+
+    @Test
+    void namesTheFolderOfItsOwnRules() throws Exception {
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
+        write("house-rules/rules.drl", """
+                package acme.rules
+                import dev.hopwise.reasoning.fact.*
+                rule "ACME-001 vpc-is-there"
+                    @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
+                when
+                    $vpc : Vpc()
+                then
+                    insert( Finding.of(drools.getRule().getName(), $vpc) );
+                end
+                """);
+        Ran ran = run("net/deep", "lint", "-q");
+        assertEquals("""
+                ../shop.yaml:3:3  error  ACME-001 vpc-is-there
+                  shop is there
+                ../shop.yaml:4:3  error  ACME-001 vpc-is-there
+                  data is there
+                2 errors
+                """, ran.out(), ran.err());
+        assertEquals(1, ran.code());
+        assertWrong("files: [net]\nrules: rules\n", """
+                .hopwise.yaml:2:8  error  'rules': there is no such folder
+                    2 | rules: rules
+                      |        ^ expected a folder with rules in files *.drl
+                """);
+    }
+
+    /** What lies above a repository, or above a folder that is in none, may be anybody's. */
+    @Test
+    void doesNotCountOutsideOfItsRepository() throws Exception {
+        write(".hopwise.yaml", "files: [net]\n");
+        write("net/.git/HEAD", "ref: refs/heads/main\n");
+        Ran ran = run("net/deep", "lint");
+        assertEquals(2, ran.code());
+        assertEquals(
+                "hopwise: which FILE? Name a topology or a folder of them, or 'files' in a .hopwise.yaml\n", ran.err());
+        assertEquals("", ran.out());
+        assertEquals(2, run("net/deep", "baseline", "write").code());
+    }
+
+    @Test
+    void whatIsWrongInItIsToldWithItsLine() throws Exception {
+        assertWrong("file: [net]\n", """
+                .hopwise.yaml:1:1  error  unknown key 'file' in project
+                    1 | file: [net]
+                      | ^ expected one of files, failOn, select, ignore, baseline, rules, includeRoot
+                  Maybe 'files'.
+                """);
+        assertWrong("files: [net]\nfailOn: errors\n", """
+                .hopwise.yaml:2:9  error  'errors' in failOn of project
+                    2 | failOn: errors
+                      |         ^ expected one of error, warning, info, never
+                  Maybe 'error'.
+                """);
+        assertWrong("files: [net]\nignore: [LOG, PCY]\n", """
+                .hopwise.yaml:2:15  error  no rule of lint is called 'PCY'
+                    2 | ignore: [LOG, PCY]
+                      |               ^ expected a rule that hopwise rules lists
+                """);
+        assertWrong("files: [nets]\n", """
+                .hopwise.yaml:1:9  error  there is no file 'nets'
+                    1 | files: [nets]
+                      |         ^ expected a topology, a folder or a pattern
+                """);
+        assertWrong("files:\n  - net/*.yml\n", """
+                .hopwise.yaml:2:5  error  'net/*.yml': no file matches this pattern
+                    2 |   - net/*.yml
+                      |     ^ expected a file *.yaml that has 'topology:'
+                """);
+        assertWrong("", """
+                .hopwise.yaml:1:1  error  .hopwise.yaml is empty
+                    1 |\s
+                      | ^ expected settings, such as 'files: [topologies]'
+                """);
+    }
+
+    private void assertWrong(String text, String problem) throws Exception {
+        write(".hopwise.yaml", text);
+        assertEquals(new Ran(3, "", problem), run("", "lint"));
+    }
+}
