@@ -9,12 +9,10 @@ import dev.hopwise.report.LogCoverageMarkdown;
 import dev.hopwise.report.LogCoverageText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.LogCoverage;
-import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Which flow log sees a flow, with which action, and which traffic nothing records. */
 @Command(
@@ -24,14 +22,11 @@ import picocli.CommandLine.Parameters;
 final class CoverageCommand implements Callable<Integer> {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN};
 
-    @Parameters(paramLabel = "FILE", description = "The topology file; - for standard input.")
-    private String file = "";
+    @Mixin
+    private final OneTopology one = new OneTopology();
 
     @Mixin
     private final FlowOptions flow = new FlowOptions();
-
-    @Mixin
-    private final TopologyFile topologyFile = new TopologyFile();
 
     @Mixin
     private final Output output = new Output();
@@ -41,11 +36,8 @@ final class CoverageCommand implements Callable<Integer> {
         Optional<Question> question =
                 flow.isGiven() ? Optional.of(flow.question("flow-logs coverage", null, null, null)) : Optional.empty();
         output.check(FORMATS);
-        if (!file.equals("-")) {
-            output.spare(Path.of(file));
-        }
         LogCoverageText text = new LogCoverageText(output.style(), output.detail());
-        Topology topology = topologyFile.read(file);
+        Topology topology = one.read(output);
         LogCoverage coverage = question.map(it -> coverage(topology, it))
                 .orElseGet(() -> new Recorder(RuleBase.uncovered()).uncovered(topology));
         output.write(

@@ -9,11 +9,9 @@ import dev.hopwise.report.EndpointsMarkdown;
 import dev.hopwise.report.EndpointsText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Suitability;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Parameters;
 
 /** Which endpoint type suits each need, why the others do not, and what is missing. */
 @Command(
@@ -26,11 +24,8 @@ final class EndpointsCommand implements Callable<Integer> {
         Output.Format.TEXT, Output.Format.JSON, Output.Format.JUNIT, Output.Format.GITHUB, Output.Format.MARKDOWN
     };
 
-    @Parameters(paramLabel = "FILE", description = "The topology file; - for standard input.")
-    private String file = "";
-
     @Mixin
-    private final TopologyFile topologyFile = new TopologyFile();
+    private final OneTopology one = new OneTopology();
 
     @Mixin
     private final Output output = new Output();
@@ -38,11 +33,8 @@ final class EndpointsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
         output.check(FORMATS);
-        if (!file.equals("-")) {
-            output.spare(Path.of(file));
-        }
         EndpointsText text = new EndpointsText(output.style(), output.detail());
-        Topology topology = topologyFile.read(file);
+        Topology topology = one.read(output);
         Suitability suitability = new Needs(RuleBase.suitability(topology)).suitability(topology);
         output.write(
                 format -> switch (format) {

@@ -6,13 +6,11 @@ import dev.hopwise.report.PeeringJson;
 import dev.hopwise.report.PeeringMarkdown;
 import dev.hopwise.report.PeeringText;
 import dev.hopwise.verdict.Connections;
-import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Which pairs of VPCs are peered, half-configured, missing; how many connections a full mesh takes. */
 @Command(
@@ -24,14 +22,11 @@ final class PeeringCommand implements Callable<Integer> {
     /** More VPCs than any account has; the number of connections stays far from what a long can hold. */
     private static final int MOST = 1_000_000;
 
-    @Parameters(arity = "0..1", paramLabel = "FILE", description = "The topology file; - for standard input.")
-    private @Nullable String file;
+    @Mixin
+    private final OneTopology one = new OneTopology();
 
     @Option(names = "--count", paramLabel = "N", description = "Say only how many connections N VPCs take.")
     private @Nullable Integer count;
-
-    @Mixin
-    private final TopologyFile topologyFile = new TopologyFile();
 
     @Mixin
     private final Output output = new Output();
@@ -41,32 +36,29 @@ final class PeeringCommand implements Callable<Integer> {
         output.check(FORMATS);
         PeeringText text = new PeeringText(output.style());
         PeeringJson json = new PeeringJson();
-        if (file == null && count != null) {
-            if (count < 0 || count > MOST) {
-                throw new UsageException("--count " + count + ": a number of VPCs is one of 0 to " + MOST);
-            }
-            long vpcs = count;
+        if (count == null) {
+            Connections connections = new Pairs(RuleBase.pairs()).connections(one.read(output));
             output.write(
                     format -> switch (format) {
-                        case JSON -> json.count(vpcs);
-                        case MARKDOWN -> new PeeringMarkdown().count(vpcs);
-                        default -> text.count(vpcs);
+                        case JSON -> json.write(connections);
+                        case MARKDOWN -> new PeeringMarkdown().write(connections);
+                        default -> text.write(connections);
                     },
                     FORMATS);
             return ExitCode.DONE;
         }
-        if (file == null || count != null) {
-            throw new UsageException("peering needs a topology FILE, or --count N: one or the other");
+        if (one.isNamed()) {
+            throw new UsageException("peering takes a topology FILE, or --count N: one or the other");
         }
-        if (!file.equals("-")) {
-            output.spare(Path.of(file));
+        if (count < 0 || count > MOST) {
+            throw new UsageException("--count " + count + ": a number of VPCs is one of 0 to " + MOST);
         }
-        Connections connections = new Pairs(RuleBase.pairs()).connections(topologyFile.read(file));
+        long vpcs = count;
         output.write(
                 format -> switch (format) {
-                    case JSON -> json.write(connections);
-                    case MARKDOWN -> new PeeringMarkdown().write(connections);
-                    default -> text.write(connections);
+                    case JSON -> json.count(vpcs);
+                    case MARKDOWN -> new PeeringMarkdown().count(vpcs);
+                    default -> text.count(vpcs);
                 },
                 FORMATS);
         return ExitCode.DONE;

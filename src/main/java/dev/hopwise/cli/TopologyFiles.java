@@ -31,6 +31,11 @@ final class TopologyFiles {
     @Mixin
     private final TopologyFile topologyFile = new TopologyFile();
 
+    /** Whether the user names any. */
+    boolean isNamed() {
+        return !files.isEmpty();
+    }
+
     /**
      * What the user or the project names.
      *

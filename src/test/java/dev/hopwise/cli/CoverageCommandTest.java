@@ -133,6 +133,15 @@ class CoverageCommandTest {
                 """, out.toString());
     }
 
+    /** A command about one topology does not pick among several. */
+    @Test
+    void severalTopologiesAreWrongUsage() {
+        assertEquals(2, coverage(EXAMPLE, "topologies/nat.yaml"));
+        assertEquals(
+                "hopwise: this command is about one topology, and these are 2: topologies/flow-logs.yaml, topologies/nat.yaml; name one FILE\n",
+                err.toString());
+    }
+
     @Test
     void halfAFlowIsWrongUsage() {
         assertEquals(2, coverage(EXAMPLE, "--from", "web-1"));
