@@ -93,7 +93,6 @@ final class ExpectedFacts {
         facts.add(new Expected(
                 vpc(sender).orElse(sender.id()),
                 to,
-                expectation.to().text().startsWith(HOST_NAME),
                 asked.intersect(families),
                 expectation.from() + " to " + expectation.to(),
                 expectation.where()));

@@ -8,20 +8,13 @@ import dev.hopwise.topology.Id;
  * Packets that the file expects to pass.
  *
  * @param from the VPC of the sender, or a sender outside AWS
- * @param to an interface, an endpoint, or a service by its public name
- * @param hostName whether the receiver is named by its public host name
+ * @param to an interface by its public host name, an endpoint, or a service by its public name
  * @param packets those asked about: protocols and ports, and the families of the sender
  */
-public record Expected(Id from, Id to, boolean hostName, PacketSet packets, String text, Where where)
-        implements Evidence {
+public record Expected(Id from, Id to, PacketSet packets, String text, Where where) implements Evidence {
     /** Whether some of them are among {@code others}. */
     public boolean isAmong(PacketSet others) {
         return packets.overlaps(others);
-    }
-
-    /** Whether some of them are of {@code protocols}. */
-    public boolean isOn(String... protocols) {
-        return packets.overlaps(PacketSet.anyOf(protocols));
     }
 
     @Override
