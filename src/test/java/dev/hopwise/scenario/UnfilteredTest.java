@@ -105,10 +105,13 @@ class UnfilteredTest {
     /** A network that holds such an address as well is asked without it. */
     @Test
     void aNetworkAroundThemIsTakenWithoutThem() {
-        SHUT.with("vpcs:", "networks: { office: { cidrs: [10.0.0.0/8] } }\nvpcs:")
-                .ask("x", "office", "udp/53")
+        Scenario around = SHUT.with("vpcs:", "networks: { office: { cidrs: [10.0.0.0/8] } }\nvpcs:");
+        around.ask("x", "office", "udp/53")
                 .assumes(
                         "10.0.0.0/8 is taken without the address at which Amazon DNS answers in v: ask for that one alone");
+        around.with("ipv6Cidrs:", "dnsSupport: false\n    ipv6Cidrs:")
+                .ask("x", "office", "udp/53")
+                .assumes();
     }
 
     /** And on no other. */
