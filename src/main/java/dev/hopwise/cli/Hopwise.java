@@ -21,6 +21,8 @@ import picocli.CommandLine.Spec;
             LintCommand.class,
             ExplainCommand.class,
             PeeringCommand.class,
+            EndpointsCommand.class,
+            FlowLogsCommand.class,
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,

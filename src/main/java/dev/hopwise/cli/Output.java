@@ -31,7 +31,10 @@ final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(names = "--format", paramLabel = "FORMAT", description = "text or json.")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            description = "text or json; some commands write markdown, junit or github, too.")
     private @Nullable String format;
 
     @Option(

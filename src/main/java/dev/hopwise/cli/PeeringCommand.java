@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.reasoning.Pairs;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.PeeringJson;
+import dev.hopwise.report.PeeringMarkdown;
 import dev.hopwise.report.PeeringText;
 import dev.hopwise.verdict.Connections;
 import java.nio.file.Path;
@@ -19,7 +20,7 @@ import picocli.CommandLine.Parameters;
         mixinStandardHelpOptions = true,
         description = "Which pairs of VPCs are peered, half-configured or missing, and what a full mesh takes.")
 final class PeeringCommand implements Callable<Integer> {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN};
     /** More VPCs than any account has; the number of connections stays far from what a long can hold. */
     private static final int MOST = 1_000_000;
 
@@ -45,7 +46,13 @@ final class PeeringCommand implements Callable<Integer> {
                 throw new UsageException("--count " + count + ": a number of VPCs is one of 0 to " + MOST);
             }
             long vpcs = count;
-            output.write(format -> format == Output.Format.JSON ? json.count(vpcs) : text.count(vpcs), FORMATS);
+            output.write(
+                    format -> switch (format) {
+                        case JSON -> json.count(vpcs);
+                        case MARKDOWN -> new PeeringMarkdown().count(vpcs);
+                        default -> text.count(vpcs);
+                    },
+                    FORMATS);
             return ExitCode.DONE;
         }
         if (file == null || count != null) {
@@ -56,7 +63,12 @@ final class PeeringCommand implements Callable<Integer> {
         }
         Connections connections = new Pairs(RuleBase.pairs()).connections(topologyFile.read(file));
         output.write(
-                format -> format == Output.Format.JSON ? json.write(connections) : text.write(connections), FORMATS);
+                format -> switch (format) {
+                    case JSON -> json.write(connections);
+                    case MARKDOWN -> new PeeringMarkdown().write(connections);
+                    default -> text.write(connections);
+                },
+                FORMATS);
         return ExitCode.DONE;
     }
 }

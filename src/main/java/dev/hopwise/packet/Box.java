@@ -20,6 +20,15 @@ public record Box(
         Range sourcePorts,
         Range destinationPorts) {
 
+    /** Its headers as a set. */
+    public PacketSet packets() {
+        return PacketSet.protocols(this)
+                .and(Field.FIRST, sourcePorts)
+                .and(Field.SECOND, destinationPorts)
+                .intersect(PacketSet.from(source.first(), source.last()))
+                .intersect(PacketSet.to(destination.first(), destination.last()));
+    }
+
     /** Protocol and destination port, or ICMP type and code: {@code tcp/443}, {@code icmp/8}. */
     public String service() {
         if (firstProtocol == 0 && lastProtocol >= 255) {

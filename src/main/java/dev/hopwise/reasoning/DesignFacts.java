@@ -2,17 +2,14 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.EndpointService;
-import dev.hopwise.reasoning.fact.FlowLog;
 import dev.hopwise.reasoning.fact.Member;
 import dev.hopwise.reasoning.fact.SubnetBlock;
 import dev.hopwise.reasoning.fact.Suppression;
 import dev.hopwise.reasoning.fact.VpcBlock;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.LogDestination;
 import dev.hopwise.topology.Service;
 import dev.hopwise.topology.Subnet;
-import dev.hopwise.topology.TrafficType;
 import dev.hopwise.topology.Vpc;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -37,8 +34,9 @@ final class DesignFacts {
                             new VpcBlock(id, block.cidr(), block.written(), PacketSet.to(block.cidr()), block.where()))
                     .forEach(facts::add);
             vpc.subnets().values().forEach(subnet -> addSubnet(id, subnet));
-            vpc.flowLogs().values().forEach(log -> addFlowLog(id, log));
         }
+        facts.addAll(FlowLogs.of(world));
+        facts.addAll(NeedFacts.of(world));
         world.topology()
                 .suppress()
                 .forEach(it -> facts.add(new Suppression(
@@ -66,21 +64,5 @@ final class DesignFacts {
         Id id = world.services().id(service.id(), world.services().region(Optional.empty()));
         facts.add(new EndpointService(
                 id, service.azs().stream().map(Object::toString).toList(), service.where()));
-    }
-
-    private void addFlowLog(Id vpc, dev.hopwise.topology.FlowLog log) {
-        List<Id> on = log.on().stream()
-                .map(ref -> Scope.of(world, vpc.name()).one(ref, Kind.SUBNET, Kind.NETWORK_INTERFACE))
-                .toList();
-        facts.add(new FlowLog(
-                Id.within(vpc.name(), Kind.FLOW_LOG, log.id()),
-                vpc,
-                on.isEmpty() ? List.of(vpc) : on,
-                log.traffic().orElse(TrafficType.ALL),
-                log.destination().orElse(LogDestination.CLOUDWATCH),
-                log.format().isEmpty()
-                        ? dev.hopwise.topology.FlowLog.DEFAULT_FORMAT
-                        : log.format().stream().map(Object::toString).toList(),
-                log.where()));
     }
 }

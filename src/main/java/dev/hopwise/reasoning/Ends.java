@@ -76,6 +76,15 @@ final class Ends {
         };
     }
 
+    /** The same; none where it names something without interfaces. */
+    List<Party> membersOrNone(String text) {
+        try {
+            return resolve(text);
+        } catch (QuestionException e) {
+            return List.of();
+        }
+    }
+
     private List<Party> named(String host) {
         HostName name = HostName.of(host, world.topology())
                 .orElseThrow(() -> new QuestionException("no service and no endpoint in the file is called " + host

@@ -50,7 +50,7 @@ public final class Explainer {
     }
 
     /** The service that an end names, as {@code s3} or {@code s3@eu-west-1}. */
-    private static List<String> services(Topology topology, String end) {
+    static List<String> services(Topology topology, String end) {
         String meant = end.startsWith("name:")
                 ? HostName.of(end.substring("name:".length()), topology)
                         .map(HostName::end)

@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Request;
@@ -23,13 +22,15 @@ final class Requests {
     private static final String ANY = "*";
 
     private final World world;
+    private final List<Need> needs;
 
-    Requests(World world) {
+    Requests(World world, List<Need> needs) {
         this.world = world;
+        this.needs = needs;
     }
 
-    /** What the senders of {@code asks} want of the services that endpoints with a policy lead to, as needs say. */
-    List<Request> of(List<Ask> asks, Set<Id> vpcs) {
+    /** What {@code senders} want of the services that endpoints with a policy in {@code vpcs} lead to, as needs say. */
+    List<Request> of(List<Party> senders, Set<Id> vpcs) {
         List<Endpoint> restricted = vpcs.stream()
                 .flatMap(vpc -> world.all(vpc, Endpoint.class).stream())
                 .filter(Endpoint::isRestricted)
@@ -37,11 +38,11 @@ final class Requests {
         if (restricted.isEmpty()) {
             return List.of();
         }
-        Map<Id, List<Need>> needs = needs();
+        Map<Id, List<Need>> bySender = bySender();
         Set<Request> requests = new LinkedHashSet<>();
-        for (Party source : asks.stream().map(Ask::source).distinct().toList()) {
+        for (Party source : senders) {
             for (Endpoint endpoint : restricted) {
-                List<Request> named = needs.getOrDefault(source.id(), List.of()).stream()
+                List<Request> named = bySender.getOrDefault(source.id(), List.of()).stream()
                         .filter(need -> isOf(need, endpoint))
                         .flatMap(need -> requests(need, source, endpoint).stream())
                         .toList();
@@ -52,18 +53,18 @@ final class Requests {
     }
 
     /** The needs that name an operation or a resource, by who has them. */
-    private Map<Id, List<Need>> needs() {
-        Map<Id, List<Need>> needs = new HashMap<>();
-        for (Need need : world.topology().needs()) {
+    private Map<Id, List<Need>> bySender() {
+        Map<Id, List<Need>> bySender = new HashMap<>();
+        for (Need need : needs) {
             if (!need.operations().isEmpty() || !need.resources().isEmpty()) {
                 Ends.sources(world).resolve(need.from().text()).stream()
                         .map(Party::id)
                         .distinct()
-                        .forEach(id -> needs.computeIfAbsent(id, any -> new ArrayList<>())
+                        .forEach(id -> bySender.computeIfAbsent(id, any -> new ArrayList<>())
                                 .add(need));
             }
         }
-        return needs;
+        return bySender;
     }
 
     private boolean isOf(Need need, Endpoint endpoint) {

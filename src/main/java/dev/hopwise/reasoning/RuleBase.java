@@ -46,6 +46,27 @@ public final class RuleBase {
         return load(RuleFamily.of(topology));
     }
 
+    /** The rules that say by what the needs of {@code topology} can be met, and those of its walks. */
+    public static RuleBase suitability(Topology topology) {
+        return load(with(RuleFamily.of(topology), RuleFamily.SUITABILITY));
+    }
+
+    /** The rules that say what the flow logs of {@code topology} record, and those of its walks. */
+    public static RuleBase records(Topology topology) {
+        return load(with(RuleFamily.of(topology), RuleFamily.RECORDS));
+    }
+
+    /** The rules that say what no flow log records. */
+    public static RuleBase uncovered() {
+        return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.RECORDS));
+    }
+
+    private static Set<RuleFamily> with(Set<RuleFamily> families, RuleFamily family) {
+        Set<RuleFamily> more = EnumSet.copyOf(families);
+        more.add(family);
+        return more;
+    }
+
     /** The rules that find what is wrong or unwise in a file. */
     public static RuleBase findings() {
         return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS, RuleFamily.FINDINGS));

@@ -23,13 +23,17 @@ enum RuleFamily {
     TRANSIT(topology -> !topology.transitGateways().isEmpty()
             || !topology.vpnGateways().isEmpty()
             || !topology.networks().isEmpty()),
+    /** By what a need can be met; asked of a walk that is over. */
+    SUITABILITY(topology -> false),
+    /** What flow logs record; asked of a walk that is over. */
+    RECORDS(topology -> false),
     /** How pairs of VPCs are joined; no walk asks it. */
     PAIRS(topology -> false),
     /** What is wrong or unwise in the file; no walk asks it. */
     FINDINGS(topology -> false);
 
     /** The families of which some walk asks. */
-    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(PAIRS, FINDINGS));
+    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(SUITABILITY, RECORDS, PAIRS, FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

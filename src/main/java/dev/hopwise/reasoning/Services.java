@@ -83,6 +83,25 @@ final class Services {
         return new Id(Kind.SERVICE, full);
     }
 
+    /** The Region of a service; that of the file where its name does not say. */
+    String regionOf(Id service) {
+        String[] parts = service.name()
+                .substring(service.name().startsWith(AWS) ? AWS.length() : 0)
+                .split("\\.");
+        int place = AwsServices.isEndpointService(service.name()) ? 1 : 0;
+        return service.name().startsWith(AWS) && parts.length > place && AwsServices.isRegion(parts[place])
+                ? parts[place]
+                : topology.services().values().stream()
+                        .filter(own -> own.name()
+                                .map(Object::toString)
+                                .orElse(own.id())
+                                .equals(service.name()))
+                        .findFirst()
+                        .flatMap(own -> own.region())
+                        .map(Object::toString)
+                        .orElse(region(Optional.empty()));
+    }
+
     /** The packets to a service's public addresses; none for an endpoint service. */
     PacketSet inbound(Id service) {
         if (isOwn(service)) {

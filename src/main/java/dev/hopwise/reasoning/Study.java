@@ -30,7 +30,7 @@ final class Study implements AutoCloseable {
     }
 
     void run(Topology topology, List<?> more) {
-        World world = World.of(topology, List.of());
+        World world = World.of(topology, NeedFacts.services(topology));
         insert(world.facts(world.vpcs().keySet()));
         insert(new DesignFacts(world).all());
         insert(more);

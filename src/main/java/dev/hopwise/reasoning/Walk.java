@@ -25,6 +25,7 @@ import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.TransitTable;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
@@ -59,12 +60,18 @@ final class Walk implements AutoCloseable {
     }
 
     void run(List<Ask> asks) {
+        run(asks, world.topology().needs());
+    }
+
+    /** The same for those who have these needs and no others. */
+    void run(List<Ask> asks, List<Need> needs) {
         surroundings = insertion == Insertion.EVERYTHING ? world.vpcs().keySet() : Surroundings.of(world, asks);
         List<Pair> pairs = pairs(asks);
         insert(world.facts(surroundings));
         insert(asks);
         insert(pairs);
-        insert(new Requests(world).of(asks, surroundings));
+        insert(new Requests(world, needs)
+                .of(asks.stream().map(Ask::source).distinct().toList(), surroundings));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
@@ -82,6 +89,13 @@ final class Walk implements AutoCloseable {
         return Stream.<Thing>concat(all(RouteTable.class).stream(), all(TransitTable.class).stream())
                 .map(Thing::id)
                 .toList();
+    }
+
+    /** Lets the rules conclude from everything that was concluded so far, and from {@code facts}. */
+    void settle(Stratum stratum, List<?> facts) {
+        insert(facts);
+        session.fireAllRules();
+        settle(stratum);
     }
 
     private void settle(Stratum stratum) {

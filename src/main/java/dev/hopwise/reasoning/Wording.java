@@ -57,6 +57,11 @@ final class Wording {
                 card.remedy().map(remedy -> Sentence.fill(remedy, whole)));
     }
 
+    /** What a rule says of itself. */
+    RuleCard card(String rule) {
+        return catalogue.card(rule);
+    }
+
     /** What the conclusions of its rule are. */
     String kind(Step step) {
         return catalogue.card(step.rule()).kind();

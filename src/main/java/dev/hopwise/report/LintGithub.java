@@ -14,15 +14,11 @@ public final class LintGithub {
     }
 
     private static String command(Finding finding) {
-        return "::%s file=%s,line=%d,col=%d,title=%s::%s"
-                .formatted(
-                        level(finding.severity()),
-                        property(RepositoryPath.of(finding.at().file())),
-                        finding.at().line(),
-                        finding.at().column(),
-                        property(finding.rule() + " " + finding.slug()),
-                        data(finding.message() + "\n" + LintText.sentence(finding.because()) + "\nMaybe "
-                                + finding.remedy() + "."));
+        return WorkflowCommand.of(
+                level(finding.severity()),
+                finding.at(),
+                finding.rule() + " " + finding.slug(),
+                finding.message() + "\n" + LintText.sentence(finding.because()) + "\nMaybe " + finding.remedy() + ".");
     }
 
     private static String level(Severity severity) {
@@ -31,13 +27,5 @@ public final class LintGithub {
             case WARNING -> "warning";
             case INFO -> "notice";
         };
-    }
-
-    private static String data(String text) {
-        return text.replace("%", "%25").replace("\r", "%0D").replace("\n", "%0A");
-    }
-
-    private static String property(String text) {
-        return data(text).replace(":", "%3A").replace(",", "%2C");
     }
 }

@@ -1,6 +1,5 @@
 package dev.hopwise.report;
 
-import dev.hopwise.source.PlainText;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
 import java.util.Comparator;
@@ -26,9 +25,8 @@ public final class LintMarkdown {
     }
 
     private static void append(StringBuilder text, String file, List<Finding> findings) {
-        text.append("\n### ").append(escaped(file)).append("\n\n");
-        text.append("| | Where | Rule | What is so | Maybe |\n");
-        text.append("| --- | --- | --- | --- | --- |\n");
+        text.append("\n### ").append(MarkdownText.escaped(file)).append("\n\n");
+        text.append(MarkdownText.head("", "Where", "Rule", "What is so", "Maybe"));
         findings.stream().sorted(WORST_FIRST).forEach(finding -> text.append(row(finding)));
     }
 
@@ -36,16 +34,11 @@ public final class LintMarkdown {
         return "| %s | %s:%d | %s %s | %s | %s |\n"
                 .formatted(
                         finding.severity().word(),
-                        escaped(finding.at().file()),
+                        MarkdownText.escaped(finding.at().file()),
                         finding.at().line(),
                         finding.rule(),
                         finding.slug(),
-                        escaped(finding.message()),
-                        escaped(finding.remedy()));
-    }
-
-    /** With a backslash before whatever Markdown might take for a mark of its own. */
-    private static String escaped(String text) {
-        return PlainText.of(text).replaceAll("[\\\\`*_|<>\\[\\]&~$#]", "\\\\$0");
+                        MarkdownText.escaped(finding.message()),
+                        MarkdownText.escaped(finding.remedy()));
     }
 }

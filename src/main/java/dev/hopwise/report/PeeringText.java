@@ -45,7 +45,8 @@ public final class PeeringText {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String mesh(long vpcs) {
+    /** How many connections a full mesh takes, in words. */
+    static String mesh(long vpcs) {
         long required = Connections.required(vpcs);
         return vpcs + (vpcs == 1 ? " VPC: " : " VPCs: ") + required
                 + (required == 1 ? " peering connection" : " peering connections") + " for a full mesh, n(n-1)/2.";

@@ -185,4 +185,18 @@ class PeeringCommandTest {
                                       }
                                     }""".indent(4).stripTrailing()), out.toString());
     }
+
+    @Test
+    void writesForConversations() {
+        assertEquals(0, peering("topologies/peering-not-transitive.yaml", "--format", "markdown"));
+        assertTrue(out.toString().startsWith("""
+                ## Hopwise: 3 VPCs: 3 peering connections for a full mesh, n(n-1)/2.
+
+                |  | VPCs | Because | Where |
+                | --- | --- | --- | --- |
+                | complete | data – hub |"""), out.toString());
+        assertTrue(out.toString().contains("\n### Not transitive\n"), out.toString());
+        assertEquals(0, peering("--count", "4", "--format", "markdown"));
+        assertEquals("4 VPCs: 6 peering connections for a full mesh, n(n-1)/2.\n", out.toString());
+    }
 }

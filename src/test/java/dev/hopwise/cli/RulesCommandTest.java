@@ -57,4 +57,26 @@ class RulesCommandTest {
         assertEquals(2, rules("PCX-999"));
         assertEquals("hopwise: no rule is called PCX-999; hopwise rules lists them\n", err.toString());
     }
+
+    @Test
+    void tellsProgramsOfARule() {
+        assertEquals(0, rules("RTB-003", "--format", "json"));
+        assertEquals("""
+                {
+                  "command": "rules",
+                  "rules": [
+                    {
+                      "id": "RTB-003",
+                      "slug": "no-route",
+                      "family": "reachability",
+                      "kind": "blocker",
+                      "because": "{routeTable} has no route to {destination}",
+                      "remedy": "add a route to {destination} to {routeTable}",
+                      "code": "NO_ROUTE_TO_DESTINATION",
+                      "source": "UG:VPC_Route_Tables"
+                    }
+                  ]
+                }
+                """, out.toString());
+    }
 }

@@ -42,6 +42,7 @@ class PacketSetLawsTest {
         PacketSet rebuilt = PacketSet.NONE;
         for (Box box : a.boxes()) {
             rebuilt = rebuilt.union(box(box));
+            assertEquals(box(box), box.packets(), "a box is a set, seed " + seed);
         }
         assertEquals(a, rebuilt, "the boxes are the set, seed " + seed);
     }

@@ -11,8 +11,10 @@ final class Delivery {
     private final Site site;
     private final Walk.Ends ends;
     private final AclFilter acls;
+    private final Session session;
 
-    Delivery(Site site, Walk.Ends ends, AclFilter acls) {
+    Delivery(Site site, Walk.Ends ends, AclFilter acls, Session session) {
+        this.session = session;
         this.site = site;
         this.ends = ends;
         this.acls = acls;
@@ -31,7 +33,10 @@ final class Delivery {
         Subnet subnet = site.subnetOf(at.vpc(), at.packet().destination())
                 .filter(any -> holder.isPresent())
                 .orElseThrow(() -> Dropped.by(Kind.VPC, at.vpc().id()));
-        acls.entering(at.vpc(), subnet, at.packet());
+        if (!holder.get().attached()) {
+            session.sights().open();
+        }
+        session.sights().entering(holder.get().name(), () -> acls.entering(at.vpc(), subnet, at.packet()));
         return handOver(at.vpc(), subnet, at.packet());
     }
 

@@ -8,8 +8,10 @@ final class Entrances {
     private final AclFilter acls;
     private final NatCrossing nats;
     private final Middleboxes middleboxes;
+    private final Session session;
 
-    Entrances(AclFilter acls, NatCrossing nats, Middleboxes middleboxes) {
+    Entrances(AclFilter acls, NatCrossing nats, Middleboxes middleboxes, Session session) {
+        this.session = session;
         this.acls = acls;
         this.nats = nats;
         this.middleboxes = middleboxes;
@@ -25,6 +27,7 @@ final class Entrances {
     /** A zonal NAT gateway is in a subnet (UG:nat-gateway-basics). */
     private Place enterNat(Place.AtRouter at, Place.AtNat nat) {
         enter(at, nat.nat());
+        nat.nat().subnet().ifPresent(zonal -> session.sights().entered(nat.nat().name()));
         nats.checkProtocol(nat);
         return nat;
     }
@@ -45,7 +48,10 @@ final class Entrances {
     private void enter(Place.AtRouter at, Port port) {
         Optional<Subnet> subnet = port.subnet().map(at.vpc().subnets()::get);
         if (subnet.isPresent() && !Site.isInside(subnet.get(), at.packet().source())) {
-            acls.entering(at.vpc(), subnet.get(), at.packet());
+            if (!port.attached()) {
+                session.sights().open();
+            }
+            session.sights().entering(port.name(), () -> acls.entering(at.vpc(), subnet.get(), at.packet()));
         }
     }
 }

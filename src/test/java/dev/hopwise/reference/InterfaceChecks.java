@@ -33,19 +33,21 @@ final class InterfaceChecks {
     void checkLeaving(Port port, Packet packet) {
         checkAttached(port);
         if (!isReply) {
-            groups.leaving(port, packet, ends.receiver(), session);
+            session.sights().leaving(port.name(), () -> groups.leaving(port, packet, ends.receiver(), session));
         }
         if (port.kind() == Kind.ENDPOINT && !isReply) {
             mayAsk(port, packet);
         }
         if (port.holds(packet.destination())) {
             // Meant for a namesake in another VPC, it never leaves its sender.
+            session.sights().open();
             throw Dropped.by(Kind.SUBNET, port.vpc() + "/" + port.subnet().orElseThrow());
         }
     }
 
     /** An endpoint answers and never asks, but for the one that opens sessions (PL:concepts, EC2:connect-with-ec2-instance-connect-endpoint). */
     private void mayAsk(Port port, Packet packet) {
+        session.sights().open();
         Endpoint endpoint = endpoint(port);
         boolean isSession = packet.protocol() == Packet.TCP && List.of(22, 3389).contains(packet.port());
         if (endpoint.type() != EndpointType.INSTANCE_CONNECT) {
@@ -65,13 +67,13 @@ final class InterfaceChecks {
     /** Its groups filter what it forwards (UG:security-group-rules). */
     void checkEnteringAppliance(Port port, Packet packet) {
         if (!isReply) {
-            groups.entering(port, packet, ends.sender(), session);
+            session.sights().entering(port.name(), () -> groups.entering(port, packet, ends.sender(), session));
         }
     }
 
     void checkLeavingAppliance(Port port, Packet packet) {
         if (!isReply) {
-            groups.leaving(port, packet, ends.receiver(), session);
+            session.sights().leaving(port.name(), () -> groups.leaving(port, packet, ends.receiver(), session));
         }
     }
 
@@ -89,7 +91,14 @@ final class InterfaceChecks {
         if (!isReply) {
             mustBeMeant(at.port());
             checkState(at);
-            groups.entering(at.port(), at.packet(), ends.sender(), session);
+            session.sights()
+                    .entering(at.port().name(), () -> groups.entering(at.port(), at.packet(), ends.sender(), session));
+        }
+        if (isReply && !ends.sender().equals(Optional.of(at.port()))) {
+            session.sights().open();
+        }
+        session.sights().entered(at.port().name());
+        if (!isReply) {
             checkProtocol(at);
         }
     }
@@ -97,6 +106,7 @@ final class InterfaceChecks {
     /** Where two VPCs have the same block, a route may lead to the other one (PEER:peering-configurations-partial-access). */
     private void mustBeMeant(Port port) {
         if (!ends.receiver().equals(Optional.of(port))) {
+            session.sights().open();
             throw Dropped.by(port);
         }
     }
@@ -104,10 +114,12 @@ final class InterfaceChecks {
     /** Only an available endpoint carries traffic (PL:concepts). */
     private void checkState(Place.AtPort at) {
         if (at.port().kind() == Kind.ENDPOINT && endpoint(at.port()).type() == EndpointType.INSTANCE_CONNECT) {
+            session.sights().open();
             throw Dropped.by(at.port());
         }
         if (at.port().kind() == Kind.ENDPOINT
                 && endpoint(at.port()).state().orElse(EndpointState.AVAILABLE) != EndpointState.AVAILABLE) {
+            session.sights().open();
             throw Dropped.by(at.port());
         }
     }

@@ -29,8 +29,10 @@ final class Middleboxes {
     Place pass(Place.AtAppliance at) {
         passed.add(at.port().name() + at.packet().destination());
         interfaces.checkEnteringAppliance(at.port(), at.packet());
+        session.sights().entered(at.port().name());
         session.passedAppliance();
         interfaces.checkLeavingAppliance(at.port(), at.packet());
+        session.sights().leaves(at.port().name());
         Subnet subnet = at.vpc().subnets().get(at.port().subnet().orElseThrow());
         return new Place.Leaving(at.vpc(), subnet, at.packet());
     }
@@ -43,9 +45,12 @@ final class Middleboxes {
             throw Dropped.by(Kind.ENDPOINT, nameOf(at));
         }
         passed.add(nameOf(at) + at.packet().destination());
-        acls.entering(vpc, at.subnet(), at.packet());
+        session.sights().entering(nameOf(at), () -> acls.entering(vpc, at.subnet(), at.packet()));
+        session.sights().entered(nameOf(at));
         session.passedBalancer();
-        acls.leaving(vpc, at.subnet(), at.packet());
+        session.sights().leaves(nameOf(at));
+        session.sights().leaving(() -> acls.leaving(vpc, at.subnet(), at.packet()));
+        session.sights().left();
         return new Place.AtRouter(
                 vpc, routes.tableOf(vpc, at.subnet()), at.subnet().az().map(Text::value), at.packet());
     }
@@ -57,6 +62,7 @@ final class Middleboxes {
     /** What a table leads back to where it has been goes round in circles. */
     void checkLoop(Place.AtRouter at, String name) {
         if (passed.contains(name + at.packet().destination())) {
+            session.sights().open();
             throw at.table().drops();
         }
     }

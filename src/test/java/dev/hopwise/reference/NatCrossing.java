@@ -85,6 +85,7 @@ final class NatCrossing {
 
     private Place goOn(Vpc vpc, Port nat, Packet packet, RouteLookup routes) {
         if (nat.subnet().isPresent()) {
+            session.sights().leaves(nat.name());
             return new Place.Leaving(vpc, vpc.subnets().get(nat.subnet().get()), packet);
         }
         RouteLookup.Table table =

@@ -19,6 +19,7 @@ final class Session {
     record Return(String from, Vpc to, IpAddress nat) {}
 
     private final Choices choices;
+    private final Sights sights = new Sights();
     private final Map<String, Subnet> pinned = new HashMap<>();
     private final Map<String, Hop> picked = new HashMap<>();
     private final List<String> passed = new ArrayList<>();
@@ -35,6 +36,11 @@ final class Session {
 
     Session(Choices choices) {
         this.choices = choices;
+    }
+
+    /** What flow logs would record. */
+    Sights sights() {
+        return sights;
     }
 
     Choices choices() {

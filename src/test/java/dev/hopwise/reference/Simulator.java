@@ -116,6 +116,29 @@ public final class Simulator {
         return session.decisions();
     }
 
+    /**
+     * What flow logs everywhere would record of a request and its reply; empty where AWS may pick among ways or ports that fare
+     * differently, or where what is recorded, or what becomes of them, is not documented.
+     */
+    public Optional<List<Sight>> sights(
+            Optional<Port> sender, Optional<Port> receiver, Packet request, Collection<Integer> natPorts) {
+        Walk.Ends ends = new Walk.Ends(sender, receiver);
+        Set<Optional<List<Sight>>> all =
+                natPorts.stream().map(natPort -> sights(ends, request, natPort)).collect(Collectors.toSet());
+        return all.size() == 1 ? all.iterator().next() : Optional.empty();
+    }
+
+    private Optional<List<Sight>> sights(Walk.Ends ends, Packet request, int natPort) {
+        Choices choices = new Choices();
+        Session session = new Session(choices);
+        Fate fate = follow(ends, session, request, natPort);
+        boolean isOpen = fate == Fate.UNDECIDED
+                || fate == Fate.AT_RANDOM
+                || session.sights().isOpen()
+                || choices.another();
+        return isOpen ? Optional.empty() : Optional.of(session.sights().all());
+    }
+
     private Set<Fate> way(Choices choices, Walk.Ends ends, Packet request, Collection<Integer> natPorts) {
         Set<Fate> fates = new HashSet<>();
         for (int natPort : natPorts) {
@@ -147,6 +170,7 @@ public final class Simulator {
         new EndpointPolicies(site).check(ends, arrived);
         session.arrived();
         if (request.isAnswered() && !AwsServicesInVpc.isMeantBy(request)) {
+            session.sights().turn();
             Place.Arrived returned = back(
                     Walk.ofReply(site, session, ends), arrived, arrived.packet().reply());
             mustBe(ends.sender(), returned.port());

@@ -42,8 +42,13 @@ final class TransitCrossing {
                 .filter(it -> isIn(it, zone))
                 .findFirst()
                 .orElseThrow(() -> drops(gateway, own));
-        acls.entering(at.vpc(), subnet, at.packet());
+        String name = gateway.id() + "/" + own.id();
+        if (!TransitLookup.isUp(own)) {
+            session.sights().open();
+        }
+        session.sights().entering(name, () -> acls.entering(at.vpc(), subnet, at.packet()));
         mustBeUp(gateway, own);
+        session.sights().entered(name);
         return new Place.AtTransit(gateway, own, at.zone(), at.packet());
     }
 
@@ -58,6 +63,7 @@ final class TransitCrossing {
         TransitLookup.Table table = lookup.tableOf(gateway, at.from()).orElseThrow(() -> drops(gateway, at.from()));
         Attachment out = table.lookUp(at.packet().destination());
         if (!passed.add(at)) {
+            session.sights().open();
             throw table.drops();
         }
         if (!isReply) {
@@ -80,6 +86,7 @@ final class TransitCrossing {
         boolean isPinned = out.applianceMode().map(Flag::on).orElse(false);
         String name = at.gateway().id() + "/" + out.id();
         Subnet subnet = isPinned ? session.pinned(name, all) : session.choices().pick(near.isEmpty() ? all : near);
+        session.sights().leaves(name);
         return new Place.Leaving(vpc, subnet, at.packet());
     }
 

@@ -31,10 +31,10 @@ final class Walk {
         this.acls = new AclFilter(site, session);
         this.interfaces = new InterfaceChecks(site, isReply, session, ends);
         this.routes = new RouteLookup(site);
-        this.delivery = new Delivery(site, ends, acls);
+        this.delivery = new Delivery(site, ends, acls, session);
         this.crossing = new Crossing(site, isReply, session, natPort, routes);
         this.middleboxes = new Middleboxes(session, acls, interfaces, routes);
-        this.entrances = new Entrances(acls, crossing.nats(), middleboxes);
+        this.entrances = new Entrances(acls, crossing.nats(), middleboxes, session);
     }
 
     /** Who talks to whom; empty for a host on the internet, and for an address that nothing holds. */
@@ -64,6 +64,7 @@ final class Walk {
             return AwsServicesInVpc.answer(vpc, packet);
         }
         interfaces.checkLeaving(port, packet);
+        session.sights().leaves(port.name());
         return goOn(new Place.Leaving(vpc, vpc.subnets().get(port.subnet().orElseThrow()), packet));
     }
 
@@ -126,9 +127,11 @@ final class Walk {
     /** Within the subnet neither ACL nor table is asked; past its edge both are (UG:vpc-network-acls, UG:gateway-route-tables). */
     private Place leave(Place.Leaving at) {
         if (Site.isInside(at.subnet(), at.packet().destination())) {
+            session.sights().left();
             return delivery.handOver(at.vpc(), at.subnet(), at.packet());
         }
-        acls.leaving(at.vpc(), at.subnet(), at.packet());
+        session.sights().leaving(() -> acls.leaving(at.vpc(), at.subnet(), at.packet()));
+        session.sights().left();
         Optional<Vpc> back = isReply ? session.returnFrom(at.vpc(), at.packet()) : Optional.empty();
         if (back.isPresent()) {
             return new Place.InVpc(back.get(), at.packet());
@@ -171,6 +174,9 @@ final class Walk {
 
     private Place arrive(Place.AtPort at) {
         if (at.port().isNat()) {
+            at.port()
+                    .subnet()
+                    .ifPresent(zonal -> session.sights().entered(at.port().name()));
             return crossing.nats().restore(at, routes);
         }
         interfaces.checkArriving(at);

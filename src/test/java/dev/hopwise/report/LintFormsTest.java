@@ -114,7 +114,7 @@ class LintFormsTest {
 
                 ### %1$s
 
-                | | Where | Rule | What is so | Maybe |
+                |  | Where | Rule | What is so | Maybe |
                 | --- | --- | --- | --- | --- |
                 | error | %1$s:7 | PCX-101 blocks-overlap | %2$s overlaps | rename %2$s |
                 | warning | %1$s:5 | PCX-101 blocks-overlap | %2$s overlaps | rename %2$s |

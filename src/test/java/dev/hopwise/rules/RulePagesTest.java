@@ -38,6 +38,8 @@ class RulePagesTest {
                     "endpoint",
                     "appliance",
                     "transit",
+                    "suitability",
+                    "records",
                     "pairs",
                     "findings")
             .map(folder -> Path.of("rules", folder))

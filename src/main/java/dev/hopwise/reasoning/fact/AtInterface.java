@@ -1,5 +1,8 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.topology.Kind;
+import dev.hopwise.verdict.Leg;
+
 /** At an interface, before its groups. */
 public record AtInterface(Packet packet, Eni eni, Direction direction) {
     /** Whether this leg is to end here. */
@@ -30,5 +33,15 @@ public record AtInterface(Packet packet, Eni eni, Direction direction) {
     /** Whether it has been here before on this leg. */
     public boolean isHereAgain() {
         return packet.crossed(eni.id());
+    }
+
+    /** Whether a gateway has let it in, if it is from outside of AWS's networks. */
+    public boolean isInside() {
+        return packet.leg() == Leg.RETURN || !isFromNowhere() || packet.crossed(Kind.INTERNET_GATEWAY);
+    }
+
+    private boolean isFromNowhere() {
+        Kind source = packet.trace().source().getKind();
+        return source == Kind.INTERNET || source == Kind.ADDRESS;
     }
 }

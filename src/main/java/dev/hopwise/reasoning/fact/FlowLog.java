@@ -4,6 +4,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.LogDestination;
 import dev.hopwise.topology.TrafficType;
+import dev.hopwise.verdict.LogAction;
 import java.util.List;
 
 /**
@@ -11,13 +12,43 @@ import java.util.List;
  *
  * @param on the VPC, or the subnets and interfaces that it records
  * @param fields the fields of a record, by AWS's names
+ * @param aggregation the longest interval that a record sums up, in seconds
  */
 public record FlowLog(
-        Id id, Id vpc, List<Id> on, TrafficType traffic, LogDestination destination, List<String> fields, Where where)
+        Id id,
+        Id vpc,
+        List<Id> on,
+        TrafficType traffic,
+        LogDestination destination,
+        List<String> fields,
+        int aggregation,
+        Where where)
         implements Thing {
     /** Whether it records what {@code eni} sends and receives. */
     public boolean records(Eni eni) {
         return on.contains(eni.vpc()) || on.contains(eni.subnet()) || on.contains(eni.id());
+    }
+
+    /** Whether it records what comes to a place where packets are seen. */
+    public boolean records(Capture capture) {
+        return on.contains(capture.vpc())
+                || on.contains(capture.subnet())
+                || on.contains(capture.at().id());
+    }
+
+    /** Whether it has records of this action. */
+    public boolean has(LogAction action) {
+        return traffic == TrafficType.ALL || traffic.name().equals(action.name());
+    }
+
+    /** Its traffic type, in words. */
+    public Evidence recorded() {
+        return new Words("traffic", traffic.name(), where);
+    }
+
+    /** The longest interval that a record sums up, in words. */
+    public Evidence interval() {
+        return new Words("interval", aggregation + " seconds", where);
     }
 
     /** Whether it records all that {@code other} records, and to the same destination. */

@@ -73,6 +73,15 @@ public record Packet(
         return headers.overlaps(packets.mirrored());
     }
 
+    /** Whether some of it is some of {@code other}, at the same hop, the one before or the one after. */
+    public boolean isBeside(Packet other) {
+        return Math.abs(hop - other.hop) <= 1
+                && leg == other.leg
+                && trace.equals(other.trace)
+                && picks.equals(other.picks)
+                && headers.overlaps(other.headers);
+    }
+
     /** The next hop. */
     public Packet next() {
         return with(hop + 1, headers, via);

@@ -7,6 +7,8 @@ public record Settled(Stratum stratum) {
         ORDER,
         WALK,
         TRACES,
-        ANSWERS
+        ANSWERS,
+        /** What speaks for and against the means to meet a need, and the records of a flow. */
+        REASONS
     }
 }

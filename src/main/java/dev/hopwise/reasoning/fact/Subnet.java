@@ -63,6 +63,15 @@ public record Subnet(
         return packet.goesTo(this) && edges(first, last).contains(packet.headers());
     }
 
+    /** Whether all of {@code packets} go to the VPC's router: the address after the first of a block (UG: subnet-sizing). */
+    public boolean hasRouterAt(PacketSet packets) {
+        return !packets.isEmpty()
+                && cidrs.stream()
+                        .map(block -> PacketSet.to(block.first().plus(1)))
+                        .reduce(PacketSet.NONE, PacketSet::union)
+                        .contains(packets);
+    }
+
     private PacketSet edges(int first, int last) {
         return cidrs.stream()
                 .map(block -> PacketSet.to(block.first(), block.first().plus(first - 1))

@@ -1,0 +1,50 @@
+package dev.hopwise.verdict;
+
+import dev.hopwise.source.Where;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * How the needs of a topology are met.
+ *
+ * @param needs in the order of the file
+ */
+public record Suitability(String topology, List<Answer> needs) {
+    /**
+     * What becomes of a need.
+     *
+     * @param from who has it, as reports name it; a set as the file writes it
+     * @param service as the file writes it
+     * @param traffic protocols and ports
+     * @param met whether packets reach the service, in a way that the need admits
+     * @param by what leads there, sorted; empty where nothing does
+     * @param verdict on the packets to the name of the service
+     * @param at where the need stands
+     */
+    public record Answer(
+            String from,
+            String service,
+            String traffic,
+            boolean met,
+            List<String> by,
+            Verdict verdict,
+            List<Option> options,
+            Where at) {}
+
+    /**
+     * A means, and what is to be said of it.
+     *
+     * @param suitable whether it can serve the need, once nothing is missing
+     * @param because reasons for and against
+     * @param missing what has to change before it serves
+     */
+    public record Option(Means means, boolean suitable, List<Reason> because, List<Reason> missing) {}
+
+    /**
+     * A sentence, and what it rests on.
+     *
+     * @param rule the id of the rule that says so
+     * @param remedy the smallest change, where something is missing
+     */
+    public record Reason(String rule, String text, Optional<String> remedy, Where at) {}
+}

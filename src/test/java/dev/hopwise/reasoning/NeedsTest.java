@@ -1,0 +1,530 @@
+package dev.hopwise.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertInstanceOf;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Suitability;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+/** By what a need can be met, rule by rule and line by line (PL: gateway-endpoints, privatelink-access-aws-services). */
+class NeedsTest {
+    /** A private and a public subnet; endpoints and needs are what each test adds, from line 24 on. */
+    private static final String NETWORK = """
+            topology: t
+            networks: { office: { cidrs: [192.168.0.0/16] } }
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                dnsHostnames: true
+                internetGateway: igw
+                subnets:
+                  public: { az: us-east-1a, cidr: 10.0.0.0/24, routeTable: public }
+                  app: { az: us-east-1a, cidr: 10.0.1.0/24, routeTable: private }
+                  far: { az: us-east-1b, cidr: 10.0.2.0/24, routeTable: private }
+                routeTables:
+                  public: { routes: [ { to: 0.0.0.0/0, via: igw } ] }
+                  private: { main: true }
+                securityGroups:
+                  app: {}
+                  endpoint: { inbound: [ { allow: all, from: app } ] }
+                interfaces:
+                  app-1: { subnet: app, ip: 10.0.1.10, securityGroups: [app] }
+                  web-1: { subnet: public, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [app] }
+            """;
+
+    private static final String NOTHING_PUBLIC = """
+            nat no VPE-251 VPE-250
+            internet-gateway no VPE-261 VPE-260
+            """;
+
+    private static final String EVERYTHING_PUBLIC = """
+            nat suits VPE-250 | VPE-254:4
+            internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+            """;
+
+    private static Suitability.Answer only(String network, String more) {
+        List<Suitability.Answer> answers = suitability(network + more).needs();
+        assertEquals(1, answers.size());
+        return answers.get(0);
+    }
+
+    private static Suitability.Answer only(String more) {
+        return only(NETWORK, more);
+    }
+
+    private static Suitability suitability(String text) {
+        Reading reading = TopologyReader.readText("t.yaml", text);
+        Topology topology =
+                assertInstanceOf(Reading.Read.class, reading, reading::toString).topology();
+        Suitability forwards = new Needs(RuleBase.suitability(topology)).suitability(topology);
+        Suitability backwards =
+                new Needs(RuleBase.suitability(topology), Walk.Insertion.REVERSED).suitability(topology);
+        assertEquals(forwards, backwards);
+        return forwards;
+    }
+
+    /** {@code gateway suits VPE-220 | VPE-224:3}: means, whether it suits, the rules why, and what is missing, with its line. */
+    private static void says(String expected, Suitability.Answer answer) {
+        assertEquals(
+                expected.strip(),
+                (answer.met() ? "met by " + String.join(", ", answer.by()) : "not met")
+                        + answer.options().stream().map(NeedsTest::written).collect(Collectors.joining()));
+    }
+
+    private static String written(Suitability.Option option) {
+        return "\n" + option.means().word() + (option.suitable() ? " suits " : " no ")
+                + option.because().stream().map(Suitability.Reason::rule).collect(Collectors.joining(" "))
+                + option.missing().stream()
+                        .map(reason -> " | " + reason.rule() + ":" + reason.at().line())
+                        .collect(Collectors.joining());
+    }
+
+    @Test
+    void s3IsMetByAGatewayEndpointInTheTable() {
+        says("""
+                met by shop/s3
+                gateway suits VPE-220 VPE-227
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [private] }
+                needs: [ { from: app-1, service: s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void withoutAnEndpointOrAWayOutEverythingIsMissing() {
+        says("""
+                not met
+                gateway suits VPE-220 | VPE-224:4
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat suits VPE-250 VPE-256 | VPE-254:4
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """, only("""
+                needs: [ { from: app-1, service: dynamodb } ]
+                """));
+    }
+
+    @Test
+    void aGatewayEndpointServesTheTablesThatItIsIn() {
+        says("""
+                not met
+                gateway suits VPE-220 VPE-227 | VPE-225:22
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [public] }
+                needs: [ { from: app-1, service: s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void aGatewayEndpointHasToBeAvailable() {
+        says("""
+                not met
+                gateway suits VPE-220 VPE-227 | VPE-003:22
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [private], state: deleting }
+                needs: [ { from: app-1, service: s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void aGatewayEndpointServesItsOwnRegion() {
+        says("""
+                not met
+                gateway no VPE-223 VPE-220
+                interface suits VPE-230 VPE-238 VPE-239 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                needs: [ { from: app-1, service: com.amazonaws.eu-west-1.s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void whatTheGroupOrThePolicyStopsOnTheWayIsMissing() {
+        says("""
+                not met
+                gateway suits VPE-220 VPE-227 | VPE-052:26
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      s3:
+                        type: gateway
+                        service: s3
+                        routeTables: [private]
+                        policy:
+                          Statement: { Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "*" }
+                needs: [ { from: app-1, service: s3, privateOnly: true, operations: [PutObject] } ]
+                """));
+    }
+
+    @Test
+    void anOfficeNeedsAnInterfaceEndpoint() {
+        says("""
+                not met
+                gateway no VPE-222 VPE-220
+                interface suits VPE-230 VPE-238 | VPE-240:21
+                nat no VPE-253 VPE-250 VPE-256
+                internet-gateway no VPE-263 VPE-260
+                """, only("""
+                needs: [ { from: office, service: s3 } ]
+                """));
+    }
+
+    @Test
+    void anOfficeAsksForTheNamesOfTheEndpoint() {
+        says("""
+                not met
+                gateway no VPE-222 VPE-220
+                interface suits VPE-230 VPE-238 | RTB-003:14 | SG-002:17 | VPE-241:22
+                nat no VPE-253 VPE-250 VPE-256
+                internet-gateway no VPE-263 VPE-260
+                """, only("""
+                    endpoints:
+                      s3: { type: interface, service: s3, subnets: [app], securityGroups: [endpoint], privateDns: true }
+                needs: [ { from: office, service: s3 } ]
+                vpnGateways: { vgw: { vpc: shop, networks: [office] } }
+                """));
+    }
+
+    @Test
+    void theGroupOfAnInterfaceEndpointHasToAdmit() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | SG-002:4
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      sqs: { type: interface, service: sqs, subnets: [app], privateDns: true }
+                needs: [ { from: app-1, service: sqs, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void anotherZoneIsServedAndToldOf() {
+        says("""
+                met by shop/sqs
+                gateway no VPE-221
+                interface suits VPE-230 VPE-237
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      sqs: { type: interface, service: sqs, subnets: [far], securityGroups: [endpoint], privateDns: true }
+                needs: [ { from: app-1, service: sqs, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void withoutPrivateDnsTheNameLeadsPastTheEndpoint() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-235:22
+                nat suits VPE-250 | VPE-254:4
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """, only("""
+                    endpoints:
+                      sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint] }
+                needs: [ { from: app-1, service: sns } ]
+                """));
+    }
+
+    @Test
+    void privateDnsNeedsBothAttributesOfTheVpc() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-236:4
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """, only(NETWORK.replace("dnsHostnames: true", "dnsHostnames: false"), """
+                    endpoints:
+                      sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true }
+                needs: [ { from: app-1, service: sns, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void anInterfaceEndpointHasToBeAvailable() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-012:22
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true, state: pendingAcceptance }
+                needs: [ { from: app-1, service: sns, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void anEndpointAnswersNoPing() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface no VPE-232 VPE-230
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true }
+                needs: [ { from: app-1, service: sns, on: icmp, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void anotherRegionNeedsAServiceThatAllowsIt() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 VPE-239 | VPE-233:4
+                nat suits VPE-250 | VPE-254:4
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """, only("""
+                needs: [ { from: app-1, service: com.amazonaws.eu-west-1.sqs } ]
+                """));
+    }
+
+    @Test
+    void anEndpointServiceHasNoPublicAddresses() {
+        says("""
+                met by shop/own
+                gateway no VPE-221
+                interface suits VPE-230
+                nat no VPE-252
+                internet-gateway no VPE-262
+                """, only("""
+                    endpoints:
+                      own: { type: interface, service: billing, subnets: [app], securityGroups: [endpoint] }
+                services: { billing: { name: com.amazonaws.vpce.us-east-1.vpce-svc-0a1b2c3d } }
+                needs: [ { from: app-1, service: billing, on: tcp/443 } ]
+                """));
+    }
+
+    @Test
+    void aNatGatewayMeetsWhatNeedNotBePrivate() {
+        says(
+                """
+                met by shop/nat
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat suits VPE-250
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """,
+                only(
+                        NETWORK.replace(
+                                "private: { main: true }",
+                                "private: { main: true, routes: [ { to: 0.0.0.0/0, via: nat } ] }"),
+                        """
+                    natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
+                needs: [ { from: app-1, service: kinesis } ]
+                """));
+    }
+
+    @Test
+    void aNatGatewayServesTheTablesThatLeadToIt() {
+        says("""
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat suits VPE-250 | VPE-255:14
+                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
+                """, only("""
+                    natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
+                needs: [ { from: app-1, service: kinesis } ]
+                """));
+    }
+
+    @Test
+    void aNatGatewayIsNoPrivateWay() {
+        says(
+                """
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat no VPE-251 VPE-250
+                internet-gateway no VPE-261 VPE-260
+                """,
+                only(
+                        NETWORK.replace(
+                                "private: { main: true }",
+                                "private: { main: true, routes: [ { to: 0.0.0.0/0, via: nat } ] }"),
+                        """
+                    natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
+                needs: [ { from: app-1, service: kinesis, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void anInternetGatewayMeetsTheNeedOfWhatHasAPublicAddress() {
+        says("""
+                met by shop/igw
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat suits VPE-250 | VPE-254:4
+                internet-gateway suits VPE-260
+                """, only("""
+                needs: [ { from: web-1, service: kinesis } ]
+                """));
+    }
+
+    @Test
+    void aVpcWithoutGatewaysLacksThem() {
+        says(
+                """
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat suits VPE-250 | VPE-254:4
+                internet-gateway suits VPE-260 | VPE-264:4 | VPE-266:18
+                """,
+                only(
+                        NETWORK.replace("    internetGateway: igw\n", "")
+                                .replace("{ routes: [ { to: 0.0.0.0/0, via: igw } ] }", "{}"),
+                        """
+                needs: [ { from: app-1, service: kinesis } ]
+                """));
+    }
+
+    @Test
+    void aSetIsMetWhenAllOfItAre() {
+        says("""
+                not met
+                gateway suits VPE-220 VPE-227 | VPE-225:22
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """, only("""
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [public] }
+                needs: [ { from: "vpc:shop", service: s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void whatIsOpenIsNotMet() {
+        says(
+                """
+                not met
+                gateway suits VPE-220 VPE-227 | SG-006:16
+                interface suits VPE-230 VPE-238 | VPE-233:4
+                nat no VPE-251 VPE-250 VPE-256
+                internet-gateway no VPE-261 VPE-260
+                """,
+                only(NETWORK.replace("app: {}", "app: { outbound: [ { allow: tcp/443, to: 52.216.0.0/15 } ] }"), """
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [private] }
+                needs: [ { from: app-1, service: s3, privateOnly: true } ]
+                """));
+    }
+
+    @Test
+    void aNeedIsJudgedByItsOwnOperations() {
+        Suitability suitability = suitability(NETWORK + """
+                    endpoints:
+                      s3:
+                        type: gateway
+                        service: s3
+                        routeTables: [private]
+                        policy:
+                          Statement: { Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "*" }
+                needs:
+                  - { from: app-1, service: s3, operations: [GetObject] }
+                  - { from: app-1, service: s3, operations: [PutObject] }
+                """);
+        assertEquals(
+                List.of(true, false),
+                suitability.needs().stream().map(Suitability.Answer::met).toList());
+    }
+
+    /** It leads to public addresses, and so counts as an internet gateway. */
+    @Test
+    void anEgressOnlyGatewayIsNoPrivateWay() {
+        Suitability suitability = suitability("""
+                topology: t
+                vpcs:
+                  shop:
+                    ipv6Cidrs: [2600:1f00::/56]
+                    egressOnlyInternetGateway: eigw
+                    subnets: { app: { ipv6Cidr: 2600:1f00::/64 } }
+                    routeTables: { main: { main: true, routes: [ { to: "::/0", via: eigw } ] } }
+                    interfaces: { app-1: { subnet: app, ipv6: 2600:1f00::10 } }
+                needs:
+                  - { from: app-1, service: kinesis }
+                  - { from: app-1, service: kinesis, privateOnly: true }
+                """);
+        assertEquals(
+                List.of(true, false),
+                suitability.needs().stream().map(Suitability.Answer::met).toList());
+        assertEquals(List.of("shop/eigw"), suitability.needs().get(0).by());
+    }
+
+    /** Sessions come from the endpoint; who has the need is asked. */
+    @Test
+    void sessionsComeByAnInstanceConnectEndpoint() {
+        String need = "needs: [ { from: app-1, service: ec2-instance-connect, on: tcp/22 } ]";
+        says("""
+                not met
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270 | VPE-273:4
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """, only(need));
+        String endpoint = """
+                    endpoints:
+                      eic: { type: instanceConnect, subnet: far, securityGroups: [app] }
+                """;
+        says("""
+                not met
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270 | SG-003:16
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """, only(endpoint + need));
+        says(
+                """
+                met by shop/eic
+                gateway no VPE-221
+                interface no VPE-231
+                instance-connect suits VPE-270
+                nat no VPE-271 VPE-250
+                internet-gateway no VPE-272 VPE-260
+                """,
+                only(
+                        NETWORK.replace("app: {}", "app: { inbound: [ { allow: tcp/22, from: app } ] }"),
+                        endpoint + need));
+    }
+
+    @Test
+    void whoHasANeedHasToBeThere() {
+        QuestionException nobody = assertThrows(
+                QuestionException.class,
+                () -> suitability(NETWORK + "needs: [ { from: \"sg:endpoint\", service: s3 } ]"));
+        assertEquals("t.yaml:21:10: securityGroup shop/endpoint has no network interface", nobody.getMessage());
+    }
+}
