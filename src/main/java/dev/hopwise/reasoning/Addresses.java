@@ -7,6 +7,7 @@ import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.UnfilteredAddress;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -50,7 +51,7 @@ final class Addresses {
         }
         List<Party> outside = outside(text, block);
         parties.addAll(single && outside.size() > 1 ? outside.subList(0, 1) : outside);
-        return parties.isEmpty() ? List.of(unheld(text, block)) : parties;
+        return parties.isEmpty() ? unheld(text, block) : parties;
     }
 
     private static void addHeld(List<Party> parties, Eni eni, Cidr block) {
@@ -105,8 +106,32 @@ final class Addresses {
         return parties;
     }
 
-    private Party unheld(String text, Cidr block) {
-        return Ends.outside(new Id(Kind.ADDRESS, text), text, PacketSet.to(block), true, top());
+    /** What nobody holds: every address at which AWS itself answers the VPC that sends, and the rest. */
+    private List<Party> unheld(String text, Cidr block) {
+        List<Party> parties = new ArrayList<>();
+        PacketSet rest = PacketSet.to(block);
+        for (PacketSet answering : answering(rest)) {
+            String address = answering.boxes().get(0).destination().toString();
+            if (!answering.equals(rest)) {
+                parties.add(unheld(address, answering));
+                rest = rest.minus(answering);
+            }
+        }
+        parties.add(unheld(text, rest));
+        return parties;
+    }
+
+    private Party unheld(String text, PacketSet inbound) {
+        return Ends.outside(new Id(Kind.ADDRESS, text), text, inbound, true, top());
+    }
+
+    private List<PacketSet> answering(PacketSet inbound) {
+        return from.stream()
+                .flatMap(vpc -> world.all(vpc, UnfilteredAddress.class).stream())
+                .map(UnfilteredAddress::inbound)
+                .filter(inbound::contains)
+                .distinct()
+                .toList();
     }
 
     private Where top() {

@@ -78,6 +78,7 @@ final class ConnectionFacts {
                 Scope.vpc(vpc.id()),
                 endpoint.type(),
                 service,
+                endpoint.serviceRegion().isPresent(),
                 AwsServices.types(service.name())
                         .map(types -> types.contains(endpoint.type()))
                         .orElse(endpoint.type() != EndpointType.GATEWAY),

@@ -1,14 +1,18 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.EndpointService;
+import dev.hopwise.reasoning.fact.Member;
 import dev.hopwise.reasoning.fact.SubnetBlock;
 import dev.hopwise.reasoning.fact.VpcBlock;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Service;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What of a topology only findings ask for: how it is written, not where packets go. */
@@ -31,6 +35,11 @@ final class DesignFacts {
         }
         facts.addAll(FlowLogs.of(world));
         facts.addAll(NeedFacts.of(world));
+        world.enis().values().forEach(eni -> eni.groups().forEach(group -> facts.add(new Member(eni.id(), group))));
+        world.topology().services().values().forEach(this::addService);
+        facts.addAll(new NamedBlockFacts(world).all());
+        facts.addAll(new QuotaFacts(world).all());
+        facts.addAll(new ExpectedFacts(world).all());
         return facts;
     }
 
@@ -39,5 +48,11 @@ final class DesignFacts {
         Stream.concat(subnet.cidr().stream(), subnet.ipv6Cidr().stream())
                 .map(block -> new SubnetBlock(id, vpc, block.cidr(), block.written(), block.where()))
                 .forEach(facts::add);
+    }
+
+    private void addService(Service service) {
+        Id id = world.services().id(service.id(), world.services().region(Optional.empty()));
+        facts.add(new EndpointService(
+                id, service.azs().stream().map(Object::toString).toList(), service.where()));
     }
 }

@@ -35,7 +35,7 @@ final class ImpliedRoutes {
     }
 
     private void addImpliedTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        world.add(table, new RouteTable(table, Scope.vpc(vpc.id()), vpc.where()));
+        world.add(table, new RouteTable(table, Scope.vpc(vpc.id()), false, vpc.where()));
         addLocal(vpc, table, vpc.where());
     }
 

@@ -118,10 +118,18 @@ public final class AwsServices {
         if (!written.startsWith(PREFIX)) {
             return written.startsWith("aws.") || written.contains(".amazonaws.");
         }
-        String rest = written.substring(PREFIX.length());
+        return region(written).isPresent();
+    }
+
+    /** The Region in a full name, {@code com.amazonaws.REGION.NAME} or {@code com.amazonaws.vpce.REGION.NAME}; empty where it has none. */
+    public static Optional<String> region(String fullName) {
+        String rest = fullName.startsWith(PREFIX) ? fullName.substring(PREFIX.length()) : "";
         String inRegion = rest.startsWith(OWN) ? rest.substring(OWN.length()) : rest;
         int dot = inRegion.indexOf('.');
-        return dot > 0 && isRegion(inRegion.substring(0, dot)) && dot + 1 < inRegion.length();
+        return Optional.of(inRegion)
+                .filter(it -> dot > 0 && dot + 1 < it.length())
+                .map(it -> it.substring(0, dot))
+                .filter(AwsServices::isRegion);
     }
 
     /** How IAM's actions of a service begin: {@code s3} of {@code s3:GetObject}; empty where this is not known. */

@@ -63,11 +63,31 @@ class NoOtherReasonTest {
         EDGE.ask("fw-1", "8.8.8.8", "tcp/443").isAllowed();
     }
 
-    /** AWS refuses such a route; here it carries as it stands, and that it needs a public address is said of interfaces only. */
+    /** UG:gateway-route-tables: AWS refuses such a route; that it needs a public address is said of interfaces only. */
     @Test
     void anEdgeTableThatLeadsToAPrivateNatGateway() {
         EDGE.with("{ to: 10.0.1.0/24, via: fw-1 }", "{ to: 10.0.1.0/24, via: nat }")
                 .ask("8.8.8.8", "web-1", "tcp/443")
+                .isUndeterminedBecause(
+                        "forward APP-016 routeTable v/edge @edge: 10.0.1.0/24 to v/nat is in the edge route table of v/igw, where AWS accepts local, an interface or a Gateway Load Balancer endpoint and nothing else; whether it carries anything is outside the model");
+    }
+
+    /** API:API_Route: what is a blackhole drops, wherever it would lead. */
+    @Test
+    void anEdgeRouteThatIsABlackhole() {
+        EDGE.with("{ to: 10.0.1.0/24, via: fw-1 }", "{ to: 10.0.1.0/24, via: nat, state: blackhole }")
+                .ask("8.8.8.8", "web-1", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-002 BAD_STATE_ROUTE routeTable v/edge @edge: 10.0.1.0/24 to v/nat is a blackhole, as AWS marks a route whose target is gone or detached");
+    }
+
+    /** A table that is the edge table as well: what leaves a subnet by it has not come in by the gateway. */
+    @Test
+    void aSubnetThatFollowsTheEdgeTable() {
+        EDGE.with("{ to: 10.0.1.0/24, via: fw-1 }, { to: 10.0.9.0/28, via: fw-1 }", "{ to: 0.0.0.0/0, via: nat }")
+                .with("app: { cidr: 10.0.1.0/24, routeTable: app }", "app: { cidr: 10.0.1.0/24, routeTable: edge }")
+                .with("connectivity: private, privateIp: 10.0.9.11", "publicIp: 52.0.0.11")
+                .ask("web-1", "8.8.8.8", "tcp/443")
                 .isAllowed();
     }
 

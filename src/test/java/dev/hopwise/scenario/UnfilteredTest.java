@@ -78,26 +78,39 @@ class UnfilteredTest {
                         "forward IGW-009 internetGateway v/igw at <internetGateway: igw>: no host on the internet has 169.254.172.0");
     }
 
-    /** UG:subnet-route-tables: a block around them is walked by the routes, and what answers in it is asked for alone. */
+    /** UG:subnet-route-tables: in a block around them each answers for itself, and the routes carry the rest, or do not. */
     @Test
-    void aBlockAroundThemIsTakenWithoutThem() {
+    void aBlockAroundThemIsAskedByPieces() {
         Scenario open = SHUT.with("networkAcl: shut }", "routeTable: out }")
                 .with("{ inbound: [], outbound: [] }", "{ outbound: [ { allow: all, to: 0.0.0.0/0 } ] }")
                 .with("networkAcls: { shut: {} }", "routeTables: { out: {} } # @out");
+        String rest =
+                "forward RTB-007 routeTable v/out @out: 169.254.169.255 is in a range that AWS keeps for its own services, and no route carries packets there";
         open.ask("x", "169.254.169.254/31", "tcp/80")
-                .isBlockedBy(
-                        "forward RTB-007 routeTable v/out @out: 169.254.169.254/31 is in a range that AWS keeps for its own services, and no route carries packets there")
-                .assumes(
-                        "169.254.169.254/31 is taken without the address at which instance metadata answers in v: ask for that one alone");
+                .is("mixed")
+                .stoppedBy(rest)
+                .assumes();
         open.ask("x", "169.254.169.254/31", "tcp/443")
-                .isBlockedBy(
-                        "forward RTB-007 routeTable v/out @out: 169.254.169.254/31 is in a range that AWS keeps for its own services, and no route carries packets there")
+                .isBlockedBy("forward AWS-002 vpc v @v: 169.254.169.254 is instance metadata; it answers nothing else\n"
+                        + rest)
                 .assumes();
         open.ask("x", "169.254.169.254", "tcp/80").isAllowed().assumes();
         open.with("ipv6Cidrs:", "dnsSupport: false\n    ipv6Cidrs:")
                 .ask("x", "169.254.169.252/31", "udp/53")
                 .isBlockedBy(
-                        "forward RTB-007 routeTable v/out @out: 169.254.169.252/31 is in a range that AWS keeps for its own services, and no route carries packets there")
+                        "forward RTB-007 routeTable v/out @out: 169.254.169.252 is in a range that AWS keeps for its own services, and no route carries packets there\nforward AWS-004 vpc v @v: 169.254.169.253 is Amazon DNS, which does not answer in v: dnsSupport is off");
+        open.ask("x", "169.254.0.0/16", "tcp/80").is("mixed").assumes();
+    }
+
+    /** A network that holds such an address as well is asked without it. */
+    @Test
+    void aNetworkAroundThemIsTakenWithoutThem() {
+        Scenario around = SHUT.with("vpcs:", "networks: { office: { cidrs: [10.0.0.0/8] } }\nvpcs:");
+        around.ask("x", "office", "udp/53")
+                .assumes(
+                        "10.0.0.0/8 is taken without the address at which Amazon DNS answers in v: ask for that one alone");
+        around.with("ipv6Cidrs:", "dnsSupport: false\n    ipv6Cidrs:")
+                .ask("x", "office", "udp/53")
                 .assumes();
     }
 

@@ -18,8 +18,27 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
 
     /** Whether it is of replies to some of {@code requests} that clients on ports of 1024 to 65535 send. */
     public boolean answers(AclPiece requests) {
-        PacketSet asked =
-                requests.packets.intersect(PacketSet.anyOf("tcp")).intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        return answers(requests.packets);
+    }
+
+    /** Whether it is of replies to some of {@code requests} that go where {@code route} leads, from ports of 1024 to 65535. */
+    public boolean answers(AclPiece requests, Route route) {
+        return answers(requests.packets.intersect(route.coverage().possible()));
+    }
+
+    private boolean answers(PacketSet requests) {
+        PacketSet asked = requests.intersect(PacketSet.anyOf("tcp")).intersect(PacketSet.fromPorts(Range.EPHEMERAL));
         return packets.overlaps(asked.reverse());
+    }
+
+    /** Whether some of it goes where {@code route} leads, to one of {@code ports}. */
+    public boolean leadsWhere(Route route, String ports) {
+        return packets.intersect(PacketSet.anyOf(ports))
+                .overlaps(route.coverage().possible());
+    }
+
+    /** Whether some of it is like what {@code entry} is for, to or from the addresses of {@code eni}. */
+    public boolean allowsLike(AclEntry entry, Eni eni) {
+        return packets.overlaps(entry.wouldCover(eni));
     }
 }

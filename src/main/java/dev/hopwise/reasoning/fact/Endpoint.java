@@ -2,6 +2,7 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import java.util.List;
@@ -11,6 +12,7 @@ import java.util.Optional;
  * A VPC endpoint.
  *
  * @param service the service by its full name
+ * @param crossRegion whether the file names the Region of the service
  * @param offered whether the service has endpoints of this type, as far as the catalogue of services knows
  * @param traffic the packets of the protocols that the file says it takes
  * @param families the packets of the families that it has
@@ -23,6 +25,7 @@ public record Endpoint(
         Id vpc,
         EndpointType type,
         Id service,
+        boolean crossRegion,
         boolean offered,
         boolean available,
         String state,
@@ -34,6 +37,11 @@ public record Endpoint(
         List<Id> subnets,
         Where where)
         implements Thing {
+    /** The Region in the full name of its service; empty where it has none. */
+    public String getNamedRegion() {
+        return AwsServices.region(service.name()).orElse("");
+    }
+
     public boolean isIn(Id subnet) {
         return subnets.contains(subnet);
     }
@@ -71,6 +79,11 @@ public record Endpoint(
     /** Whether it has an address family in which {@code sender} can send. */
     public boolean suitsFamilyOf(Eni sender) {
         return sender.addresses().stream().anyMatch(address -> families.overlaps(PacketSet.of(address.family())));
+    }
+
+    /** The Region in the name of its service, in words. */
+    public Evidence servedIn() {
+        return new Words("other", getNamedRegion(), where);
     }
 
     /** Its type, in words. */

@@ -40,6 +40,23 @@ public record GroupRule(
         return traffic.overlaps(PacketSet.anyOf(ports));
     }
 
+    /** Whether it is for {@code ports} and for nothing else. */
+    public boolean isOnlyFor(String ports) {
+        return PacketSet.anyOf(ports).contains(traffic);
+    }
+
+    /** Whether it lets some of {@code ports} go where {@code route} leads. */
+    public boolean leadsWhere(Route route, String ports) {
+        return coverage.possible()
+                .intersect(PacketSet.anyOf(ports))
+                .overlaps(route.coverage().possible());
+    }
+
+    /** Whether it admits, by addresses of {@code family}, one of {@code ports}. */
+    public boolean admitsIn(Family family, String... ports) {
+        return coverage.possible().intersect(PacketSet.of(family)).overlaps(PacketSet.anyOf(ports));
+    }
+
     /** Whether everybody on the internet may use one of {@code ports}, in either family. */
     public boolean opensToEveryone(String... ports) {
         return opensToEveryone(Family.IPV4, ports) || opensToEveryone(Family.IPV6, ports);

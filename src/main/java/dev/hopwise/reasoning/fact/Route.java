@@ -101,6 +101,11 @@ public record Route(
         return target.equals(other.target) && blackhole == other.blackhole;
     }
 
+    /** Whether it stands behind {@code other} in the file. */
+    public boolean isAfter(Route other) {
+        return where.compareTo(other.where) > 0;
+    }
+
     public Kind getTargetKind() {
         return target.kind();
     }

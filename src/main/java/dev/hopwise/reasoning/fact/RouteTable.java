@@ -3,5 +3,9 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 
-/** A route table, written or implied. */
-public record RouteTable(Id id, Id vpc, Where where) implements Thing {}
+/**
+ * A route table, written or implied.
+ *
+ * @param written whether it is in the file
+ */
+public record RouteTable(Id id, Id vpc, boolean written, Where where) implements Thing {}

@@ -43,6 +43,11 @@ public record Subnet(
         return cidrs.stream().anyMatch(block -> block.family() == Family.IPV6);
     }
 
+    /** Whether it stands behind {@code other} in the file. */
+    public boolean isAfter(Subnet other) {
+        return where.compareTo(other.where) > 0;
+    }
+
     /** Its Availability Zone, in words. */
     public Evidence zone(String role) {
         return new Words(role, az, where);

@@ -32,6 +32,11 @@ public record Vpc(
         return held.minus(eni.inbound());
     }
 
+    /** Whether {@code block} is one of its blocks. */
+    public boolean hasBlock(String block) {
+        return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
+    }
+
     /** Whether some of {@code packets} go to it. */
     public boolean isAmong(PacketSet packets) {
         return inbound.overlaps(packets);

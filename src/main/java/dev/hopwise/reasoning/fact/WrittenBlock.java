@@ -36,6 +36,11 @@ public interface WrittenBlock extends Evidence {
         return cidr().contains(other.cidr());
     }
 
+    /** Whether {@code other} begins at the same address. */
+    default boolean begins(WrittenBlock other) {
+        return cidr().first().equals(other.cidr().first());
+    }
+
     /** Whether it stands behind {@code other} in the file. */
     default boolean isAfter(WrittenBlock other) {
         return where().compareTo(other.where()) > 0;

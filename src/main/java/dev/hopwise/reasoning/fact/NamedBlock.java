@@ -1,0 +1,12 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+
+/**
+ * A block that a rule of a security group or a route names, at its own place in the file.
+ *
+ * @param by the group, the route table, or the route table of a transit gateway
+ */
+public record NamedBlock(Id by, Cidr cidr, String written, Where where) implements WrittenBlock {}
