@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
@@ -15,7 +16,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** What the file expects to pass to host names, endpoints and services. */
+/** What the file expects to pass to host names, addresses, endpoints and services. */
 final class ExpectedFacts {
     private static final String HOST_NAME = "dns:";
     private static final String SERVICE = "service:";
@@ -38,15 +39,19 @@ final class ExpectedFacts {
     private void add(Expectation expectation) {
         String to = expectation.to().text();
         Optional<Id> endpoint = endpoint(to);
-        if (endpoint.isEmpty() && !to.startsWith(HOST_NAME) && !to.startsWith(SERVICE)) {
+        boolean isAddress = Cidr.isCidr(to);
+        if (endpoint.isEmpty() && !isAddress && !to.startsWith(HOST_NAME) && !to.startsWith(SERVICE)) {
             return;
         }
         for (Party sender : parties(Ends.sources(world), expectation.from().text())) {
-            if (to.startsWith(HOST_NAME)) {
+            if (isAddress) {
                 parties(Ends.destinations(world, sender), to)
-                        .forEach(receiver -> add(expectation, sender, receiver.id()));
+                        .forEach(receiver -> add(expectation, sender, receiver.id(), receiver.inbound()));
+            } else if (to.startsWith(HOST_NAME)) {
+                parties(Ends.destinations(world, sender), to)
+                        .forEach(receiver -> add(expectation, sender, receiver.id(), PacketSet.ALL));
             } else {
-                add(expectation, sender, endpoint.orElseGet(() -> service(to, sender)));
+                add(expectation, sender, endpoint.orElseGet(() -> service(to, sender)), PacketSet.ALL);
             }
         }
     }
@@ -83,7 +88,7 @@ final class ExpectedFacts {
         return Optional.ofNullable(world.enis().get(sender.id())).map(Eni::vpc);
     }
 
-    private void add(Expectation expectation, Party sender, Id to) {
+    private void add(Expectation expectation, Party sender, Id to, PacketSet inbound) {
         PacketSet asked = PacketSet.union(
                 expectation.on().traffic().stream().map(PacketSet::of).toList());
         PacketSet families = Stream.of(Family.values())
@@ -93,7 +98,7 @@ final class ExpectedFacts {
         facts.add(new Expected(
                 vpc(sender).orElse(sender.id()),
                 to,
-                asked.intersect(families),
+                asked.intersect(families).intersect(inbound),
                 expectation.from() + " to " + expectation.to(),
                 expectation.where()));
     }
