@@ -33,8 +33,15 @@ final class BaselineFile {
 
     /** The text of the baseline that accepts what {@code inspected} tells, as far as that is asked for. */
     String text(Inspected inspected) {
-        return new BaselineJson(this::name)
-                .write(inspected.found(), inspected.asked().findings());
+        List<Finding> told = inspected.asked().findings().stream()
+                .filter(finding -> !isAboutSuppression(finding))
+                .toList();
+        return new BaselineJson(this::name).write(inspected.found(), told);
+    }
+
+    /** What has become of suppressions nothing hides: else a day that is past would be of no effect. */
+    private static boolean isAboutSuppression(Finding finding) {
+        return finding.rule().startsWith("SUP-");
     }
 
     /**
@@ -60,7 +67,8 @@ final class BaselineFile {
         for (int i = 0; i < found.size(); i++) {
             Finding finding = found.get(i);
             if (before.contains(finding)) {
-                (lint.accepted().contains(fingerprints.get(i)) ? accepted : told).add(finding);
+                boolean isAccepted = lint.accepted().contains(fingerprints.get(i)) && !isAboutSuppression(finding);
+                (isAccepted ? accepted : told).add(finding);
             }
         }
         return new Inspected(

@@ -115,7 +115,14 @@ final class Output {
                         + Stream.of(possible).map(Output::word).collect(Collectors.joining(" or "))));
     }
 
+    /** A word before a colon is a form, but for one letter, which is a drive. */
     private static Optional<String> prefix(String file) {
+        if (file.matches("[a-z]{2,}:.*")
+                && Stream.of(Format.values()).noneMatch(it -> file.startsWith(word(it) + ":"))) {
+            String wanted = file.substring(0, file.indexOf(':'));
+            throw new UsageException(
+                    "-o " + file + ": no report is written as " + wanted + "; a file of that name is ./" + file);
+        }
         return Stream.of(Format.values())
                 .map(Output::word)
                 .filter(word -> file.startsWith(word + ":"))

@@ -158,6 +158,10 @@ final class IntentCheck {
     }
 
     private void check(Suppression suppression) {
+        if (suppression.reason().value().isBlank()) {
+            problems.report(
+                    suppression.reason().where(), "a suppression without a reason", "why the finding is accepted");
+        }
         suppression.until().ifPresent(until -> {
             try {
                 LocalDate.parse(until.value());

@@ -229,4 +229,15 @@ class BaselineCommandTest {
         assertEquals(2, run("baseline"));
         assertTrue(err.toString().contains("which command? baseline write"), err.toString());
     }
+
+    /** Else the last day of a suppression would be of no effect. */
+    @Test
+    void whatHasBecomeOfSuppressionsIsNotAccepted() throws IOException {
+        Files.writeString(
+                topology, OPEN + "suppress: [ { rule: PCX-102, on: pcx, reason: soon, until: 2020-01-01 } ]\n");
+        assertEquals(0, accept());
+        assertFalse(Files.readString(baseline).contains("SUP-101"), Files.readString(baseline));
+        assertEquals(1, lint());
+        assertTrue(out.toString().contains("SUP-101"), out.toString());
+    }
 }

@@ -370,4 +370,23 @@ class LintCommandTest {
                 "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown\n",
                 err.toString());
     }
+
+    /** A misspelt form must not become a file that nobody asked for. */
+    @Test
+    void aFormThatIsNoneIsWrongUsage() throws IOException {
+        String file = file("shop.yaml", PENDING);
+        assertEquals(2, lint(file, "-o", "sarfi:out.sarif"));
+        assertEquals(
+                "hopwise: -o sarfi:out.sarif: no report is written as sarfi; a file of that name is ./sarfi:out.sarif\n",
+                err.toString());
+    }
+
+    /** A rule of the walk finds nothing; to accept it is of no use, and no mistake either. */
+    @Test
+    void aCommentAboutARuleOfTheWalkIsUnused() throws IOException {
+        String file =
+                file("shop.yaml", PENDING.replace("  pcx:", "  # hopwise:ignore PCX-003 because=it is meant\n  pcx:"));
+        assertEquals(0, lint(file, "--select", "SUP"));
+        assertTrue(out.toString().contains("SUP-102 suppression-unused"), out.toString());
+    }
 }

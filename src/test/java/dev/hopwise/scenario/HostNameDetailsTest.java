@@ -61,6 +61,10 @@ class HostNameDetailsTest {
                     .ask("data/job", "dns:web", "tcp/443")
                     .is("blocked")
                     .isSent("10.1.0.10", "52.0.0.10");
+            scenario.with("from: [ 0.0.0.0/0, \"::/0\" ]", "from: 10.0.0.0/8")
+                    .ask("data/job", "dns:web", "tcp/80")
+                    .is("blocked")
+                    .isSent("10.1.0.10", "52.0.0.10");
         }
     }
 

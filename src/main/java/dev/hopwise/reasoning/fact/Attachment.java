@@ -76,6 +76,18 @@ public record Attachment(
         return overlapping.contains(other);
     }
 
+    /** Whether some table would learn the blocks of both, which share addresses. */
+    public boolean isInTheWayOf(Attachment other) {
+        return overlapping.contains(other.attached())
+                        && other.learning().stream().anyMatch(learning::contains)
+                || overlapping.contains(other.id()) && other.learning().stream().anyMatch(learning::contains);
+    }
+
+    /** Whether it stands behind {@code other} in the file. */
+    public boolean isAfter(Attachment other) {
+        return where.compareTo(other.where) > 0;
+    }
+
     /** Where it is picked which subnet serves what comes from a zone. */
     public String outOf(Zone zone) {
         return id.name() + " out of " + zone;

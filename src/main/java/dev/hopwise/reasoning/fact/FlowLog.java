@@ -58,6 +58,15 @@ public record FlowLog(
                 && (traffic == TrafficType.ALL || traffic == other.traffic);
     }
 
+    /** Whether it is on a VPC in which {@code other} is on a part, and records all that the other does, to the same destination. */
+    public boolean isAround(FlowLog other) {
+        return destination == other.destination
+                && on.contains(vpc)
+                && vpc.equals(other.vpc)
+                && !other.on.contains(vpc)
+                && (traffic == TrafficType.ALL || traffic == other.traffic);
+    }
+
     /** Whether it stands behind {@code other} in the file. */
     public boolean isAfter(FlowLog other) {
         return where.compareTo(other.where) > 0;
