@@ -42,14 +42,29 @@ class RuleMutation {
                 }
             });
         }
-        report(mutants, noticed);
         Map<String, String> listed = Survivors.listed();
+        List<Mutant> doubted = mutants.stream()
+                .filter(it -> !noticed.get(it.toString()) && !listed.containsKey(it.toString()))
+                .toList();
+        noticed.putAll(judgedAlone(doubted, cases));
+        report(mutants, noticed);
         TreeSet<String> unlisted = new TreeSet<>(noticed.keySet());
         unlisted.removeIf(it -> noticed.get(it) || listed.containsKey(it));
         assertEquals("", String.join("\n", unlisted), "survivors without a reason");
         TreeSet<String> idle = new TreeSet<>(listed.keySet());
         idle.removeIf(it -> !noticed.getOrDefault(it, false));
         assertEquals("", String.join("\n", idle), "listed as survivors, and killed");
+    }
+
+    /** Among all the others a mutant may be heard in too few questions: rules that stand side by side share what they match. */
+    private static Map<String, Boolean> judgedAlone(List<Mutant> doubted, List<Case> cases) {
+        Map<String, Boolean> noticed = new TreeMap<>();
+        for (Mutant it : doubted) {
+            try (Judge judge = new Judge(cases, List.of(it))) {
+                noticed.put(it.toString(), judge.notices(it));
+            }
+        }
+        return noticed;
     }
 
     private static void report(List<Mutant> mutants, Map<String, Boolean> noticed) {
