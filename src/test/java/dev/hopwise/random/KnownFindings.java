@@ -18,7 +18,6 @@ final class KnownFindings {
                 || isTakenAddress(judgement)
                 || isInactivePeer(judgement)
                 || isPeerElsewhere(judgement)
-                || isEndpointReference(judgement)
                 || isOneOfItsGroups(judgement)
                 || isPrivateNat(judgement)
                 || isListedLater(judgement)
@@ -60,17 +59,6 @@ final class KnownFindings {
         return Stream.of("PCX-003", "PCX-005", "PCX-010", "RTB-003", "DLV-014")
                         .anyMatch(rule -> isAmong(judgement, rule))
                 && judgement.expected().verdict() == judgement.answer().verdict()
-                && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
-    }
-
-    /** A group of a VPC that a transit gateway joins is let match at an interface endpoint. */
-    private static boolean isEndpointReference(Judgement judgement) {
-        return judgement
-                        .probe()
-                        .receiver()
-                        .filter(port -> port.kind() == Kind.ENDPOINT)
-                        .isPresent()
-                && steps(judgement).anyMatch(step -> step.rule().equals("TGW-019"))
                 && judgement.fates().stream().allMatch(fate -> isBlamed(fate, Kind.SECURITY_GROUP));
     }
 

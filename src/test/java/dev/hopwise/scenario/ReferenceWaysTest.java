@@ -57,7 +57,7 @@ class ReferenceWaysTest {
     private static final String BOTH = "tcp/443,tcp/444";
     private static final String ADDRESSED = "tcp/444 from 10.1.1.10 to 10.2.1.10";
     private static final String ANOTHER_WAY = """
-            forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @b: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references
+            forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @b: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references, or is for an endpoint, which takes none
             """;
     private static final String NOT_ACTIVE = """
             forward SG-009 ENI_SG_RULES_MISMATCH securityGroup b/s @b: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a peer, which matches over an active peering connection only; p is deleted

@@ -79,7 +79,7 @@ class ReferencesBesideAddressesTest {
     void aReferenceIsToldOfItsOwnTraffic() {
         BESIDE.ask("a/x", "b/y", "tcp/446")
                 .isBlockedBy(
-                        "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @b: inbound rule 4 of b/s (allow tcp/446 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references");
+                        "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @b: inbound rule 4 of b/s (allow tcp/446 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references, or is for an endpoint, which takes none");
         BESIDE.with("status: pending-acceptance", "status: active")
                 .ask("a/x", "b/y", "tcp/446,tcp/445")
                 .stoppedBy("""

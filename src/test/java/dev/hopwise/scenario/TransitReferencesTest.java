@@ -57,11 +57,26 @@ class TransitReferencesTest {
             """);
 
     private static final String ANOTHER_WAY =
-            "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @s: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references";
+            "forward SG-019 SG_REFERENCING_SUPPORT securityGroup b/s @s: inbound rule 1 of b/s (allow tcp/443 from a/s) refers to a group of a, and the packet did not come straight from there by one transit gateway that carries references, or is for an endpoint, which takes none";
 
     @Test
     void straightByAGatewayThatCarriesThemTheyMatch() {
         PAIR.ask("a/x", "b/y", "tcp/443").isAllowed();
+    }
+
+    /** Not for endpoints of PrivateLink, also where a peering that carries nothing joins the two VPCs as well. */
+    @Test
+    void anEndpointTakesNone() {
+        Scenario endpoint = PAIR.with(
+                "    interfaces:\n      y:",
+                "    endpoints: { sqs: { type: interface, service: sqs, subnets: { w: 10.2.1.9 }, securityGroups: [s] } }\n"
+                        + "    interfaces:\n      y:");
+        endpoint.with("transitGateways:", "peerings: { pcx: { between: [a, b], status: expired } }\ntransitGateways:")
+                .ask("a/x", "endpoint:b/sqs", "tcp/443")
+                .isBlockedBy(ANOTHER_WAY);
+        endpoint.with("transitGateways:", "peerings: { pcx: { between: [a, b] } }\ntransitGateways:")
+                .ask("a/x", "endpoint:b/sqs", "tcp/443")
+                .is("undetermined");
     }
 
     @Test
