@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Met;
+import dev.hopwise.reasoning.fact.Reached;
 import dev.hopwise.reasoning.fact.Reason;
 import dev.hopwise.reasoning.fact.Reason.Weight;
 import dev.hopwise.reasoning.fact.Suitable;
@@ -14,6 +15,7 @@ import dev.hopwise.verdict.Verdict;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -43,7 +45,7 @@ final class Reasons {
                 traffic(question),
                 false,
                 List.of(),
-                Verdict.UNDETERMINED,
+                Optional.empty(),
                 List.of(),
                 List.of(why + " (" + need.where() + ")"),
                 need.where());
@@ -57,7 +59,7 @@ final class Reasons {
                 traffic(question),
                 met,
                 by(),
-                met ? Verdict.ALLOWED : verdict(byName),
+                met ? Optional.empty() : reached(),
                 Stream.of(Means.values()).flatMap(this::option).toList(),
                 assumptions(),
                 need.where());
@@ -91,13 +93,9 @@ final class Reasons {
                 .toList();
     }
 
-    /** Over all who have the need: the walk's summary is over the endpoints' own addresses as well. */
-    private Verdict verdict(List<Ask> byName) {
-        List<Verdict> verdicts = byName.stream()
-                .map(ask -> walk.answered(ask).verdict())
-                .distinct()
-                .toList();
-        return verdicts.size() == 1 ? verdicts.get(0) : Verdict.MIXED;
+    /** By the service's name; a need that is met says enough. */
+    private Optional<Verdict> reached() {
+        return walk.all(Reached.class).stream().map(Reached::verdict).findFirst();
     }
 
     private Stream<Suitability.Option> option(Means means) {

@@ -34,7 +34,7 @@ public final class EndpointsJson {
             json.writeEndArray();
         }
         json.writeStringProperty("on", need.traffic());
-        json.writeStringProperty("verdict", need.verdict().word());
+        need.verdict().ifPresent(verdict -> json.writeStringProperty("verdict", verdict.word()));
         JsonText.at(json, need.at());
         json.writeEndObject();
     }

@@ -33,7 +33,7 @@ public final class EndpointsJunit {
         if (!need.met()) {
             xml.open("failure");
             xml.attribute("type", "need");
-            xml.attribute("message", "not met; the walk: " + need.verdict().word());
+            xml.attribute("message", EndpointsText.unmet(need));
             xml.lines(need.at().toString());
             EndpointsGithub.missing(need).forEach(xml::lines);
             xml.close();

@@ -51,7 +51,7 @@ public final class EndpointsText {
     private void need(Suitability.Answer need, List<String> lines) {
         lines.add((need.met() ? style.passed("✓") : style.blocked("✗")) + " " + style.strong(need.from()) + " → "
                 + style.strong(need.service()) + "  " + need.traffic() + "  "
-                + (need.met() ? met(need) : "not met; the walk: " + walk(need)) + "  "
+                + (need.met() ? met(need) : unmet(need)) + "  "
                 + style.faint(need.at().toString()));
         String why = need.options().isEmpty() ? "because" : "assuming";
         need.assumptions().forEach(it -> lines.add("  " + style.open(why) + "  " + it));
@@ -65,8 +65,11 @@ public final class EndpointsText {
         return need.by().isEmpty() ? "met, by a way outside of the file" : "met by " + String.join(", ", need.by());
     }
 
-    private static String walk(Suitability.Answer need) {
-        return need.verdict().word() + (need.by().isEmpty() ? "" : ", on the way by " + String.join(", ", need.by()));
+    /** That a need is not met, and how far its packets come. */
+    static String unmet(Suitability.Answer need) {
+        return "not met"
+                + need.verdict().map(verdict -> "; the walk: " + verdict.word()).orElse("")
+                + (need.by().isEmpty() ? "" : ", on the way by " + String.join(", ", need.by()));
     }
 
     /** @param whole whether to say everything: of a need that is met, it is enough why each means suits or does not */

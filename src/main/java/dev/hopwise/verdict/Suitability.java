@@ -18,7 +18,7 @@ public record Suitability(String topology, List<Answer> needs) {
      * @param traffic protocols and ports
      * @param met whether packets reach the service, in a way that the need admits
      * @param by what leads there, sorted; empty where nothing does
-     * @param verdict on the packets to the name of the service
+     * @param verdict on the packets to the name of the service, for a need that somebody has and that is not met
      * @param options nothing where nobody has the need
      * @param assumptions what the answer rests on and the file does not say
      * @param at where the need stands
@@ -29,7 +29,7 @@ public record Suitability(String topology, List<Answer> needs) {
             String traffic,
             boolean met,
             List<String> by,
-            Verdict verdict,
+            Optional<Verdict> verdict,
             List<Option> options,
             List<String> assumptions,
             Where at) {}

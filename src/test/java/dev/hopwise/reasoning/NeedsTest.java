@@ -7,7 +7,9 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Suitability;
+import dev.hopwise.verdict.Verdict;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 
@@ -210,9 +212,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 | SG-002:4
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """, only("""
+                """ + NOTHING_PUBLIC, only("""
                     endpoints:
                       sqs: { type: interface, service: sqs, subnets: [app], privateDns: true }
                 needs: [ { from: app-1, service: sqs, privateOnly: true } ]
@@ -225,9 +225,7 @@ class NeedsTest {
                 met by shop/sqs
                 gateway no VPE-221
                 interface suits VPE-230 VPE-237
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """, only("""
+                """ + NOTHING_PUBLIC, only("""
                     endpoints:
                       sqs: { type: interface, service: sqs, subnets: [far], securityGroups: [endpoint], privateDns: true }
                 needs: [ { from: app-1, service: sqs, privateOnly: true } ]
@@ -240,9 +238,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 | VPE-235:22
-                nat suits VPE-250 | VPE-254:4
-                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
-                """, only("""
+                """ + EVERYTHING_PUBLIC, only("""
                     endpoints:
                       sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint] }
                 needs: [ { from: app-1, service: sns } ]
@@ -255,9 +251,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 | VPE-236:4
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """, only(NETWORK.replace("dnsHostnames: true", "dnsHostnames: false"), """
+                """ + NOTHING_PUBLIC, only(NETWORK.replace("dnsHostnames: true", "dnsHostnames: false"), """
                     endpoints:
                       sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true }
                 needs: [ { from: app-1, service: sns, privateOnly: true } ]
@@ -270,9 +264,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 | VPE-012:22
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """, only("""
+                """ + NOTHING_PUBLIC, only("""
                     endpoints:
                       sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true, state: pendingAcceptance }
                 needs: [ { from: app-1, service: sns, privateOnly: true } ]
@@ -285,9 +277,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface no VPE-232 VPE-230
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """, only("""
+                """ + NOTHING_PUBLIC, only("""
                     endpoints:
                       sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true }
                 needs: [ { from: app-1, service: sns, on: icmp, privateOnly: true } ]
@@ -300,9 +290,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 VPE-239 | VPE-233:4
-                nat suits VPE-250 | VPE-254:4
-                internet-gateway suits VPE-260 | VPE-265:14 | VPE-266:19
-                """, only("""
+                """ + EVERYTHING_PUBLIC, only("""
                 needs: [ { from: app-1, service: com.amazonaws.eu-west-1.sqs } ]
                 """));
     }
@@ -364,9 +352,7 @@ class NeedsTest {
                 not met
                 gateway no VPE-221
                 interface suits VPE-230 | VPE-233:4
-                nat no VPE-251 VPE-250
-                internet-gateway no VPE-261 VPE-260
-                """,
+                """ + NOTHING_PUBLIC,
                 only(
                         NETWORK.replace(
                                 "private: { main: true }",
@@ -598,5 +584,25 @@ class NeedsTest {
                     natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
                 needs: [ { from: app-1, service: com.amazonaws.us-east-1.nobody-knows } ]
                 """));
+    }
+
+    /** As over the pairs of ends of a question: what differs is mixed, and what is open for some is open. */
+    @Test
+    void aSetIsJudgedAsOne() {
+        String endpoint = """
+                    endpoints:
+                      s3: { type: gateway, service: s3, routeTables: [%s] }
+                needs: [ { from: "vpc:shop", service: s3, privateOnly: true } ]
+                """;
+        assertEquals(
+                Optional.of(Verdict.MIXED), only(endpoint.formatted("public")).verdict());
+        String narrow = NETWORK.replace(
+                        "app: {}", "app: {}\n      narrow: { outbound: [ { allow: tcp/443, to: 52.216.0.0/15 } ] }")
+                .replace("10.0.1.10, securityGroups: [app]", "10.0.1.10, securityGroups: [narrow]");
+        assertEquals(
+                Optional.of(Verdict.UNDETERMINED),
+                only(narrow, endpoint.formatted("private, public")).verdict());
+        assertEquals(
+                Optional.empty(), only(endpoint.formatted("private, public")).verdict());
     }
 }
