@@ -55,14 +55,13 @@ final class GroupPreparation {
         PacketSet admitted = PacketSet.NONE;
         PacketSet possible = PacketSet.NONE;
         PacketSet addressed = addressed(direction, groups);
-        boolean ruleless = true;
         for (SecurityGroup group : groups) {
             for (GroupRule rule : world.groupRules().get(group.id())) {
                 if (rule.direction() == direction) {
-                    ruleless = false;
                     PacketSet mine = admits(rule, eni, peer).minus(admitted);
                     if (!mine.isEmpty()) {
-                        pieces.add(new GroupPiece(eni.id(), direction, peer, mine, mine.minus(addressed), group, rule));
+                        GroupGap otherwise = gap(eni, direction, peer, mine.minus(addressed), groups);
+                        pieces.add(new GroupPiece(eni.id(), direction, peer, mine, otherwise, group, rule));
                     }
                     admitted = admitted.union(mine);
                     possible = possible.union(rule.coverage().possible());
@@ -75,10 +74,17 @@ final class GroupPreparation {
         }
         PacketSet gap = PacketSet.ALL.minus(admitted).minus(open);
         if (!gap.isEmpty()) {
-            pieces.add(new GroupGap(
-                    eni.id(), direction, peer, gap, groups.get(0), groups.subList(1, groups.size()), ruleless));
+            pieces.add(gap(eni, direction, peer, gap, groups));
         }
         return pieces;
+    }
+
+    private GroupGap gap(Eni eni, Direction direction, Id peer, PacketSet packets, List<SecurityGroup> groups) {
+        boolean ruleless = groups.stream()
+                .flatMap(group -> world.groupRules().get(group.id()).stream())
+                .noneMatch(rule -> rule.direction() == direction);
+        return new GroupGap(
+                eni.id(), direction, peer, packets, groups.get(0), groups.subList(1, groups.size()), ruleless);
     }
 
     /** What the rules let pass whoever sends it, by its address. */

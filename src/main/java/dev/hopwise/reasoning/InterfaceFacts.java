@@ -176,6 +176,6 @@ final class InterfaceFacts {
     }
 
     private Address unfixed(Family family, String label, Vpc vpc, Id subnet) {
-        return world.placeholders().within(family, label, new SubnetBlocks(vpc, subnet).inbound());
+        return world.placeholders().within(family, label, new SubnetBlocks(vpc, subnet).free());
     }
 }

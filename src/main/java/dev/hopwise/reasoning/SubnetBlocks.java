@@ -4,11 +4,13 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** The blocks of a subnet, or of the VPC for what stands in none, and what AWS would say to addresses there. */
@@ -16,6 +18,34 @@ record SubnetBlocks(Vpc vpc, Id subnet) {
     /** The packets to the blocks. */
     PacketSet inbound() {
         return blocks().map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
+    }
+
+    /** The packets to those addresses that nothing in the file has and AWS does not keep: an address not written is one of them. */
+    PacketSet free() {
+        List<PacketSet> taken = Stream.concat(written(), blocks().flatMap(SubnetBlocks::kept))
+                .map(PacketSet::to)
+                .toList();
+        return inbound().minus(PacketSet.union(taken));
+    }
+
+    private Stream<Address> written() {
+        Stream<Ip> interfaces = vpc.interfaces().values().stream()
+                .flatMap(it -> Stream.of(it.ip().stream(), it.secondaryIps().stream(), it.ipv6().stream()))
+                .flatMap(all -> all);
+        Stream<Ip> gateways = vpc.natGateways().values().stream().flatMap(nat -> nat.privateIp().stream());
+        Stream<Ip> endpoints = vpc.endpoints().values().stream()
+                .flatMap(endpoint -> endpoint.subnets().stream())
+                .flatMap(at -> at.ip().stream());
+        return Stream.of(interfaces, gateways, endpoints)
+                .flatMap(all -> all)
+                .map(Ip::address)
+                .filter(this::contains);
+    }
+
+    /** The first four and the last (UG:subnet-sizing). */
+    private static Stream<Address> kept(Cidr block) {
+        Stream<Address> first = IntStream.range(0, 4).mapToObj(block.first()::plus);
+        return Stream.concat(first, Stream.of(block.last()));
     }
 
     /**

@@ -16,7 +16,6 @@ final class Tally {
     private int networks;
     private int compared;
     private int undecided;
-    private int aside;
 
     void addNetwork() {
         networks++;
@@ -34,8 +33,6 @@ final class Tally {
             compared++;
             verdicts.merge(judgement.expected().verdict().word(), 1, Integer::sum);
             count(judgement);
-        } else if (KnownFindings.cover(judgement)) {
-            aside++;
         } else {
             differences.add(text);
         }
@@ -55,7 +52,6 @@ final class Tally {
         networks += other.networks;
         compared += other.compared;
         undecided += other.undecided;
-        aside += other.aside;
     }
 
     List<String> differences() {
@@ -68,10 +64,6 @@ final class Tally {
 
     int compared() {
         return compared;
-    }
-
-    int aside() {
-        return aside;
     }
 
     int undecided() {
@@ -88,8 +80,8 @@ final class Tally {
     }
 
     String summary() {
-        return "%d networks, %d packets compared, %d left undecided, %d set aside, %d differ, %d %% allowed, verdicts %s"
-                .formatted(networks, compared, undecided, aside, differences.size(), percentAllowed(), verdicts);
+        return "%d networks, %d packets compared, %d left undecided, %d differ, %d %% allowed, verdicts %s"
+                .formatted(networks, compared, undecided, differences.size(), percentAllowed(), verdicts);
     }
 
     @Override

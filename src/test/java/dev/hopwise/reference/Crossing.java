@@ -6,7 +6,6 @@ import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Peering;
-import dev.hopwise.topology.PeeringStatus;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
@@ -73,7 +72,7 @@ final class Crossing {
     private Place peering(Place.AtRouter at, Hop hop, Id target) {
         Peering peering = site.topology().peerings().get(target.name());
         String near = at.vpc().id();
-        boolean isActive = peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE;
+        boolean isActive = Peerings.isActive(peering);
         if (!Peerings.isMember(peering, near) || hop.blackhole() && isActive) {
             throw at.table().drops();
         }

@@ -6,6 +6,7 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Peer;
 import dev.hopwise.topology.SecurityGroup;
+import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +31,9 @@ final class GroupFilter {
         if (port.groups().isEmpty() || leaves(port, packet, receiver, references)) {
             return;
         }
+        if (leaves(port, packet, receiver, references.inAnyState()) && isLedToInactive(port, packet, receiver.get())) {
+            return;
+        }
         if (leaves(port, packet, receiver, references.inDoubt())) {
             throw new Undecided("a reference to a group behind a connection that AWS would not take");
         }
@@ -38,6 +42,25 @@ final class GroupFilter {
                 port,
                 SecurityGroup::outbound,
                 isByReference ? references.gap(port, receiver.get(), packet.destination()) : "");
+    }
+
+    /**
+     * A reference needs an active connection (PEER:vpc-peering-security-groups). Where the packet is led to that very connection, the
+     * connection is what is to blame, a little later.
+     */
+    private boolean isLedToInactive(Port port, Packet packet, Port receiver) {
+        Vpc vpc = site.vpc(port.vpc());
+        Subnet subnet = vpc.subnets().get(port.subnet().orElseThrow());
+        return !Site.isInside(subnet, packet.destination())
+                && new RouteLookup(site)
+                        .tableOf(vpc, subnet).find(packet.destination()).stream()
+                                .map(Hop::target)
+                                .filter(Hop.To.class::isInstance)
+                                .map(target -> ((Hop.To) target).id())
+                                .filter(id -> id.kind() == Kind.PEERING)
+                                .map(id -> site.topology().peerings().get(id.name()))
+                                .anyMatch(peering -> Peerings.isBetween(peering, port.vpc(), receiver.vpc())
+                                        && !Peerings.isActive(peering));
     }
 
     /**

@@ -4,7 +4,6 @@ import dev.hopwise.topology.Attachment;
 import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Peering;
-import dev.hopwise.topology.PeeringStatus;
 import dev.hopwise.topology.TransitGateway;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +26,8 @@ final class GroupReferences {
     private enum Bounds {
         /** As AWS says. */
         KNOWN,
+        /** As if no connection had a state of its own. */
+        WHATEVER_STATE,
         /** As far as AWS may mean: by a transit gateway beside a peering, over a connection that AWS would not take. */
         IN_DOUBT,
         /** Everywhere, to tell why it does not. */
@@ -40,6 +41,11 @@ final class GroupReferences {
 
     static GroupReferences inbound(Site site, Session session) {
         return new GroupReferences(site, session.transit(), session.isBehindMiddlebox(), Bounds.KNOWN);
+    }
+
+    /** As if connections that are not active carried them. */
+    GroupReferences inAnyState() {
+        return new GroupReferences(site, transit, isBehindMiddlebox, Bounds.WHATEVER_STATE);
     }
 
     /** As if they reached as far as AWS may mean. */
@@ -95,7 +101,7 @@ final class GroupReferences {
     }
 
     private boolean isActive(Peering peering) {
-        return peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE
+        return (bounds == Bounds.WHATEVER_STATE || Peerings.isActive(peering))
                 && (bounds == Bounds.IN_DOUBT || !Peerings.overlaps(site, peering));
     }
 

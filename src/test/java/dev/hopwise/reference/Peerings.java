@@ -1,6 +1,7 @@
 package dev.hopwise.reference;
 
 import dev.hopwise.topology.Peering;
+import dev.hopwise.topology.PeeringStatus;
 import dev.hopwise.topology.Ref;
 import java.util.List;
 
@@ -15,6 +16,10 @@ final class Peerings {
 
     static boolean isMember(Peering peering, String vpc) {
         return isBetween(peering, vpc, vpc);
+    }
+
+    static boolean isActive(Peering peering) {
+        return peering.status().orElse(PeeringStatus.ACTIVE) == PeeringStatus.ACTIVE;
     }
 
     static String farEnd(Peering peering, String near) {

@@ -120,7 +120,7 @@ class NatGatewayTest {
         SHOP.with("{ to: 0.0.0.0/0, via: igw } # @to-igw", "{ to: 0.0.0.0/0, via: nat } # @to-igw")
                 .ask("shop/app", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward NAT-009 routeTable shop/public @public: the routes behind shop/nat lead back to it: the packet goes round in circles");
+                        "forward NAT-009 routeTable shop/public @to-igw: the routes behind shop/nat lead back to it: the packet goes round in circles");
     }
 
     /** UG:nat-gateway-basics: outbound only. */

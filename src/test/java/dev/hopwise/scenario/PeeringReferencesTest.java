@@ -194,7 +194,7 @@ class PeeringReferencesTest {
                 peerings: { pcx: { between: [a, b], status: pending-acceptance } } # @pcx
                 """);
         String outbound =
-                "forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/out @out: outbound rule 1 of a/out (allow all to b/open) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance, and ::/0 to a/igw goes elsewhere";
+                "forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/out @out: outbound rule 1 of a/out (allow all to b/open) refers to a group of a peer, which matches over an active peering connection only; pcx is pending-acceptance, and a/main does not lead to it";
         pending.askInIpv6("a/x", "b/y", "tcp/443")
                 .isBlockedBy(
                         outbound

@@ -74,7 +74,7 @@ class ReferencesOutTest {
     @Test
     void otherwiseTheyWaitForThePeering() {
         OUT.ask("a/x", "b/y", BOTH).isMixed("tcp/444 from 10.1.1.10 to 10.2.1.10", """
-                        forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/s @a: outbound rule 1 of a/s (allow tcp/443 to b/s, c/s) refers to a group of a peer, which matches over an active peering connection only; p is deleted, and 10.2.0.0/16 to good goes elsewhere
+                        forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/s @a: outbound rule 1 of a/s (allow tcp/443 to b/s, c/s) refers to a group of a peer, which matches over an active peering connection only; p is deleted, and a/m does not lead to it
                         """);
         byThePeering().ask("a/x", "b/y", BOTH).isBlockedBy("""
                         forward PCX-009 BAD_STATE peering p @p: p is deleted; only an active peering connection carries traffic
@@ -86,7 +86,7 @@ class ReferencesOutTest {
                         "    routeTables: { all: {}, first: { routes: [ { to: 0.0.0.0/0, via: c } ] } }\n")
                 .ask("a/x", "b/y", BOTH)
                 .isMixed("tcp/444 from 10.1.1.10 to 10.2.1.10", """
-                        forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/s @a: outbound rule 1 of a/s (allow tcp/443 to b/s, c/s) refers to a group of a peer, which matches over an active peering connection only; p is deleted, and 10.2.0.0/16 to good goes elsewhere
+                        forward SG-021 ENI_SG_RULES_MISMATCH securityGroup a/s @a: outbound rule 1 of a/s (allow tcp/443 to b/s, c/s) refers to a group of a peer, which matches over an active peering connection only; p is deleted, and a/m does not lead to it
                         """);
     }
 

@@ -20,6 +20,11 @@ public record AtInterface(Packet packet, Eni eni, Direction direction) {
         return packet.goesBeyond(eni);
     }
 
+    /** Whether it came to another interface than the one that was meant, which has the same address. */
+    public boolean isMisdelivered() {
+        return direction == Direction.INGRESS && isAddressedToIt() && !isPassingThrough() && !isAtEnd();
+    }
+
     /** Whether it is the reply to a request that the interface's owner sent on. */
     public boolean isReplyToOwner() {
         return packet.answersThrough(eni.owner());

@@ -6,9 +6,4 @@ public record AtNat(Packet packet, NatGateway nat, String az) {
     public boolean isFromServedZone() {
         return nat.serves(az);
     }
-
-    /** Whether the packet has been here before. */
-    public boolean isHereAgain() {
-        return packet.crossed(nat.id());
-    }
 }

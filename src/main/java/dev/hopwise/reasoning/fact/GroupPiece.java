@@ -6,13 +6,18 @@ import dev.hopwise.topology.Id;
 /**
  * The packets that a rule lets pass at an interface, when the other side is {@code peer}.
  *
- * @param byReference those of them that no rule lets pass by address
+ * @param otherwise those of them that no rule lets pass by address, and the groups that would refuse them
  */
 public record GroupPiece(
         Id eni,
         Direction direction,
         Id peer,
         PacketSet packets,
-        PacketSet byReference,
+        GroupGap otherwise,
         SecurityGroup group,
-        GroupRule groupRule) {}
+        GroupRule groupRule) {
+    /** Those that pass by a reference alone. */
+    public PacketSet byReference() {
+        return otherwise.packets();
+    }
+}

@@ -10,7 +10,7 @@ import java.util.Optional;
  *
  * @param picked where AWS picks this route or another one, if it does
  */
-public record RoutePiece(Id table, PacketSet packets, Route route, Optional<String> picked) {
+public record RoutePiece(Id table, PacketSet packets, Route route, Optional<String> picked) implements TablePart {
     public RoutePiece(Id table, PacketSet packets, Route route) {
         this(table, packets, route, Optional.empty());
     }
@@ -18,6 +18,11 @@ public record RoutePiece(Id table, PacketSet packets, Route route, Optional<Stri
     /** Whether it carries some of {@code others}. */
     public boolean isAmong(PacketSet others) {
         return packets.overlaps(others);
+    }
+
+    @Override
+    public boolean leadsTo(Id target) {
+        return route.target().equals(target);
     }
 
     /** What it carries of {@code packet}, here. */
@@ -29,5 +34,10 @@ public record RoutePiece(Id table, PacketSet packets, Route route, Optional<Stri
 
     private String choice() {
         return route.text() + (route.blackhole() ? " (blackhole)" : "");
+    }
+
+    @Override
+    public Packet of(Packet packet) {
+        return carried(packet);
     }
 }
