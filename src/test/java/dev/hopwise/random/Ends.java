@@ -42,6 +42,16 @@ final class Ends {
         return dice.of(destinations);
     }
 
+    /** All that may send, each once. */
+    Set<End> sources() {
+        return new LinkedHashSet<>(sources);
+    }
+
+    /** All that may be asked, each once. */
+    Set<End> destinations() {
+        return new LinkedHashSet<>(destinations);
+    }
+
     /** Whether it is an address of a VPC that nothing holds. */
     boolean isNobody(End end) {
         return nobody.contains(end);

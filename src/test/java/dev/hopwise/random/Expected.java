@@ -120,24 +120,29 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
     }
 
     boolean isMetBy(Answer answer) {
-        return mayBeOpen && (answer.verdict() == verdict || answer.verdict() == Verdict.UNDETERMINED)
-                || isStoppedFurtherOn(answer)
-                || answer.verdict() == verdict
-                        && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(answer));
+        return isMetBy(answer.verdict(), answer.blockers());
+    }
+
+    /** By a verdict, and what stops the packet, in walking order. */
+    boolean isMetBy(Verdict found, List<Step> blockers) {
+        return mayBeOpen && (found == verdict || found == Verdict.UNDETERMINED)
+                || isStoppedFurtherOn(found, blockers)
+                || found == verdict
+                        && (verdict == Verdict.ALLOWED || verdict == Verdict.UNDETERMINED || isBlameMetBy(blockers));
     }
 
     /** Behind what may be stopped by an appliance, something may stop it all the same. */
-    private boolean isStoppedFurtherOn(Answer answer) {
+    private boolean isStoppedFurtherOn(Verdict found, List<Step> blockers) {
         return fates.stream().anyMatch(fate -> fate.end() == Fate.End.PERHAPS_DROPPED)
-                && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(answer.verdict())
-                && answer.blockers().stream()
+                && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(found)
+                && blockers.stream()
                         .anyMatch(step ->
                                 Fate.isByDestination(step.kind()) || step.rule().equals("APP-007"));
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */
-    private boolean isBlameMetBy(Answer answer) {
-        Optional<Step> first = answer.blockers().stream().findFirst();
+    private boolean isBlameMetBy(List<Step> blockers) {
+        Optional<Step> first = blockers.stream().findFirst();
         return first.isPresent()
                 && fates.stream()
                         .filter(fate -> fate.blame().isPresent())

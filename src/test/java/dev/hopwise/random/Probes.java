@@ -7,6 +7,7 @@ import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
@@ -49,6 +50,22 @@ final class Probes {
             probe.ifPresent(drawn::add);
         }
         return drawn;
+    }
+
+    /** A packet between each two ends that have an address in common, by their names, in either family. */
+    List<Probe> pairs() {
+        List<Probe> pairs = new ArrayList<>();
+        for (End from : ends.sources()) {
+            for (End to : ends.destinations()) {
+                for (boolean ipv6 : new boolean[] {false, true}) {
+                    probe(from, to, ipv6)
+                            .filter(pair -> pair.unresolved().isEmpty())
+                            .filter(pair -> pair.packet().isIpv6() == ipv6)
+                            .ifPresent(pairs::add);
+                }
+            }
+        }
+        return pairs;
     }
 
     private boolean isIpv6() {

@@ -5,14 +5,14 @@ import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Reported;
-import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Verdict;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Every packet between two ends in one walk, and what becomes of each of them. */
 public final class PacketClasses {
@@ -20,10 +20,12 @@ public final class PacketClasses {
 
     private final List<Tally> tallies;
     private final List<Reported> reported;
+    private final Wording wording;
 
-    private PacketClasses(List<Tally> tallies, List<Reported> reported) {
+    private PacketClasses(List<Tally> tallies, List<Reported> reported, Wording wording) {
         this.tallies = tallies;
         this.reported = reported;
+        this.wording = wording;
     }
 
     /** Walks all packets of a family between two ends that are one address each. */
@@ -33,7 +35,10 @@ public final class PacketClasses {
         List<Ask> asks = Explainer.asks(world, question);
         try (Walk walk = new Walk(RULES, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
-            return new PacketClasses(walk.all(Tally.class), walk.all(Reported.class));
+            return new PacketClasses(
+                    walk.all(Tally.class),
+                    walk.all(Reported.class),
+                    new Wording(RULES.catalogue(), world.placeholders()));
         }
     }
 
@@ -45,14 +50,18 @@ public final class PacketClasses {
         return verdicts.size() == 1 ? verdicts.iterator().next() : Verdict.UNDETERMINED;
     }
 
-    /** The rules that stop it. */
-    public Set<String> blockers(Question one) {
+    /** What stops it, in walking order, as {@code explain} would have it. */
+    public List<dev.hopwise.verdict.Step> blockers(Question one) {
         PacketSet asked = asked(one);
-        return reported.stream()
-                .map(Reported::step)
-                .filter(step -> step.lost().overlaps(asked))
-                .map(Step::rule)
-                .collect(Collectors.toCollection(TreeSet::new));
+        return Stream.of(Leg.values())
+                .flatMap(leg -> new Course(wording)
+                                .of(reported.stream()
+                                        .map(Reported::step)
+                                        .filter(step -> step.packet().leg() == leg
+                                                && step.lost().overlaps(asked))
+                                        .toList())
+                                .stream())
+                .toList();
     }
 
     private static PacketSet asked(Question one) {
