@@ -14,9 +14,9 @@ import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * What the groups of an interface admit, as disjoint sets of packets, each with the rule that admits it, and what no rule
@@ -24,14 +24,14 @@ import java.util.Set;
  */
 final class GroupPreparation {
     private final World world;
-    private final Set<Matches> matches;
+    private final Map<Id, List<Matches>> matches;
 
     GroupPreparation(World world, Collection<Matches> matches) {
         this.world = world;
-        this.matches = new HashSet<>(matches);
+        this.matches = matches.stream().collect(Collectors.groupingBy(Matches::eni));
     }
 
-    /** The pieces of one interface, for a peer whose membership shows, and for one whose does not. */
+    /** The pieces of one interface for a peer; {@link Packet#ANYONE} for one whose membership does not show. */
     List<Object> pieces(Eni eni, Id peer) {
         List<Object> pieces = new ArrayList<>();
         if (eni.groups().isEmpty()) {
@@ -43,9 +43,6 @@ final class GroupPreparation {
                 .toList();
         for (Direction direction : Direction.values()) {
             pieces.addAll(pieces(eni, direction, peer, groups));
-            if (!peer.equals(Packet.ANYONE)) {
-                pieces.addAll(pieces(eni, direction, Packet.ANYONE, groups));
-            }
         }
         return pieces;
     }
@@ -97,7 +94,8 @@ final class GroupPreparation {
     }
 
     private PacketSet admits(GroupRule rule, Eni eni, Id peer) {
-        boolean byMembership = matches.contains(new Matches(rule, eni.id(), peer));
+        boolean byMembership = matches.getOrDefault(eni.id(), List.of()).stream()
+                .anyMatch(it -> it.groupRule() == rule && it.peer().equals(peer));
         return byMembership
                 ? rule.coverage().certain().union(rule.traffic())
                 : rule.coverage().certain();

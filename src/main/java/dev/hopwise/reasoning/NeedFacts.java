@@ -76,8 +76,8 @@ final class NeedFacts {
                     .filter(Objects::nonNull)
                     .map(eni -> needOf(need, eni, world))
                     .forEach(facts::add);
-            facts.addAll(
-                    new Requests(world, List.of(need)).of(senders, world.vpcs().keySet()));
+            facts.addAll(new Requests(world, List.of(need))
+                    .of(senders, List.copyOf(world.vpcs().keySet())));
         }
         return facts;
     }

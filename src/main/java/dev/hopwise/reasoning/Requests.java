@@ -30,7 +30,7 @@ final class Requests {
     }
 
     /** What {@code senders} want of the services that endpoints with a policy in {@code vpcs} lead to, as needs say. */
-    List<Request> of(List<Party> senders, Set<Id> vpcs) {
+    List<Request> of(List<Party> senders, List<Id> vpcs) {
         List<Endpoint> restricted = vpcs.stream()
                 .flatMap(vpc -> world.all(vpc, Endpoint.class).stream())
                 .filter(Endpoint::isRestricted)

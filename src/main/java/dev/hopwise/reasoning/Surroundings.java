@@ -35,8 +35,8 @@ final class Surroundings {
         this.world = world;
     }
 
-    /** The VPCs that the packets of {@code asks}, and the replies to them, can come to. */
-    static Set<Id> of(World world, List<Ask> asks) {
+    /** What the packets of {@code asks}, and the replies to them, can come to. */
+    static Surroundings of(World world, List<Ask> asks) {
         Surroundings all = new Surroundings(world);
         asks.forEach(all::begin);
         PacketSet before;
@@ -45,7 +45,49 @@ final class Surroundings {
             all.next.addAll(all.reached);
             all.spread();
         } while (!all.addresses.equals(before));
-        return all.reached;
+        return all;
+    }
+
+    /** The world. */
+    static Surroundings everything(World world) {
+        Surroundings all = new Surroundings(world);
+        all.addresses = PacketSet.ALL;
+        all.reached.addAll(world.vpcs().keySet());
+        return all;
+    }
+
+    /** Its VPCs, in the order of the file. */
+    List<Id> vpcs() {
+        return world.vpcs().keySet().stream().filter(reached::contains).toList();
+    }
+
+    /** Its facts. */
+    List<Object> facts() {
+        return world.facts(reached).stream().filter(this::concerns).toList();
+    }
+
+    private boolean concerns(Object fact) {
+        if (fact instanceof Eni eni) {
+            return mayForward(eni) || holdsSome(eni);
+        }
+        if (fact instanceof PeeringSide side) {
+            return reached.contains(side.near());
+        }
+        return !(fact instanceof Route route && route.isTransit()) || leadsSome(route);
+    }
+
+    private static boolean mayForward(Eni eni) {
+        return !eni.sourceDestCheck() || eni.getOwnerKind() != Kind.NETWORK_INTERFACE;
+    }
+
+    private boolean holdsSome(Eni eni) {
+        return reached.contains(eni.id())
+                || eni.inbound().overlaps(addresses)
+                || eni.publicInbound().overlaps(addresses);
+    }
+
+    private boolean leadsSome(Route route) {
+        return route.coverage().possible().overlaps(addresses);
     }
 
     private void begin(Ask ask) {
@@ -136,7 +178,7 @@ final class Surroundings {
     }
 
     private void along(Stream<Route> routes) {
-        routes.filter(route -> route.coverage().possible().overlaps(addresses))
+        routes.filter(this::leadsSome)
                 .map(Route::target)
                 .filter(Objects::nonNull)
                 .forEach(this::reach);

@@ -29,8 +29,10 @@ import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -40,7 +42,7 @@ import org.kie.api.runtime.KieSession;
 final class Walk implements AutoCloseable {
     /** Which facts are inserted, in which order. Conclusions must not depend on it; tests fire all. */
     enum Insertion {
-        /** Those of the VPCs that packets can come to, in the order of the file. */
+        /** Those of the places that packets can come to, in the order of the file. */
         FILE_ORDER,
         /** The same the other way round. */
         REVERSED,
@@ -51,7 +53,7 @@ final class Walk implements AutoCloseable {
     private final World world;
     private final KieSession session;
     private final Insertion insertion;
-    private Set<Id> surroundings = Set.of();
+    private List<Id> vpcs = List.of();
 
     Walk(RuleBase rules, World world, Insertion insertion) {
         this.world = world;
@@ -65,13 +67,14 @@ final class Walk implements AutoCloseable {
 
     /** The same for those who have these needs and no others. */
     void run(List<Ask> asks, List<Need> needs) {
-        surroundings = insertion == Insertion.EVERYTHING ? world.vpcs().keySet() : Surroundings.of(world, asks);
+        Surroundings surroundings =
+                insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
+        vpcs = surroundings.vpcs();
         List<Pair> pairs = pairs(asks);
-        insert(world.facts(surroundings));
+        insert(surroundings.facts());
         insert(asks);
         insert(pairs);
-        insert(new Requests(world, needs)
-                .of(asks.stream().map(Ask::source).distinct().toList(), surroundings));
+        insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
@@ -111,20 +114,25 @@ final class Walk implements AutoCloseable {
         ordered.forEach(session::insert);
     }
 
+    /** By their ids: the facts themselves are slow to hash in a process that has just begun. */
     private List<Pair> pairs(List<Ask> asks) {
-        Set<Pair> pairs = new LinkedHashSet<>();
+        Map<List<Id>, Pair> pairs = new LinkedHashMap<>();
         for (Ask ask : asks) {
             Eni source = world.enis().get(ask.source().id());
             if (source != null) {
                 for (Eni other : receivers(ask)) {
-                    pairs.add(new Pair(source, other));
-                    pairs.add(new Pair(other, source));
-                    appliances().forEach(eni -> pairs.add(new Pair(eni, other)));
+                    add(pairs, source, other);
+                    add(pairs, other, source);
+                    appliances().forEach(eni -> add(pairs, eni, other));
                 }
-                appliances().forEach(eni -> pairs.add(new Pair(eni, source)));
+                appliances().forEach(eni -> add(pairs, eni, source));
             }
         }
-        return List.copyOf(pairs);
+        return List.copyOf(pairs.values());
+    }
+
+    private static void add(Map<List<Id>, Pair> pairs, Eni eni, Eni peer) {
+        pairs.putIfAbsent(List.of(eni.id(), peer.id()), new Pair(eni, peer));
     }
 
     /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
@@ -138,7 +146,7 @@ final class Walk implements AutoCloseable {
     }
 
     private Stream<Eni> enis() {
-        return world.vpcs().keySet().stream().filter(surroundings::contains).flatMap(vpc -> world.enisOf(vpc).stream());
+        return vpcs.stream().flatMap(vpc -> world.enisOf(vpc).stream());
     }
 
     /** The interfaces that may stand on the way. */
@@ -148,23 +156,26 @@ final class Walk implements AutoCloseable {
     }
 
     private List<Object> groupPieces(List<Ask> asks, List<Pair> pairs) {
-        GroupPreparation preparation = new GroupPreparation(world, all(Matches.class));
-        Set<Object> pieces = new LinkedHashSet<>();
-        pairs.forEach(
-                pair -> pieces.addAll(preparation.pieces(pair.eni(), pair.peer().id())));
+        Map<Id, Set<Id>> peers = new LinkedHashMap<>();
+        pairs.forEach(pair -> peersOf(pair.eni(), peers).add(pair.peer().id()));
         for (Ask ask : asks) {
             Eni source = world.enis().get(ask.source().id());
             if (source != null) {
-                pieces.addAll(preparation.pieces(source, Packet.ANYONE));
+                peersOf(source, peers);
             }
-            receivers(ask)
-                    .forEach(eni ->
-                            pieces.addAll(preparation.pieces(eni, ask.source().id())));
-            appliances()
-                    .forEach(eni ->
-                            pieces.addAll(preparation.pieces(eni, ask.source().id())));
+            receivers(ask).forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
+            appliances().forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
         }
-        return List.copyOf(pieces);
+        GroupPreparation preparation = new GroupPreparation(world, all(Matches.class));
+        return peers.entrySet().stream()
+                .flatMap(it -> it.getValue().stream()
+                        .flatMap(peer -> preparation.pieces(world.enis().get(it.getKey()), peer).stream()))
+                .toList();
+    }
+
+    /** Whoever else is its peer, it may meet packets of which no peer shows. */
+    private static Set<Id> peersOf(Eni eni, Map<Id, Set<Id>> peers) {
+        return peers.computeIfAbsent(eni.id(), any -> new LinkedHashSet<>(Set.of(Packet.ANYONE)));
     }
 
     private List<Tally> tallies() {
@@ -197,6 +208,9 @@ final class Walk implements AutoCloseable {
 
     /** One conclusion, whatever the order in which rules fire, and however often they draw it. */
     private static <T> T only(List<T> concluded, String about) {
+        if (concluded.size() == 1) {
+            return concluded.get(0);
+        }
         Set<T> unlike = new LinkedHashSet<>(concluded);
         if (unlike.size() != 1) {
             throw new IllegalStateException(unlike.size() + " verdicts on " + about + ": " + unlike);

@@ -75,7 +75,7 @@ class ApplianceTest {
                     routeTables:
                       app: { routes: [ { to: 10.1.0.0/16, via: fw-1 }, { to: 0.0.0.0/0, via: nat } ] }
                       nat: { routes: [ { to: 0.0.0.0/0, via: fw-1 } ] } # @nat-table
-                      fw: { routes: [ { to: 10.1.0.0/16, via: pcx }, { to: 0.0.0.0/0, via: nat } ] }
+                      fw: { routes: [ { to: 10.1.0.0/16, via: pcx }, { to: 0.0.0.0/0, via: nat } ] } # @fw-table
                     natGateways: { nat: { subnet: nat, publicIp: 52.0.0.1, privateIp: 10.0.2.10 } }
                     securityGroups: { fw: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
                     interfaces:
