@@ -15,10 +15,9 @@ import org.junit.jupiter.api.Test;
  * Drops or turns round each constraint of each rule in turn, and asks whether the answers stay the same. {@code bench/mutate}
  * runs it; it is not part of the suite.
  *
- * <p>A mutant counts as killed where some answer differs in its verdict, the rules of its steps, what blocks, or what is
- * assumed. The scenarios assert verdicts, blockers and some of the steps; the random networks are held to the reference in
- * verdict and first blocker. So a mutant that only changes a step in between may be killed here and pass the tests: what
- * survives here, though, no test notices.
+ * <p>A mutant counts as killed where a test would fail: {@link WalksTest}, for an answer of the scenarios that differs in any step, in
+ * what is assumed, or in its verdict; or the test of the random networks, for an answer that differs in verdict or first blocker, in
+ * which the rules agree with the reference.
  */
 class RuleMutation {
     private static final List<String> PREFIXES =

@@ -33,9 +33,14 @@ public final class BothOrders {
         return inFileOrder(topology, question);
     }
 
-    /** Tells {@code listener} what is asked in both orders from now on, or is heard beside. */
-    public static void listen(BiConsumer<Topology, Question> listener) {
+    /** Tells {@code listener} what is asked in both orders, or is heard beside, while {@code asking}. */
+    public static void listen(BiConsumer<Topology, Question> listener, Runnable asking) {
         LISTENERS.add(listener);
+        try {
+            asking.run();
+        } finally {
+            LISTENERS.remove(listener);
+        }
     }
 
     /** The explanation, the same in whole for both orders. */

@@ -95,7 +95,7 @@ class ApplianceTest {
                 """);
         behind.ask("app-1", "8.8.8.8", "tcp/443")
                 .isBlockedBy(
-                        "forward NAT-009 routeTable a/nat @nat-table: the routes behind a/nat lead back to it: the packet goes round in circles");
+                        "forward NAT-009 routeTable a/fw @fw-table: the routes behind a/nat lead back to it: the packet goes round in circles");
         behind.with("status: expired", "status: active")
                 .ask("app-1", "db-1", "tcp/443")
                 .is("undetermined");
