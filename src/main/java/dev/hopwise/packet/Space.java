@@ -62,7 +62,18 @@ public final class Space {
     /** From every IPv6 address that a host on the internet may have. */
     public static final PacketSet FROM_PUBLIC_IPV6 = FROM_PUBLIC.intersect(IPV6);
 
+    /** The shortest prefixes of blocks that one organisation has had to itself. */
+    private static final int WIDEST_IPV4 = 8;
+
+    private static final int WIDEST_IPV6 = 16;
+
     private Space() {}
+
+    /** Whether {@code packets} come from more addresses in a row than any one organisation has. */
+    public static boolean isFromMany(PacketSet packets) {
+        return packets.boxes().stream()
+                .anyMatch(box -> box.source().isWiderThan(box.family() == Family.IPV4 ? WIDEST_IPV4 : WIDEST_IPV6));
+    }
 
     private static PacketSet to(String... blocks) {
         return Stream.of(blocks).map(Cidr::parse).map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);
