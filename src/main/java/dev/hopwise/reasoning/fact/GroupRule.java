@@ -70,7 +70,7 @@ public record GroupRule(
                 .anyMatch(coverage.certain()::contains);
     }
 
-    /** Whether strangers, more than any one organisation has addresses, may use some of {@code ports}. */
+    /** Whether strangers, from more addresses than a registry gets at once, may use some of {@code ports}. */
     public boolean opensToStrangers(String... ports) {
         return Space.isFromMany(fromPublic().intersect(PacketSet.anyOf(ports)));
     }

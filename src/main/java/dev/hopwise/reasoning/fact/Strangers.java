@@ -16,7 +16,7 @@ public record Strangers(GroupRule groupRule, Eni eni, PacketSet packets) {
         return new Strangers(rule, exposed.eni(), admitted.intersect(answered));
     }
 
-    /** Whether more of them than any one organisation has addresses may use some of {@code ports}. */
+    /** Whether they come to some of {@code ports} from more addresses than a registry gets at once. */
     public boolean isMany(String... ports) {
         return Space.isFromMany(packets.intersect(PacketSet.anyOf(ports)));
     }
