@@ -12,6 +12,13 @@ public record AddressRange(Address first, Address last) {
         return first.equals(last);
     }
 
+    /** Whether it has more addresses than a block of {@code prefix}; of IPv6, one that leaves the lower half free. */
+    public boolean isWiderThan(int prefix) {
+        return first.family() == Family.IPV4
+                ? Long.compareUnsigned(last.low() - first.low(), (1L << 32 - prefix) - 1) > 0
+                : Long.compareUnsigned(last.high() - first.high(), (1L << 64 - prefix) - 1) > 0;
+    }
+
     /** One address, a block, or first-last. */
     @Override
     public String toString() {

@@ -20,9 +20,22 @@ final class BoxWalk {
         }
         for (int i = 0; i < node.starts.length; i++) {
             @Nullable Node child = node.next[i];
-            if (child != null) {
+            if (child != null && node.field == Field.FAMILY.ordinal()) {
+                visitFamilies(child, node.starts[i], node.end(i));
+            } else if (child != null) {
                 first[node.field] = node.starts[i];
                 last[node.field] = node.end(i);
+                visit(child);
+            }
+        }
+    }
+
+    /** A box is of one family, also where the same holds for both. */
+    private void visitFamilies(Node child, long from, long to) {
+        for (Family family : Family.values()) {
+            if (from <= family.ordinal() && (to < 0 || family.ordinal() <= to)) {
+                first[Field.FAMILY.ordinal()] = family.ordinal();
+                last[Field.FAMILY.ordinal()] = family.ordinal();
                 visit(child);
             }
         }

@@ -1,5 +1,7 @@
 package dev.hopwise.packet;
 
+import java.util.List;
+
 /**
  * A closed range of port numbers, or of ICMP types or codes.
  *
@@ -10,6 +12,9 @@ public record Range(int first, int last) {
     public static final Range ALL = new Range(0, 65535);
     /** What a client may use, and what NAT gateways use (UG: custom-network-acl, ephemeral ports). */
     public static final Range EPHEMERAL = new Range(1024, 65535);
+
+    /** What the clients of common systems use: Linux, and Windows since Vista (UG: custom-network-acl, ephemeral ports). */
+    public static final List<Range> OF_COMMON_CLIENTS = List.of(new Range(32768, 60999), new Range(49152, 65535));
 
     public Range {
         if (first < 0 || last > 65535 || first > last) {

@@ -62,7 +62,18 @@ public final class Space {
     /** From every IPv6 address that a host on the internet may have. */
     public static final PacketSet FROM_PUBLIC_IPV6 = FROM_PUBLIC.intersect(IPV6);
 
+    /** The prefix of the IPv4 blocks that IANA gives to a registry, for all of its members. */
+    private static final int REGISTRY_IPV4 = 8;
+    /** The same of IPv6. */
+    private static final int REGISTRY_IPV6 = 12;
+
     private Space() {}
+
+    /** Whether {@code packets} come from more addresses in a row than a registry gets at once. */
+    public static boolean isFromMany(PacketSet packets) {
+        return packets.boxes().stream()
+                .anyMatch(box -> box.source().isWiderThan(box.family() == Family.IPV4 ? REGISTRY_IPV4 : REGISTRY_IPV6));
+    }
 
     private static PacketSet to(String... blocks) {
         return Stream.of(blocks).map(Cidr::parse).map(PacketSet::to).reduce(PacketSet.NONE, PacketSet::union);

@@ -11,6 +11,8 @@ import dev.hopwise.topology.GroupRule;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.NetworkAcl;
+import dev.hopwise.topology.Number;
+import dev.hopwise.topology.PrefixList;
 import dev.hopwise.topology.RouteTable;
 import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.TransitGateway;
@@ -20,7 +22,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The blocks that rules, entries and routes name, as they are written. */
+/** The blocks that rules, entries, routes, prefix lists and networks name, as they are written. */
 final class NamedBlockFacts {
     private final World world;
     private final List<Object> facts = new ArrayList<>();
@@ -36,7 +38,23 @@ final class NamedBlockFacts {
             vpc.routeTables().values().forEach(table -> addTable(vpc, table));
         }
         world.topology().transitGateways().values().forEach(this::addTransitTables);
+        world.topology().prefixLists().values().forEach(this::addPrefixList);
+        world.topology()
+                .networks()
+                .values()
+                .forEach(network -> addBlocks(new Id(Kind.NETWORK, network.id()), network.cidrs()));
         return facts;
+    }
+
+    private void addPrefixList(PrefixList list) {
+        Id id = new Id(Kind.PREFIX_LIST, list.id());
+        int most = list.maxEntries().map(Number::value).orElse(Integer.MAX_VALUE);
+        facts.add(new dev.hopwise.reasoning.fact.PrefixList(id, most, list.where()));
+        addBlocks(id, list.entries().orElse(List.of()));
+    }
+
+    private void addBlocks(Id by, List<Block> blocks) {
+        blocks.forEach(block -> facts.add(new NamedBlock(by, block.cidr(), block.written(), block.where())));
     }
 
     private void addGroup(Vpc vpc, SecurityGroup group) {

@@ -2,12 +2,14 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.AclDoubt;
+import dev.hopwise.reasoning.fact.AclEntry;
 import dev.hopwise.reasoning.fact.AclPiece;
 import dev.hopwise.reasoning.fact.AclRank;
 import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Network;
 import dev.hopwise.reasoning.fact.NoRoute;
 import dev.hopwise.reasoning.fact.NoWay;
+import dev.hopwise.reasoning.fact.Passage;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.RouteDoubt;
 import dev.hopwise.reasoning.fact.RoutePiece;
@@ -129,6 +131,23 @@ final class Preparation {
         List<Object> pieces = new ArrayList<>();
         byDirection.values().forEach(entries -> pieces.addAll(direction(entries)));
         return pieces;
+    }
+
+    /** What each ACL lets pass in each direction, all entries together. */
+    static List<Passage> passages(Collection<AclRank> ranks, Collection<AclPiece> pieces) {
+        Map<List<Object>, List<AclPiece>> allowing = pieces.stream()
+                .filter(piece -> piece.entry().allow())
+                .collect(Collectors.groupingBy(piece -> List.of(piece.acl(), piece.direction())));
+        return ranks.stream()
+                .filter(rank -> rank.number() == AclEntry.LAST)
+                .map(AclRank::entry)
+                .map(last -> new Passage(
+                        last.acl(),
+                        last.direction(),
+                        PacketSet.union(allowing.getOrDefault(List.of(last.acl(), last.direction()), List.of()).stream()
+                                .map(AclPiece::packets)
+                                .toList())))
+                .toList();
     }
 
     private static List<Object> direction(List<AclRank> ranks) {

@@ -47,6 +47,7 @@ final class QuotaFacts {
             count(Quota.BLOCKS, Scope.vpc(vpc.id()), vpc.ipv6Cidrs().size(), "IPv6 blocks", vpc.where());
             countPeerings(vpc);
         }
+        world.topology().prefixLists().values().forEach(this::countEntries);
         world.topology()
                 .vpcs()
                 .values()
@@ -96,6 +97,12 @@ final class QuotaFacts {
             return 0;
         }
         return list.maxEntries().map(Number::value).orElse(Math.max(1, entries.size()));
+    }
+
+    private void countEntries(PrefixList list) {
+        Id id = new Id(Kind.PREFIX_LIST, list.id());
+        int used = list.entries().map(List::size).orElse(0);
+        count(Quota.PREFIX_LIST_ENTRIES, id, used, used == 1 ? "entry" : "entries", list.where());
     }
 
     private void countEntries(Vpc vpc, NetworkAcl acl) {

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.reasoning.fact.AclPiece;
 import dev.hopwise.reasoning.fact.AclRank;
 import dev.hopwise.reasoning.fact.Evidence;
 import dev.hopwise.reasoning.fact.RouteRank;
@@ -40,6 +41,7 @@ final class Study implements AutoCloseable {
                 all(RouteRank.class),
                 all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
+        insert(Preparation.passages(all(AclRank.class), all(AclPiece.class)));
         settle(Stratum.ORDER);
         settle(Stratum.WALK);
     }

@@ -18,9 +18,6 @@ import java.util.stream.Stream;
 
 /** Sums up the steps of a trace in the sender's own addresses and ports. */
 final class Tallies {
-    /** What Linux and Windows clients use (UG: custom-network-acl, ephemeral ports). */
-    static final List<Range> COMMON_CLIENTS = List.of(new Range(32768, 60999), new Range(49152, 65535));
-
     private Tallies() {}
 
     /**
@@ -97,7 +94,7 @@ final class Tallies {
     /** The flows that work for every client port asked about, or for every client port of a common system. */
     static PacketSet usable(PacketSet wanted, PacketSet missing) {
         PacketSet usable = wanted.minus(missing.forgetSourcePorts());
-        for (Range ports : COMMON_CLIENTS) {
+        for (Range ports : Range.OF_COMMON_CLIENTS) {
             PacketSet clients = PacketSet.fromPorts(ports);
             PacketSet incomplete = clients.intersect(wanted.forgetSourcePorts()).minus(wanted);
             PacketSet failing = missing.intersect(clients).union(incomplete).forgetSourcePorts();

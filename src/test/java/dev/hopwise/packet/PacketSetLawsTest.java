@@ -3,8 +3,10 @@ package dev.hopwise.packet;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.BitSet;
+import java.util.List;
 import java.util.Random;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -53,6 +55,18 @@ class PacketSetLawsTest {
         PacketSet requests = Sample.random(new Random(seed)).set().minus(PacketSet.anyOf("icmp"));
         assertEquals(requests, requests.reverse().unreverse(), "seed " + seed);
         assertEquals(requests, requests.mirrored().mirrored(), "seed " + seed);
+    }
+
+    /** What holds for both families alike is one part of the tree, and yet boxes of both. */
+    @Test
+    void aSetOfBothFamiliesHasBoxesOfBoth() {
+        for (PacketSet set : List.of(PacketSet.ALL, PacketSet.anyOf("tcp/443"))) {
+            assertEquals(
+                    set, PacketSet.union(set.boxes().stream().map(Box::packets).toList()));
+        }
+        PacketSet https = PacketSet.anyOf("tcp/443");
+        assertEquals(https, https.reverse().unreverse());
+        assertEquals(https, https.mirrored());
     }
 
     private static PacketSet box(Box box) {

@@ -1,8 +1,11 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Box;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
+import java.util.Collection;
+import java.util.stream.Collectors;
 
 /**
  * An entry of a network ACL.
@@ -19,6 +22,24 @@ public record AclEntry(
         return direction == Direction.INGRESS
                 ? coverage.certain().forgetSource().intersect(eni.inbound().mirrored())
                 : coverage.certain().forgetDestination().intersect(eni.inbound());
+    }
+
+    /** Whether none of what it is for goes to as many as {@code most} ports in a row. */
+    public boolean isForFewerPorts(int most) {
+        return coverage.possible().boxes().stream()
+                .map(Box::destinationPorts)
+                .allMatch(ports -> ports.last() - ports.first() + 1 < most);
+    }
+
+    /** The ports and protocols of it that {@code pieces} decide before it, in words. */
+    public Evidence partOf(Collection<?> pieces) {
+        PacketSet before = PacketSet.union(
+                pieces.stream().map(AclPiece.class::cast).map(AclPiece::packets).toList());
+        String part = coverage.certain().intersect(before).boxes().stream()
+                .map(Box::service)
+                .distinct()
+                .collect(Collectors.joining(", "));
+        return new Words("part", part, where);
     }
 
     @Override

@@ -16,19 +16,18 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
         return packets.overlaps(PacketSet.anyOf(ports));
     }
 
-    /** Whether it is of replies to some of {@code requests} that clients on ports of 1024 to 65535 send. */
-    public boolean answers(AclPiece requests) {
-        return answers(requests.packets);
-    }
-
     /** Whether it is of replies to some of {@code requests} that go where {@code route} leads, from ports of 1024 to 65535. */
     public boolean answers(AclPiece requests, Route route) {
-        return answers(requests.packets.intersect(route.coverage().possible()));
+        PacketSet asked = requests.packets
+                .intersect(route.coverage().possible())
+                .intersect(PacketSet.anyOf("tcp"))
+                .intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        return packets.overlaps(asked.reverse());
     }
 
-    private boolean answers(PacketSet requests) {
-        PacketSet asked = requests.intersect(PacketSet.anyOf("tcp")).intersect(PacketSet.fromPorts(Range.EPHEMERAL));
-        return packets.overlaps(asked.reverse());
+    /** Whether it decides some of what {@code other} is for. */
+    public boolean decides(AclEntry other) {
+        return packets.overlaps(other.coverage().certain());
     }
 
     /** Whether some of it goes where {@code route} leads, to one of {@code ports}. */

@@ -70,6 +70,27 @@ public record GroupRule(
                 .anyMatch(coverage.certain()::contains);
     }
 
+    /** Whether strangers, from more addresses than a registry gets at once, may use some of {@code ports}. */
+    public boolean opensToStrangers(String... ports) {
+        return Space.isFromMany(fromPublic().intersect(PacketSet.anyOf(ports)));
+    }
+
+    /** Whether it is for strangers in {@code family}. */
+    public boolean opensToStrangers(Family family) {
+        return Space.isFromMany(fromPublic().intersect(PacketSet.of(family)));
+    }
+
+    /** What it admits for sure of what hosts on the internet send. */
+    public PacketSet fromPublic() {
+        return coverage.certain().intersect(Space.FROM_PUBLIC);
+    }
+
+    /** For whom on the internet it opens one of {@code ports}, in words. */
+    public Evidence audience(String... ports) {
+        String text = opensToEveryone(ports) ? "everyone on the internet" : "a large part of the internet";
+        return new Words("audience", text, where);
+    }
+
     /** Whether it admits all that {@code other} admits by CIDRs and prefix lists. */
     public boolean admitsAll(GroupRule other) {
         return coverage.certain().contains(other.coverage.possible());
@@ -78,6 +99,11 @@ public record GroupRule(
     /** Whether it admits more than {@code other}, or the same and stands before it. */
     public boolean isBeforeOrWider(GroupRule other) {
         return !other.admitsAll(this) || position < other.position;
+    }
+
+    /** Whether it stands before {@code other} among the rules of its direction. */
+    public boolean isBefore(GroupRule other) {
+        return position < other.position;
     }
 
     @Override

@@ -7,6 +7,7 @@ public enum Quota {
     /** The groups of an interface times the rules of the longest of them. */
     RULES_TIMES_GROUPS,
     ACL_ENTRIES,
+    PREFIX_LIST_ENTRIES,
     STATIC_ROUTES,
     PROPAGATED_ROUTES,
     BLOCKS,

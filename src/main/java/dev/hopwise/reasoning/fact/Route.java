@@ -46,6 +46,12 @@ public record Route(
         return !coverage.possible().overlaps(place);
     }
 
+    /** Whether it leads to some of {@code place} and not to all of it in its family. */
+    public boolean isForPartOf(PacketSet place) {
+        PacketSet mine = isIpv4() ? place.intersect(Space.IPV4) : place.intersect(Space.IPV6);
+        return coverage.possible().overlaps(mine) && !coverage.possible().contains(mine);
+    }
+
     /** Whether it leads to some of {@code block}. */
     public boolean leads(VpcBlock block) {
         return coverage.possible().overlaps(block.packets());

@@ -2,6 +2,8 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
+import java.util.Collection;
+import java.util.Comparator;
 
 /**
  * How much of a quota something uses.
@@ -11,6 +13,12 @@ import dev.hopwise.topology.Id;
  * @param counted what is counted, in words
  */
 public record Usage(Quota quota, Id of, int used, String counted, Where where) implements Evidence {
+    /** Several in one breath, the most first. */
+    public static Evidence together(Collection<?> usages) {
+        Comparator<Evidence> mostFirst = Comparator.comparing(it -> -((Usage) it).used);
+        return Words.of("usage", usages, mostFirst.thenComparing(Evidence::text));
+    }
+
     /** The full mesh that a VPC with so many peers, all peered with each other, is in. */
     public Evidence inFullMesh() {
         int vpcs = used + 1;

@@ -10,4 +10,9 @@ import dev.hopwise.topology.Id;
  *
  * @param packets the packets to its addresses
  */
-public record VpcBlock(Id vpc, Cidr cidr, String written, PacketSet packets, Where where) implements WrittenBlock {}
+public record VpcBlock(Id vpc, Cidr cidr, String written, PacketSet packets, Where where) implements WrittenBlock {
+    /** Whether some of {@code others} go to it. */
+    public boolean isAmong(PacketSet others) {
+        return packets.overlaps(others);
+    }
+}

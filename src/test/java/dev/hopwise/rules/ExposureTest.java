@@ -1,0 +1,92 @@
+package dev.hopwise.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.RuleBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+
+/** A port is exposed where the way, a group and the network ACL of the subnet all let strangers come to it; else it is open. */
+class ExposureTest {
+    private static final RuleBase RULES = RuleBase.findings();
+
+    private static final String TOPOLOGY = """
+            topology: example
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                ipv6Cidrs: ["2600:1f16:1:100::/56"]
+                internetGateway: igw
+                subnets:
+                  open: { cidr: 10.0.0.0/24, routeTable: public }
+                  kept: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f16:1:101::/64", routeTable: public, networkAcl: kept }
+                routeTables:
+                  public: { routes: [ { to: 0.0.0.0/0, via: igw }, { to: "::/0", via: igw } ] }
+                networkAcls:
+                  kept: { inbound: [ %s ], outbound: [ %s ] }
+                securityGroups:
+                  web: { inbound: [ { allow: tcp/22, from: [0.0.0.0/0, "::/0"] } ] }
+                interfaces:
+                  %s
+                  web-1: { subnet: kept, ip: 10.0.1.10, ipv6: "2600:1f16:1:101::10", publicIp: 52.0.0.10, securityGroups: [web] }
+            """;
+    private static final String ALL_IN =
+            "{ rule: 100, allow: all, from: 0.0.0.0/0 }, { rule: 101, allow: all, from: \"::/0\" }";
+    private static final String ALL_OUT =
+            "{ rule: 100, allow: all, to: 0.0.0.0/0 }, { rule: 101, allow: all, to: \"::/0\" }";
+    private static final String EXPOSED =
+            "SG-101 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens administration of shop/web-1 to everyone on the internet";
+    private static final String OPEN =
+            "SG-102 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens administration to everyone on the internet";
+
+    @Test
+    void oneFamilyThatTheAclLetsInIsEnough() {
+        assertEquals(List.of(EXPOSED), found(ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(EXPOSED), found("{ rule: 90, deny: tcp/22, from: 0.0.0.0/0 }, " + ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(EXPOSED), found("{ rule: 90, deny: tcp/22, from: \"::/0\" }, " + ALL_IN, ALL_OUT, ""));
+    }
+
+    @Test
+    void anAclThatLetsNoStrangerInMakesItOpenOnly() {
+        String denied = "{ rule: 90, deny: tcp/22, from: 0.0.0.0/0 }, { rule: 91, deny: tcp/22, from: \"::/0\" }, ";
+        assertEquals(List.of(OPEN), found(denied + ALL_IN, ALL_OUT, ""));
+        assertEquals(
+                List.of(OPEN),
+                found("{ rule: 80, allow: tcp/22, from: 203.0.113.0/24 }, " + denied + ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(OPEN), found("", ALL_OUT, ""));
+    }
+
+    @Test
+    void aBlockThatIsDeniedLeavesTheOthers() {
+        assertEquals(List.of(EXPOSED), found("{ rule: 90, deny: all, from: 203.0.113.0/24 }, " + ALL_IN, ALL_OUT, ""));
+    }
+
+    @Test
+    void whereNoReplyGoesOutNobodyComesIn() {
+        assertEquals(List.of(OPEN), found(ALL_IN, "{ rule: 100, allow: all, to: 10.0.0.0/8 }", ""));
+        assertEquals(List.of(OPEN), found(ALL_IN, "{ rule: 100, allow: udp, to: 0.0.0.0/0 }", ""));
+    }
+
+    @Test
+    void eachInterfaceIsJudgedByTheAclOfItsOwnSubnet() {
+        String other = "web-0: { subnet: open, ip: 10.0.0.10, publicIp: 52.0.0.9, securityGroups: [web] }";
+        assertEquals(List.of(EXPOSED.replace("web-1", "web-0")), found("", ALL_OUT, other));
+    }
+
+    private static List<String> found(String inbound, String outbound, String more) {
+        String topology = TOPOLOGY.formatted(inbound, outbound, more);
+        if (TopologyReader.readText("example.yaml", topology) instanceof Reading.Read read) {
+            return new Linter(RULES)
+                    .lint(read.topology(), List.of(), LocalDate.of(2026, 11, 1)).findings().stream()
+                            .filter(finding -> Set.of("SG-101", "SG-102").contains(finding.rule()))
+                            .map(finding -> finding.rule() + " " + finding.message())
+                            .toList();
+        }
+        throw new IllegalArgumentException("no topology: " + topology);
+    }
+}

@@ -1,0 +1,190 @@
+package dev.hopwise.rules;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.RuleBase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+/** One mistake is one finding, in words that name all that it is about. The examples beside the rules ask for lines only. */
+class OneMistakeOnceTest {
+    private static final RuleBase RULES = RuleBase.findings();
+
+    @Test
+    void aRuleThatSeveralCoverIsToldOfTheWidest() {
+        assertEquals(
+                List.of(
+                        "inbound rule 1 of shop/web (allow tcp/443 from 10.0.1.0/24) admits nothing that inbound rule 4 of shop/web"
+                                + " (allow tcp/443-444 from 10.0.0.0/8) does not admit as well",
+                        "inbound rule 2 of shop/web (allow tcp/443 from 10.0.0.0/8) admits nothing that inbound rule 4 of shop/web"
+                                + " (allow tcp/443-444 from 10.0.0.0/8) does not admit as well",
+                        "inbound rule 3 of shop/web (allow tcp/443 from 10.0.0.0/8) admits nothing that inbound rule 4 of shop/web"
+                                + " (allow tcp/443-444 from 10.0.0.0/8) does not admit as well"),
+                found("SG-105", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            securityGroups:
+                              web:
+                                inbound:
+                                  - { allow: tcp/443, from: 10.0.1.0/24 }
+                                  - { allow: tcp/443, from: 10.0.0.0/8 }
+                                  - { allow: tcp/443, from: 10.0.0.0/8 }
+                                  - { allow: tcp/443-444, from: 10.0.0.0/8 }
+                                  - { allow: tcp/443, from: [10.0.0.0/9, web] }
+                        """));
+    }
+
+    @Test
+    void rulesThatCountInBothFamiliesAreOverTheQuotaOnce() {
+        String references = IntStream.range(0, 61)
+                .mapToObj(port -> "{ allow: tcp/" + (1000 + port) + ", from: web }")
+                .collect(Collectors.joining(", "));
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    securityGroups:
+                      web: { inbound: [ %s ] }
+                """;
+        assertEquals(
+                List.of("shop/web has 61 inbound rules for IPv4 and 61 inbound rules for IPv6"),
+                found("SG-113", topology.formatted(references)));
+        assertEquals(
+                List.of("shop/web has 62 inbound rules for IPv4 and 61 inbound rules for IPv6"),
+                found("SG-113", topology.formatted(references + ", { allow: tcp/22, from: 10.0.0.0/16 }")));
+    }
+
+    @Test
+    void aConnectionThatIsToResolveNamesIsToldOnceWithTheVpcsThatLackSomething() {
+        assertEquals(
+                List.of(
+                        "pcx is to resolve host names, and dnsSupport or dnsHostnames is off in shop and data",
+                        "pcx-audit is to resolve host names, and dnsSupport or dnsHostnames is off in shop"),
+                found("PCX-118", """
+                        topology: example
+                        vpcs:
+                          shop: { cidrs: [10.0.0.0/16], dnsHostnames: true, dnsSupport: false }
+                          data: { cidrs: [10.1.0.0/16] }
+                          audit: { cidrs: [10.2.0.0/16], dnsHostnames: true }
+                        peerings:
+                          pcx: { between: [data, shop], dnsResolution: [shop, data] }
+                          pcx-audit: { between: [shop, audit], dnsResolution: [audit] }
+                        """));
+    }
+
+    @Test
+    void aRouteToThePeerOfAPeerIsNoRoutePastThePeerAsWell() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    routeTables: { main: { main: true, routes: [ { to: 10.2.0.0/16, via: pcx }, { to: 10.9.0.0/16, via: pcx } ] } }
+                  data: { cidrs: [10.1.0.0/16] }
+                  audit: { cidrs: [10.2.0.0/16] }
+                peerings:
+                  pcx: { between: [shop, data] }
+                  pcx-audit: { between: [data, audit] }
+                """;
+        assertEquals(
+                List.of("10.9.0.0/16 to pcx in shop/main leads to none of the blocks of data on its other side"),
+                found("PCX-110", topology));
+        assertEquals(
+                List.of("10.2.0.0/16 to pcx in shop/main leads to audit by way of data"), found("PCX-112", topology));
+    }
+
+    @Test
+    void eachStateOfARequestHasItsOwnWords() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop: { cidrs: [10.0.0.0/16] }
+                  data: { cidrs: [10.1.0.0/16] }
+                peerings: { pcx: { between: [shop, data], status: %s } }
+                """;
+        assertEquals(
+                List.of("accept pcx in the account of data"),
+                cures("PCX-102", topology.formatted("pending-acceptance")));
+        assertEquals(List.of(), cures("PCX-102", topology.formatted("provisioning")));
+        assertEquals(List.of(), cures("PCX-102", topology.formatted("initiating-request")));
+        assertEquals(
+                List.of("wait until it is pending-acceptance, and accept it then in the account of data"),
+                cures("PCX-123", topology.formatted("initiating-request")));
+        assertEquals(
+                List.of("wait until it is active; there is nothing more to accept"),
+                cures("PCX-124", topology.formatted("provisioning")));
+    }
+
+    @Test
+    void aDenialBehindWiderAllowancesNamesAllThatPasses() {
+        assertEquals(
+                List.of("entry 120 (deny tcp from 203.0.113.0/24) of shop/app does not deny tcp/443, tcp/8443:"
+                        + " entries with lower numbers and wider blocks allow it"),
+                found("ACL-110", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            networkAcls:
+                              app:
+                                inbound:
+                                  - { rule: 100, allow: tcp/443, from: 0.0.0.0/0 }
+                                  - { rule: 110, allow: tcp/8443, from: 203.0.112.0/23 }
+                                  - { rule: 115, allow: tcp/22, from: 203.0.113.7/32 }
+                                  - { rule: 120, deny: tcp, from: 203.0.113.0/24 }
+                        """));
+    }
+
+    @Test
+    void aPartOfTheInternetIsNotCalledEveryone() {
+        assertEquals(
+                List.of(
+                        "inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/1) opens administration to a large part of the internet",
+                        "inbound rule 2 of shop/web (allow tcp/22 from 0.0.0.0/1, 128.0.0.0/1) opens administration to everyone"
+                                + " on the internet"),
+                found("SG-102", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            securityGroups:
+                              web:
+                                inbound:
+                                  - { allow: tcp/22, from: 0.0.0.0/1 }
+                                  - { allow: tcp/22, from: [0.0.0.0/1, 128.0.0.0/1] }
+                                  - { allow: tcp/22, from: 10.0.0.0/8 }
+                                  - { allow: tcp/22, from: 17.0.0.0/8 }
+                        """));
+    }
+
+    private static List<String> found(String rule, String topology) {
+        return findings(rule, topology).stream()
+                .map(finding -> finding.message())
+                .toList();
+    }
+
+    private static List<String> cures(String rule, String topology) {
+        return findings(rule, topology).stream()
+                .map(finding -> finding.remedy())
+                .toList();
+    }
+
+    private static List<dev.hopwise.verdict.Finding> findings(String rule, String topology) {
+        if (TopologyReader.readText("example.yaml", topology) instanceof Reading.Read read) {
+            return new Linter(RULES)
+                    .lint(read.topology(), List.of(), LocalDate.of(2026, 11, 1)).findings().stream()
+                            .filter(finding -> finding.rule().equals(rule))
+                            .toList();
+        }
+        throw new IllegalArgumentException("no topology: " + topology);
+    }
+}
