@@ -143,11 +143,18 @@ class CoverageCommandTest {
     }
 
     @Test
+    void withoutAProtocolItIsAboutAllTraffic() {
+        assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "web-1", "--on", "all"));
+        String all = out.toString();
+        assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "web-1"));
+        assertEquals(all, out.toString());
+        assertTrue(all.contains("\nrecorded  203.0.113.12 → shop/web-1  all  (the flow is mixed)\n"), all);
+    }
+
+    @Test
     void halfAFlowIsWrongUsage() {
         assertEquals(2, coverage(EXAMPLE, "--from", "web-1"));
         assertTrue(err.toString().startsWith("hopwise: flow-logs coverage needs --to END"), err.toString());
-        assertEquals(2, coverage(EXAMPLE, "--from", "web-1", "--to", "https-1"));
-        assertTrue(err.toString().startsWith("hopwise: flow-logs coverage needs --on PROTOCOL"), err.toString());
         assertEquals(2, coverage(EXAMPLE, "--from", "web-9", "--to", "https-1", "--on", "tcp"));
         assertTrue(err.toString().contains("maybe"), err.toString());
     }

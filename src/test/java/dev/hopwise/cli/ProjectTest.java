@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The file {@code .hopwise.yaml}. Each run is a process of its own, since it begins in the working directory. */
 class ProjectTest {
@@ -44,6 +46,11 @@ class ProjectTest {
     }
 
     private Ran run(String folder, String... arguments) throws IOException, InterruptedException {
+        return piped("", folder, arguments);
+    }
+
+    private Ran piped(String input, String folder, String... arguments) throws IOException, InterruptedException {
+        Path in = Files.writeString(root.resolve(".git/in"), input);
         Path out = root.resolve(".git/out");
         Path err = root.resolve(".git/err");
         List<String> java = List.of(
@@ -55,10 +62,10 @@ class ProjectTest {
         Process process = new ProcessBuilder(
                         Stream.concat(java.stream(), Stream.of(arguments)).toList())
                 .directory(root.resolve(folder).toFile())
+                .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        process.getOutputStream().close();
         int code = process.waitFor();
         return new Ran(code, text(out), text(err));
     }
@@ -154,6 +161,29 @@ class ProjectTest {
                     2 | rules: rules
                       |        ^ expected a folder with rules in files *.drl
                 """);
+    }
+
+    /** Code scanning knows files from the root of the repository on, wherever lint runs, and so do fingerprints. */
+    @Test
+    void codeScanningIsToldPathsFromTheRootOn() throws Exception {
+        Ran root = run("", "lint", "net/deep/data.yaml", "--select", "PCX", "--format", "sarif");
+        assertTrue(root.out().contains("\"uri\": \"net/deep/data.yaml\",\n"), root.out());
+        assertTrue(root.out().contains("\"uriBaseId\": \"%SRCROOT%\""), root.out());
+        assertEquals(root, run("net/deep", "lint", "data.yaml", "--select", "PCX", "--format", "sarif"));
+        assertEquals(root, run("net", "lint", "deep/../deep/data.yaml", "--select", "PCX", "--format", "sarif"));
+        Ran github = run("net/deep", "lint", "../shop.yaml", "--select", "PCX", "--format", "github");
+        assertTrue(github.out().startsWith("::warning file=net/shop.yaml,line=6,col=3,"), github.out());
+    }
+
+    /** Standard input is no file of the repository. */
+    @Test
+    void codeScanningIsToldNoPathOfStandardInput() throws Exception {
+        Ran ran = piped(PENDING, "net", "lint", "-", "--select", "PCX", "--format", "sarif");
+        JsonNode place = new JsonMapper().readTree(ran.out()).at("/runs/0/results/0/locations/0/physicalLocation");
+        assertEquals(
+                "{\"description\":{\"text\":\"Standard input: no file of the repository.\"}}",
+                place.get("artifactLocation").toString());
+        assertEquals(6, place.at("/region/startLine").asInt());
     }
 
     /** What lies above a repository, or above a folder that is in none, may be anybody's. */
