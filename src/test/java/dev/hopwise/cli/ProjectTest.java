@@ -133,21 +133,56 @@ class ProjectTest {
         assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint"));
     }
 
+    private static final String ACME = """
+            package acme.rules
+            import dev.hopwise.reasoning.fact.*
+            rule "ACME-001 vpc-is-there"
+                @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
+            when
+                $vpc : Vpc()
+            then
+                insert( Finding.of(drools.getRule().getName(), $vpc) );
+            end
+            """;
+
+    /** Whoever lints a repository has not said that its programs may run. */
+    @Test
+    void asksBeforeItsOwnRulesRun() throws Exception {
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\n");
+        write("house-rules/rules.drl", ACME);
+        write("net/shop.yaml", PENDING.replace("  shop:", "  # hopwise:ignore ACME-001 because=it stays\n  shop:"));
+        Ran ran = run("net", "lint", "-q");
+        assertEquals(
+                "hopwise: ../.hopwise.yaml:2:8 names the rules in 'house-rules'. They are programs, and would run with your"
+                        + " rights: read them, then say --project-rules; or --no-project-rules to go without them\n",
+                ran.err());
+        assertEquals("", ran.out());
+        assertEquals(2, ran.code());
+        assertEquals(2, run("", "baseline", "write").code());
+        // The suppression of a rule that is not asked is neither unused nor about nothing.
+        Ran without = run("", "lint", "-q", "--no-project-rules", "--ignore", "LOG");
+        assertEquals("""
+                net/shop.yaml:7:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                1 warning
+                """, without.out());
+        assertEquals(0, without.code());
+        // Neither is its name, where the project selects it.
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
+        assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint", "--no-project-rules"));
+        Ran named = run("", "lint", "-q", "--rules", "house-rules", "--select", "ACME,SUP");
+        assertEquals("""
+                net/shop.yaml:5:3  error  ACME-001 vpc-is-there
+                  data is there
+                1 error, 1 suppressed
+                """, named.out());
+    }
+
     @Test
     void namesTheFolderOfItsOwnRules() throws Exception {
         write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
-        write("house-rules/rules.drl", """
-                package acme.rules
-                import dev.hopwise.reasoning.fact.*
-                rule "ACME-001 vpc-is-there"
-                    @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
-                when
-                    $vpc : Vpc()
-                then
-                    insert( Finding.of(drools.getRule().getName(), $vpc) );
-                end
-                """);
-        Ran ran = run("net/deep", "lint", "-q");
+        write("house-rules/rules.drl", ACME);
+        Ran ran = run("net/deep", "lint", "-q", "--project-rules");
         assertEquals("""
                 ../shop.yaml:3:3  error  ACME-001 vpc-is-there
                   shop is there
@@ -237,6 +272,6 @@ class ProjectTest {
 
     private void assertWrong(String text, String problem) throws Exception {
         write(".hopwise.yaml", text);
-        assertEquals(new Ran(3, "", problem), run("", "lint"));
+        assertEquals(new Ran(3, "", problem), run("", "lint", "--project-rules"));
     }
 }
