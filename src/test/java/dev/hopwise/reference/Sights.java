@@ -1,6 +1,5 @@
 package dev.hopwise.reference;
 
-import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -59,8 +58,6 @@ final class Sights {
         try {
             check.run();
         } catch (Dropped rejected) {
-            // A reference over a peering that is not active is stale, and blamed on the peering.
-            open |= rejected.blame().kind() == Kind.PEERING;
             sights.add(new Sight(at, reply, isLeaving, false));
             throw rejected;
         }
