@@ -1,5 +1,8 @@
 package dev.hopwise.packet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Neighbouring addresses of one family.
  *
@@ -10,6 +13,31 @@ public record AddressRange(Address first, Address last) {
     /** Whether it is one address. */
     public boolean isSingle() {
         return first.equals(last);
+    }
+
+    /** The fewest blocks that are just these addresses, in order. */
+    public List<Cidr> blocks() {
+        List<Cidr> blocks = new ArrayList<>();
+        Address at = first;
+        while (true) {
+            Cidr block = widest(at);
+            blocks.add(block);
+            Address end = block.last();
+            if (end.equals(last)) {
+                return blocks;
+            }
+            at = new Address(end.family(), end.low() == -1 ? end.high() + 1 : end.high(), end.low() + 1);
+        }
+    }
+
+    private Cidr widest(Address from) {
+        for (int prefix = 0; prefix < from.family().bits(); prefix++) {
+            Cidr cidr = new Cidr(from, prefix);
+            if (cidr.first().equals(from) && cidr.last().compareTo(last) <= 0) {
+                return cidr;
+            }
+        }
+        return Cidr.of(from);
     }
 
     /** One address, a block, or first-last. */

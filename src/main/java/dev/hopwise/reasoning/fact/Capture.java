@@ -50,6 +50,11 @@ public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Addre
         return new Capture(packet, gateway, subnet.vpc(), subnet.id(), Optional.empty(), direction);
     }
 
+    /** Its primary address. */
+    public boolean hasPrimary() {
+        return primary.isPresent();
+    }
+
     public Ask ask() {
         return packet.trace().ask();
     }
