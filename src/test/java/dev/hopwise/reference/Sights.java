@@ -9,6 +9,7 @@ final class Sights {
     private String leaving = "";
     private boolean reply;
     private boolean open;
+    private boolean stale;
 
     /** From now on it is the reply. */
     void turn() {
@@ -20,9 +21,14 @@ final class Sights {
         leaving = at;
     }
 
+    /** Only a reference that is stale would let it out: it goes on for the sake of what it meets, and does not leave. */
+    void stale() {
+        stale = true;
+    }
+
     /** It has left. */
     void left() {
-        sights.add(new Sight(leaving, reply, true, true));
+        sights.add(new Sight(leaving, reply, true, !stale));
     }
 
     void entered(String at) {
