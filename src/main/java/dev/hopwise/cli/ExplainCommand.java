@@ -22,8 +22,9 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.")
-final class ExplainCommand implements Callable<Integer> {
+        description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.",
+        modelTransformer = Output.Help.class)
+final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
@@ -67,6 +68,11 @@ final class ExplainCommand implements Callable<Integer> {
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
+    }
+
+    @Override
+    public Output.Format[] formats() {
+        return FORMATS.clone();
     }
 
     private static Explanation explain(Topology topology, Question question) {

@@ -70,7 +70,8 @@ public final class Hopwise implements Runnable {
                 .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
                 .toList();
         CommandLine commandLine = new CommandLine(new Hopwise());
-        (asked.isEmpty() ? COMMANDS : asked).forEach(commandLine::addSubcommand);
+        // As a class, a command would keep the help that its transformer is there to complete.
+        (asked.isEmpty() ? COMMANDS : asked).forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
         return commandLine;
     }
 

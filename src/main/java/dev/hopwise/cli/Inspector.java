@@ -40,9 +40,9 @@ final class Inspector {
         LocalDate day = day();
         RuleFolder.Compiled own = folder.compiled(project);
         RuleBase rules = RuleBase.findings(own.rules());
-        RuleChoice choice = options.choice(project, rules.catalogue());
+        RuleChoice choice =
+                options.choice(project, rules.catalogue(), own.rules().notRun());
         List<Reading.Read> read = files.read(project);
-        PragmaRules.check(read, rules.catalogue());
         Linter linter = new Linter(rules);
         List<Lint> lints = RuleFolder.told(
                 () -> read.stream()

@@ -1,25 +1,24 @@
 package dev.hopwise.cli;
 
-import dev.hopwise.report.LintGithub;
+import dev.hopwise.report.FindingsGithub;
 import dev.hopwise.report.LintJson;
 import dev.hopwise.report.LintJunit;
 import dev.hopwise.report.LintMarkdown;
-import dev.hopwise.report.LintSarif;
 import dev.hopwise.report.LintText;
 import dev.hopwise.topology.FailOn;
+import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Severity;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 
 /** What is wrong or unwise in topology files, by rule, with line, reason and cure. */
@@ -27,8 +26,8 @@ import picocli.CommandLine.Option;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.",
-        modelTransformer = LintCommand.Help.class)
-final class LintCommand implements Callable<Integer> {
+        modelTransformer = Output.Help.class)
+final class LintCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = Output.Format.values();
 
     @Mixin
@@ -61,20 +60,25 @@ final class LintCommand implements Callable<Integer> {
                 .orElse(found);
         inspected.sources().forEach(source -> output.spare(Path.of(source.name())));
         Inspection inspection = inspected.asked();
-        output.write(format -> report(format, inspected, inspection), FORMATS);
-        boolean fails = inspection.findings().stream().anyMatch(finding -> reaches(finding.severity(), least));
-        return fails ? ExitCode.OBJECTION : ExitCode.DONE;
+        Predicate<Finding> fails = finding -> reaches(finding.severity(), least);
+        output.write(format -> report(format, inspected, inspection, fails), FORMATS);
+        return inspection.findings().stream().anyMatch(fails) ? ExitCode.OBJECTION : ExitCode.DONE;
     }
 
-    private String report(Output.Format format, Inspected inspected, Inspection inspection) {
+    @Override
+    public Output.Format[] formats() {
+        return FORMATS.clone();
+    }
+
+    private String report(Output.Format format, Inspected inspected, Inspection inspection, Predicate<Finding> fails) {
         return switch (format) {
             case TEXT -> new LintText(output.style(), output.detail(), inspected.sources()).write(inspection);
             case JSON -> new LintJson().write(inspection);
             case SARIF ->
-                new LintSarif(Hopwise.VERSION, inspected.cards(), RulePages::page, inspected.sources())
-                        .write(inspection);
-            case JUNIT -> new LintJunit().write(inspection);
-            case GITHUB -> new LintGithub().write(inspection);
+                CodeScanning.sarif(inspected.cards(), inspected.sources()).write(inspection.findings(), List.of());
+            case JUNIT -> new LintJunit(fails).write(inspection);
+            case GITHUB ->
+                new FindingsGithub(CodeScanning.paths()).write(inspection.findings(), LintText.sum(inspection));
             case MARKDOWN -> new LintMarkdown().write(inspection);
         };
     }
@@ -92,17 +96,5 @@ final class LintCommand implements Callable<Integer> {
 
     private static boolean reaches(Severity severity, FailOn least) {
         return least != FailOn.NEVER && severity.reaches(Severity.of(least.word()));
-    }
-
-    /** The forms of this command, in place of those of most. */
-    static final class Help implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec spec) {
-            OptionSpec format = spec.findOption("--format");
-            spec.remove(format);
-            return spec.addOption(OptionSpec.builder(format)
-                    .description("text, json, sarif, junit, github (workflow commands) or markdown.")
-                    .build());
-        }
     }
 }

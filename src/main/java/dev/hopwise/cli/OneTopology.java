@@ -1,7 +1,6 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reading.Reading;
-import dev.hopwise.topology.Topology;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -23,7 +22,7 @@ final class OneTopology {
      * @throws UsageException where there are several
      * @throws InputException with every problem, where it is not a valid topology
      */
-    Topology read(Output output) {
+    Reading.Read read(Output output) {
         List<Reading.Read> read = files.read(ProjectFile.here());
         if (read.size() != 1) {
             throw new UsageException("this command is about one topology, and these are " + read.size() + ": "
@@ -31,6 +30,6 @@ final class OneTopology {
                     + "; name one FILE");
         }
         read.get(0).sources().forEach(source -> output.spare(Path.of(source.name())));
-        return read.get(0).topology();
+        return read.get(0);
     }
 }

@@ -12,7 +12,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -31,10 +33,7 @@ final class Output {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec spec = CommandSpec.create();
 
-    @Option(
-            names = "--format",
-            paramLabel = "FORMAT",
-            description = "text or json; some commands write markdown, junit or github, too.")
+    @Option(names = "--format", paramLabel = "FORMAT", description = "In which form.")
     private @Nullable String format;
 
     @Option(
@@ -111,8 +110,8 @@ final class Output {
         return Stream.of(possible)
                 .filter(it -> word(it).equals(wanted))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("--format " + wanted + ": this command writes "
-                        + Stream.of(possible).map(Output::word).collect(Collectors.joining(" or "))));
+                .orElseThrow(() ->
+                        new UsageException("--format " + wanted + ": this command writes " + words(possible, " or ")));
     }
 
     /** A word before a colon is a form, but for one letter, which is a drive. */
@@ -127,6 +126,27 @@ final class Output {
                 .map(Output::word)
                 .filter(word -> file.startsWith(word + ":"))
                 .findFirst();
+    }
+
+    /** A command that writes reports, and in which forms; the first is the usual one. */
+    interface Writes {
+        Format[] formats();
+    }
+
+    /** Says in a command's help in which forms it writes. */
+    static final class Help implements IModelTransformer {
+        @Override
+        public CommandSpec transform(CommandSpec spec) {
+            OptionSpec format = spec.findOption("--format");
+            String forms = words(((Writes) spec.userObject()).formats(), ", ").replaceFirst(", (\\w+)$", " or $1");
+            spec.remove(format);
+            return spec.addOption(
+                    OptionSpec.builder(format).description(forms + ".").build());
+        }
+    }
+
+    private static String words(Format[] formats, String between) {
+        return Stream.of(formats).map(Output::word).collect(Collectors.joining(between));
     }
 
     private static String word(Format format) {

@@ -10,7 +10,9 @@ import dev.hopwise.topology.Text;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The file {@code .hopwise.yaml} of a project: what counts where the command line says nothing. */
 final class ProjectFile {
@@ -44,6 +46,13 @@ final class ProjectFile {
             return new ProjectFile(read.content(), folder, List.of(read.source()));
         }
         throw new InputException(((Document.Unreadable<Project>) document).text());
+    }
+
+    /** The root of the repository that a folder is in. */
+    static Optional<Path> repository(Path folder) {
+        return Stream.iterate(folder, Objects::nonNull, Path::getParent)
+                .filter(at -> Files.exists(at.resolve(REPOSITORY)))
+                .findFirst();
     }
 
     /** Without a repository only the folder itself counts: what lies above it may be anybody's. */

@@ -24,12 +24,21 @@ final class RuleFolder {
             description = "Ask the rules in the *.drl files of FOLDER, too. They are programs: there is no sandbox.")
     private @Nullable Path folder;
 
+    @Option(
+            names = "--project-rules",
+            negatable = true,
+            description =
+                    "Whether to ask the rules that .hopwise.yaml names, too: without your word none of them runs.")
+    private @Nullable Boolean projectRules;
+
     /** The texts of rules that were compiled. */
     record Compiled(OwnRules rules, List<SourceText> texts) {}
 
     /**
-     * The rules of the folder that the user names, or else the project; none where neither does.
+     * The rules of the folder that the user names, or else the project; none where neither does. Those of the project are programs of
+     * whoever wrote it, and run only where the user says so.
      *
+     * @throws UsageException where the project names some, and the user does not say whether to run them
      * @throws CompilerNeeded where this process cannot compile them
      * @throws InputException with everything that is wrong with them
      */
@@ -39,11 +48,24 @@ final class RuleFolder {
         if (chosen.isEmpty()) {
             return new Compiled(OwnRules.NONE, List.of());
         }
+        boolean runs = written.map(this::runs).orElse(true);
         List<SourceText> texts = texts(chosen.get(), written, project);
+        if (!runs) {
+            return new Compiled(OwnRules.notRun(texts), List.of());
+        }
         if (!OwnRules.canBeCompiled()) {
             throw new CompilerNeeded();
         }
         return new Compiled(told(() -> OwnRules.compile(texts), texts), texts);
+    }
+
+    private boolean runs(Text written) {
+        if (projectRules == null) {
+            throw new UsageException(written.where() + " names the rules in '" + written.value()
+                    + "'. They are programs, and would run with your rights: read them, then say --project-rules;"
+                    + " or --no-project-rules to go without them");
+        }
+        return projectRules;
     }
 
     private static List<SourceText> texts(Path folder, Optional<Text> written, ProjectFile project) {

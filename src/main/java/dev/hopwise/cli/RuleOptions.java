@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.topology.Text;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -21,23 +22,26 @@ final class RuleOptions {
     /**
      * The rules that are asked.
      *
+     * @param notRun the ids of rules of the project that are there and not asked
      * @throws UsageException where a word of the user means no rule of lint
      * @throws InputException where one of the project does
      */
-    RuleChoice choice(ProjectFile project, Catalogue catalogue) {
+    RuleChoice choice(ProjectFile project, Catalogue catalogue, Set<String> notRun) {
         Stream.concat(select.stream(), ignore.stream())
                 .filter(word -> !RuleChoice.isKnown(word, catalogue))
                 .forEach(word -> {
                     throw new UsageException("no rule of lint is called " + word + "; hopwise rules lists them");
                 });
         return new RuleChoice(
-                select.isEmpty() ? words(project.project().select(), project, catalogue) : select,
-                ignore.isEmpty() ? words(project.project().ignore(), project, catalogue) : ignore);
+                select.isEmpty() ? words(project.project().select(), project, catalogue, notRun) : select,
+                ignore.isEmpty() ? words(project.project().ignore(), project, catalogue, notRun) : ignore);
     }
 
-    private static List<String> words(List<Text> written, ProjectFile project, Catalogue catalogue) {
+    private static List<String> words(
+            List<Text> written, ProjectFile project, Catalogue catalogue, Set<String> notRun) {
         for (Text word : written) {
-            if (!RuleChoice.isKnown(word.value(), catalogue)) {
+            if (!RuleChoice.isKnown(word.value(), catalogue)
+                    && notRun.stream().noneMatch(id -> id.startsWith(word.value()))) {
                 throw new InputException(project.complaint(
                         word, "no rule of lint is called '" + word.value() + "'", "a rule that hopwise rules lists"));
             }

@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.RulesJson;
+import dev.hopwise.report.RulesMarkdown;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -17,9 +18,10 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "rules",
         mixinStandardHelpOptions = true,
-        description = "The catalogue of rules; the page of one, with its examples.")
-final class RulesCommand implements Callable<Integer> {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+        description = "The catalogue of rules; the page of one, with its examples.",
+        modelTransformer = Output.Help.class)
+final class RulesCommand implements Callable<Integer>, Output.Writes {
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN};
 
     @Parameters(arity = "0..1", paramLabel = "RULE", description = "The id or the name of a rule.")
     private @Nullable String rule;
@@ -33,15 +35,27 @@ final class RulesCommand implements Callable<Integer> {
         Collection<RuleCard> all = RuleBase.all().catalogue().cards();
         Collection<RuleCard> cards = rule == null ? all : List.of(card(all, rule));
         output.write(
-                format -> format == Output.Format.JSON
-                        ? new RulesJson().write(cards)
-                        : cards.stream().map(this::text).collect(Collectors.joining()),
+                format -> switch (format) {
+                    case JSON -> new RulesJson().write(cards);
+                    case MARKDOWN -> rule == null ? new RulesMarkdown().write(cards) : pages(cards);
+                    default -> rule == null ? rows(cards) : pages(cards);
+                },
                 FORMATS);
         return ExitCode.DONE;
     }
 
-    private String text(RuleCard card) {
-        return rule == null ? row(card) : RulePages.pageWithExamples(card);
+    @Override
+    public Output.Format[] formats() {
+        return FORMATS.clone();
+    }
+
+    /** The pages are Markdown themselves. */
+    private static String pages(Collection<RuleCard> cards) {
+        return cards.stream().map(RulePages::pageWithExamples).collect(Collectors.joining());
+    }
+
+    private static String rows(Collection<RuleCard> cards) {
+        return cards.stream().map(RulesCommand::row).collect(Collectors.joining());
     }
 
     private static String row(RuleCard card) {

@@ -1,5 +1,8 @@
 package dev.hopwise.packet;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Neighbouring addresses of one family.
  *
@@ -17,6 +20,31 @@ public record AddressRange(Address first, Address last) {
         return first.family() == Family.IPV4
                 ? Long.compareUnsigned(last.low() - first.low(), (1L << 32 - prefix) - 1) > 0
                 : Long.compareUnsigned(last.high() - first.high(), (1L << 64 - prefix) - 1) > 0;
+    }
+
+    /** The fewest blocks that are just these addresses, in order. */
+    public List<Cidr> blocks() {
+        List<Cidr> blocks = new ArrayList<>();
+        Address at = first;
+        while (true) {
+            Cidr block = widest(at);
+            blocks.add(block);
+            Address end = block.last();
+            if (end.equals(last)) {
+                return blocks;
+            }
+            at = new Address(end.family(), end.low() == -1 ? end.high() + 1 : end.high(), end.low() + 1);
+        }
+    }
+
+    private Cidr widest(Address from) {
+        for (int prefix = 0; prefix < from.family().bits(); prefix++) {
+            Cidr cidr = new Cidr(from, prefix);
+            if (cidr.first().equals(from) && cidr.last().compareTo(last) <= 0) {
+                return cidr;
+            }
+        }
+        return Cidr.of(from);
     }
 
     /** One address, a block, or first-last. */

@@ -2,7 +2,7 @@ package dev.hopwise.packet;
 
 import java.util.stream.Stream;
 
-/** Address blocks that RFCs set apart. */
+/** Address blocks and protocols that RFCs set apart. */
 public final class Space {
     /** To private IPv4 addresses (RFC 1918). */
     public static final PacketSet TO_RFC1918 = to("10.0.0.0/8", "172.16.0.0/12", "192.168.0.0/16");
@@ -66,6 +66,10 @@ public final class Space {
     private static final int REGISTRY_IPV4 = 8;
     /** The same of IPv6. */
     private static final int REGISTRY_IPV6 = 12;
+    /** What has ports. */
+    public static final PacketSet WITH_PORTS = PacketSet.anyOf("tcp", "udp");
+    /** ICMP of both families, which has types and codes. */
+    public static final PacketSet WITH_TYPES = PacketSet.anyOf("icmp", "icmpv6");
 
     private Space() {}
 

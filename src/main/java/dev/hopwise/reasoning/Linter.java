@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Finding;
 import dev.hopwise.reasoning.fact.Suppressed;
+import dev.hopwise.reasoning.fact.Suppression;
 import dev.hopwise.reasoning.fact.Today;
 import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
@@ -38,7 +39,9 @@ public final class Linter {
      * @param today the day of which it is asked whether a suppression still counts
      */
     public Lint lint(Topology topology, List<Pragma> pragmas, LocalDate today) {
-        List<Object> facts = new ArrayList<>(Suppressions.of(topology, pragmas));
+        List<Suppression> suppressions = Suppressions.of(topology, pragmas);
+        List<Object> facts = new ArrayList<>(suppressions);
+        facts.addAll(new RuleNames(rules).of(suppressions));
         facts.add(new Today(today));
         try (Study study = new Study(rules, insertion)) {
             study.run(topology, facts);

@@ -38,7 +38,8 @@ public final class Needs {
         World world = World.of(topology, NeedFacts.services(topology));
         return new Suitability(
                 topology.topology().value(),
-                topology.needs().stream().map(need -> answer(need, world)).toList());
+                topology.needs().stream().map(need -> answer(need, world)).toList(),
+                new Undescribed(world).vpcs());
     }
 
     private Suitability.Answer answer(Need need, World world) {
@@ -64,6 +65,7 @@ public final class Needs {
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(all, List.of(need));
             walk.settle(Stratum.REASONS, List.of(service, NeedFacts.need(need, id)));
+            walk.settle(Stratum.NEEDS, List.of());
             return new Reasons(walk, new Wording(rules.catalogue(), world.placeholders()), question)
                     .answer(need, byName);
         }

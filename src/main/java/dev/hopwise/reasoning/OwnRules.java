@@ -6,23 +6,44 @@ import dev.hopwise.source.Where;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.kie.api.runtime.rule.ConsequenceException;
 
 /** Rules of the user's own beside those of Hopwise. They are programs, and nothing keeps them from what a program can do. */
 public final class OwnRules {
     /** No such rules. */
-    public static final OwnRules NONE = new OwnRules(List.of(), Map.of());
+    public static final OwnRules NONE = new OwnRules(List.of(), Map.of(), Set.of());
 
+    private static final Pattern NAME = Pattern.compile("(?m)^\\s*rule\\s+\"([A-Z]{2,8}-[0-9]{3}) ");
     private static final String COMPILER = "org.drools.model.codegen.ExecutableModelProject";
 
     private final List<Model> models;
     private final Map<String, Where> places;
+    private final Set<String> notRun;
 
     /** @param places where each rule stands, by its full name */
     OwnRules(List<Model> models, Map<String, Where> places) {
+        this(models, places, Set.of());
+    }
+
+    private OwnRules(List<Model> models, Map<String, Where> places, Set<String> notRun) {
         this.models = models;
         this.places = places;
+        this.notRun = notRun;
+    }
+
+    /** None of the rules in DRL files: they are read for their names, and not run. */
+    public static OwnRules notRun(List<SourceText> files) {
+        return new OwnRules(
+                List.of(),
+                Map.of(),
+                files.stream()
+                        .flatMap(file -> NAME.matcher(file.text()).results())
+                        .map(name -> name.group(1))
+                        .collect(Collectors.toSet()));
     }
 
     /** Whether the compiler of rules is there: a plain start does without, because every jar makes it slower. */
@@ -37,6 +58,11 @@ public final class OwnRules {
      */
     public static OwnRules compile(List<SourceText> files) {
         return new OwnRuleCompiler(files).compile();
+    }
+
+    /** The ids of rules that are there and not asked. */
+    public Set<String> notRun() {
+        return notRun;
     }
 
     List<Model> models() {

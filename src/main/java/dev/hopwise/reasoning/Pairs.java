@@ -49,6 +49,7 @@ public final class Pairs {
         Thing resource = state.peering().<Thing>map(it -> it).orElse(state.other());
         Where at = resource.where();
         return new Pair(
+                study.card(state.rule()).id(),
                 Stream.of(state.one(), state.other()).map(Thing::text).sorted().toList(),
                 state.state(),
                 state.peering().map(Thing::text),
@@ -63,6 +64,7 @@ public final class Pairs {
                 attempt.over(),
                 attempt.beyond().as("beyond"));
         return new TransitViolation(
+                study.card(attempt.rule()).id(),
                 attempt.table().vpc().name(),
                 attempt.over().text(),
                 attempt.beyond().text(),

@@ -2,11 +2,12 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Ask;
-import dev.hopwise.reasoning.fact.Met;
 import dev.hopwise.reasoning.fact.Reached;
 import dev.hopwise.reasoning.fact.Reason;
 import dev.hopwise.reasoning.fact.Reason.Weight;
 import dev.hopwise.reasoning.fact.Suitable;
+import dev.hopwise.reasoning.fact.Thing;
+import dev.hopwise.reasoning.fact.Unmet;
 import dev.hopwise.reasoning.fact.Way;
 import dev.hopwise.topology.Need;
 import dev.hopwise.verdict.Means;
@@ -52,14 +53,14 @@ final class Reasons {
     }
 
     Suitability.Answer answer(Need need, List<Ask> byName) {
-        boolean met = !walk.all(Met.class).isEmpty();
+        boolean met = walk.all(Unmet.class).isEmpty();
         return new Suitability.Answer(
                 Needs.name(need, byName),
                 need.service().value(),
                 traffic(question),
                 met,
                 by(),
-                met ? Optional.empty() : reached(),
+                met ? Optional.of(Verdict.ALLOWED) : reached(),
                 Stream.of(Means.values()).flatMap(this::option).toList(),
                 assumptions(),
                 need.where());
@@ -87,13 +88,14 @@ final class Reasons {
                 walk.all(Suitable.class).stream().map(Suitable::means).toList();
         return walk.all(Way.class).stream()
                 .filter(way -> suitable.contains(way.means()))
-                .map(way -> way.by().id().name())
+                .map(Way::by)
+                .sorted(Comparator.comparing(Thing::where).thenComparing(Thing::id))
+                .map(by -> by.id().name())
                 .distinct()
-                .sorted()
                 .toList();
     }
 
-    /** By the service's name; a need that is met says enough. */
+    /** By the service's name, which does not count where another name meets the need. */
     private Optional<Verdict> reached() {
         return walk.all(Reached.class).stream().map(Reached::verdict).findFirst();
     }

@@ -1,29 +1,21 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Address;
-import dev.hopwise.packet.AddressRange;
-import dev.hopwise.packet.Box;
-import dev.hopwise.packet.Range;
 import dev.hopwise.reasoning.fact.Capture;
-import dev.hopwise.reasoning.fact.Direction;
-import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.FlowRecord;
 import dev.hopwise.topology.FlowLog;
-import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.LogCoverage.Shown.One;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** A record as a line of the default format (UG: flow-log-records); {@code -} for what the file does not say. */
 final class RecordLine {
     private static final String UNKNOWN = "-";
-    private static final Set<Integer> WITH_PORTS = Set.of(6, 17);
-    private static final Set<Integer> ICMP = Set.of(1, 58);
+    private static final String VERSION = "2";
+    private static final String LOGGED = "OK";
 
     private final Topology topology;
 
@@ -31,44 +23,31 @@ final class RecordLine {
         this.topology = topology;
     }
 
-    /** Its fields by their names, in order. */
-    Map<String, String> of(FlowRecord log) {
-        List<String> values = values(log);
+    /**
+     * Its fields by their names, in order.
+     *
+     * @param shown what the fields that tell of a packet may show
+     */
+    Map<String, String> of(FlowRecord record, Map<String, List<LogCoverage.Shown>> shown) {
         Map<String, String> fields = new LinkedHashMap<>();
-        for (int i = 0; i < values.size(); i++) {
-            fields.put(FlowLog.DEFAULT_FORMAT.get(i), values.get(i));
+        for (String field : FlowLog.DEFAULT_FORMAT) {
+            fields.put(field, value(field, record, shown));
         }
         return fields;
     }
 
-    private List<String> values(FlowRecord log) {
-        Capture capture = log.capture();
-        List<Box> boxes = log.packets().boxes();
-        boolean in = capture.direction() == Direction.INGRESS;
-        // The interface's own side shows its primary address, whatever the packet carries (UG: flow-logs-limitations).
-        String own = capture.primary().map(RecordLine::text).orElse(UNKNOWN);
-        return List.of(
-                "2",
-                account(capture),
-                interfaceId(capture),
-                in ? only(boxes, box -> address(box.source())) : own,
-                in ? own : only(boxes, box -> address(box.destination())),
-                only(boxes, box -> port(box, box.sourcePorts())),
-                only(boxes, box -> port(box, box.destinationPorts())),
-                only(boxes, RecordLine::protocol),
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                UNKNOWN,
-                log.action().name(),
-                "OK");
+    private String value(String field, FlowRecord record, Map<String, List<LogCoverage.Shown>> shown) {
+        return switch (field) {
+            case "version" -> VERSION;
+            case "account-id" -> account(record.capture());
+            case "action" -> record.action().name();
+            case "log-status" -> LOGGED;
+            default -> only(shown.getOrDefault(field, List.of()));
+        };
     }
 
-    /** The ids of interfaces that AWS makes for its gateways and endpoints are not in the file. */
-    private static String interfaceId(Capture capture) {
-        boolean own = capture.at() instanceof Eni eni && eni.getOwnerKind() == Kind.NETWORK_INTERFACE;
-        String name = capture.at().text();
-        return own ? name.substring(name.indexOf('/') + 1) : UNKNOWN;
+    private static String only(List<LogCoverage.Shown> values) {
+        return values.size() == 1 && values.get(0) instanceof One one ? one.text() : UNKNOWN;
     }
 
     private String account(Capture capture) {
@@ -77,35 +56,5 @@ final class RecordLine {
                 .or(() -> topology.defaults().flatMap(it -> it.account()))
                 .map(Object::toString)
                 .orElse(UNKNOWN);
-    }
-
-    private static String protocol(Box box) {
-        return box.firstProtocol() == box.lastProtocol() ? String.valueOf(box.firstProtocol()) : UNKNOWN;
-    }
-
-    /** ICMP has none, and shows 0 (UG: flow-logs-records-examples). */
-    private static String port(Box box, Range ports) {
-        if (box.firstProtocol() != box.lastProtocol()) {
-            return UNKNOWN;
-        }
-        if (ICMP.contains(box.firstProtocol())) {
-            return "0";
-        }
-        return WITH_PORTS.contains(box.firstProtocol()) && ports.first() == ports.last()
-                ? String.valueOf(ports.first())
-                : UNKNOWN;
-    }
-
-    private static String address(AddressRange range) {
-        return range.isSingle() ? text(range.first()) : UNKNOWN;
-    }
-
-    private static String text(Address address) {
-        return address.isPlaceholder() ? UNKNOWN : address.toString();
-    }
-
-    private static String only(List<Box> boxes, Function<Box, String> part) {
-        Set<String> values = boxes.stream().map(part).collect(Collectors.toSet());
-        return values.size() == 1 ? values.iterator().next() : UNKNOWN;
     }
 }

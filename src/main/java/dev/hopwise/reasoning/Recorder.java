@@ -12,6 +12,7 @@ import dev.hopwise.reasoning.fact.Remark;
 import dev.hopwise.reasoning.fact.Remarked;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
+import dev.hopwise.reasoning.fact.Shown;
 import dev.hopwise.reasoning.fact.Stopped;
 import dev.hopwise.reasoning.fact.Uncovered;
 import dev.hopwise.reasoning.fact.Unrecorded;
@@ -21,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -96,6 +98,7 @@ public final class Recorder {
 
     private LogCoverage.Flow flow(Ask ask, Question question, Walk walk, Topology topology, Placeholders placeholders) {
         RecordLine lines = new RecordLine(topology);
+        RecordValues values = new RecordValues(walk.all(Shown.class));
         Wording words = new Wording(rules.catalogue(), placeholders);
         List<FlowRecord> records = walk.all(FlowRecord.class).stream()
                 .filter(it -> it.capture().ask().equals(ask))
@@ -109,7 +112,10 @@ public final class Recorder {
                 walk.answered(ask).verdict(),
                 !records.isEmpty(),
                 because(ask, walk),
-                records.stream().map(it -> record(it, lines, words)).distinct().toList(),
+                records.stream()
+                        .map(it -> record(it, lines, values, words))
+                        .distinct()
+                        .toList(),
                 walk.all(Delay.class).stream()
                         .filter(it -> logs.contains(it.log()))
                         .map(it -> new LogCoverage.Delay(
@@ -142,8 +148,9 @@ public final class Recorder {
                 evidence.get(0).where());
     }
 
-    private static LogCoverage.Record record(FlowRecord it, RecordLine lines, Wording words) {
+    private static LogCoverage.Record record(FlowRecord it, RecordLine lines, RecordValues values, Wording words) {
         PacketSet all = it.capture().packet().headers();
+        Map<String, List<LogCoverage.Shown>> shown = values.of(it);
         return new LogCoverage.Record(
                 it.capture().at().text(),
                 it.capture().packet().leg(),
@@ -151,7 +158,8 @@ public final class Recorder {
                 it.action(),
                 it.log().id().name(),
                 it.log().destination().word(),
-                lines.of(it),
+                lines.of(it, shown),
+                shown,
                 it.packets().equals(all) ? Optional.empty() : Optional.of(words.passing(it.packets(), all)));
     }
 }

@@ -14,6 +14,11 @@ public final class EndpointsJson {
             json.writeArrayPropertyStart("needs");
             suitability.needs().forEach(need -> need(json, need));
             json.writeEndArray();
+            if (!suitability.undescribed().isEmpty()) {
+                json.writeArrayPropertyStart("undescribed");
+                suitability.undescribed().forEach(vpc -> undescribed(json, vpc));
+                json.writeEndArray();
+            }
         });
     }
 
@@ -22,17 +27,12 @@ public final class EndpointsJson {
         json.writeStringProperty("from", need.from());
         json.writeStringProperty("service", need.service());
         json.writeBooleanProperty("met", need.met());
-        if (need.met() && !need.by().isEmpty()) {
-            json.writeStringProperty("by", String.join(", ", need.by()));
-        }
+        need.by().stream().findFirst().ifPresent(by -> json.writeStringProperty("by", by));
         json.writeArrayPropertyStart("options");
         need.options().forEach(option -> option(json, option));
         json.writeEndArray();
-        if (!need.assumptions().isEmpty()) {
-            json.writeArrayPropertyStart("assumptions");
-            need.assumptions().forEach(json::writeString);
-            json.writeEndArray();
-        }
+        strings(json, "also", need.by().stream().skip(1).toList());
+        strings(json, "assumptions", need.assumptions());
         json.writeStringProperty("on", need.traffic());
         need.verdict().ifPresent(verdict -> json.writeStringProperty("verdict", verdict.word()));
         JsonText.at(json, need.at());
@@ -49,9 +49,34 @@ public final class EndpointsJson {
     }
 
     private static void reasons(JsonGenerator json, String name, List<Suitability.Reason> reasons) {
-        if (!reasons.isEmpty()) {
+        strings(json, name, reasons.stream().map(EndpointsText::sentence).toList());
+    }
+
+    private static void undescribed(JsonGenerator json, Suitability.Undescribed vpc) {
+        json.writeStartObject();
+        json.writeStringProperty("vpc", vpc.vpc());
+        strings(json, "workloads", vpc.workloads());
+        if (!vpc.endpoints().isEmpty()) {
+            json.writeArrayPropertyStart("endpoints");
+            vpc.endpoints().forEach(endpoint -> endpoint(json, endpoint));
+            json.writeEndArray();
+        }
+        JsonText.at(json, vpc.at());
+        json.writeEndObject();
+    }
+
+    private static void endpoint(JsonGenerator json, Suitability.Endpoint endpoint) {
+        json.writeStartObject();
+        json.writeStringProperty("resource", endpoint.id());
+        json.writeStringProperty("type", endpoint.type());
+        json.writeStringProperty("service", endpoint.service());
+        json.writeEndObject();
+    }
+
+    private static void strings(JsonGenerator json, String name, List<String> values) {
+        if (!values.isEmpty()) {
             json.writeArrayPropertyStart(name);
-            reasons.forEach(reason -> json.writeString(EndpointsText.sentence(reason)));
+            values.forEach(json::writeString);
             json.writeEndArray();
         }
     }

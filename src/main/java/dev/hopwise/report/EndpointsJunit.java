@@ -2,7 +2,7 @@ package dev.hopwise.report;
 
 import dev.hopwise.verdict.Suitability;
 
-/** Needs for build servers: JUnit's XML, a case for each need. */
+/** Needs for build servers: JUnit's XML, a case for each need, and one that is skipped for each VPC with workloads that have none. */
 public final class EndpointsJunit {
     /** The whole document, ended by a newline. */
     public String write(Suitability suitability) {
@@ -13,8 +13,9 @@ public final class EndpointsJunit {
             xml.open("testsuite");
             count(xml, suitability.topology(), suitability, failures);
             xml.attribute("errors", 0);
-            xml.attribute("skipped", 0);
+            xml.attribute("skipped", suitability.undescribed().size());
             suitability.needs().forEach(need -> testcase(xml, need));
+            suitability.undescribed().forEach(vpc -> skipped(xml, vpc));
             xml.close();
             xml.close();
         });
@@ -22,7 +23,8 @@ public final class EndpointsJunit {
 
     private static void count(XmlText xml, String name, Suitability suitability, long failures) {
         xml.attribute("name", name);
-        xml.attribute("tests", suitability.needs().size());
+        xml.attribute(
+                "tests", suitability.needs().size() + suitability.undescribed().size());
         xml.attribute("failures", failures);
     }
 
@@ -38,6 +40,16 @@ public final class EndpointsJunit {
             EndpointsGithub.missing(need).forEach(xml::lines);
             xml.close();
         }
+        xml.close();
+    }
+
+    private static void skipped(XmlText xml, Suitability.Undescribed vpc) {
+        xml.open("testcase");
+        xml.attribute("classname", "no need described");
+        xml.attribute("name", vpc.vpc());
+        xml.open("skipped");
+        xml.attribute("message", UndescribedText.said(vpc));
+        xml.close();
         xml.close();
     }
 }

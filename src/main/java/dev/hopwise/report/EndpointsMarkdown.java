@@ -14,6 +14,10 @@ public final class EndpointsMarkdown {
                 .append(MarkdownText.head("", "Who", "Service", "On", "By", "Where"));
         suitability.needs().forEach(need -> text.append(row(need)));
         suitability.needs().stream().filter(need -> !need.met()).forEach(need -> append(text, need));
+        if (!suitability.undescribed().isEmpty()) {
+            text.append("\n### No need described\n\n").append(MarkdownText.head("VPC", "What is so", "Where"));
+        }
+        suitability.undescribed().forEach(vpc -> text.append(row(vpc)));
         return text.toString();
     }
 
@@ -25,6 +29,13 @@ public final class EndpointsMarkdown {
                 need.traffic(),
                 MarkdownText.escaped(String.join(", ", need.by())),
                 MarkdownText.escaped(need.at().toString())));
+    }
+
+    private static String row(Suitability.Undescribed vpc) {
+        return MarkdownText.row(List.of(
+                MarkdownText.escaped(vpc.vpc()),
+                MarkdownText.escaped(UndescribedText.said(vpc)),
+                MarkdownText.escaped(vpc.at().toString())));
     }
 
     private static void append(StringBuilder text, Suitability.Answer need) {

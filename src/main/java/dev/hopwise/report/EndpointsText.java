@@ -20,10 +20,7 @@ public final class EndpointsText {
     /** The whole report, lines ended by a newline. */
     public String write(Suitability suitability) {
         List<String> lines = new ArrayList<>();
-        long met = suitability.needs().stream().filter(Suitability.Answer::met).count();
-        lines.add(style.strong(suitability.topology()) + "  "
-                + suitability.needs().size() + (suitability.needs().size() == 1 ? " need, " : " needs, ") + met
-                + " met");
+        lines.add(style.strong(suitability.topology()) + "  " + sum(suitability));
         if (suitability.needs().isEmpty()) {
             lines.add("");
             lines.add("The file says of no workload which service it needs. Maybe add: "
@@ -33,6 +30,7 @@ public final class EndpointsText {
             lines.add("");
             need(need, lines);
         }
+        suitability.undescribed().forEach(vpc -> undescribed(vpc, lines));
         return String.join("\n", lines) + "\n";
     }
 
@@ -58,6 +56,15 @@ public final class EndpointsText {
         if (detail != Detail.BRIEF) {
             boolean whole = detail == Detail.FULL || !need.met();
             need.options().forEach(option -> option(option, whole, lines));
+        }
+    }
+
+    private void undescribed(Suitability.Undescribed vpc, List<String> lines) {
+        lines.add("");
+        lines.add(style.open("?") + " " + style.strong(vpc.vpc()) + "  " + UndescribedText.workloads(vpc) + "  "
+                + style.faint(vpc.at().toString()));
+        if (detail != Detail.BRIEF) {
+            lines.add("  " + UndescribedText.endpoints(vpc));
         }
     }
 

@@ -21,11 +21,6 @@ public final class Fingerprints {
 
     private Fingerprints() {}
 
-    /** One for each finding, in their order, with files named from the working directory on. */
-    static List<String> of(List<Finding> findings) {
-        return of(findings, RepositoryPath::of);
-    }
-
     /**
      * One for each finding, in their order.
      *

@@ -2,16 +2,23 @@ package dev.hopwise.report;
 
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
-import dev.hopwise.verdict.Severity;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
-/** Findings for build servers: JUnit's XML, a suite for each file and a case for each finding. */
+/** Findings for build servers: JUnit's XML, a suite for each file and a case for each finding, which fails where lint does. */
 public final class LintJunit {
+    private final Predicate<Finding> fails;
+
+    /** @param fails whether a finding is one for which lint ends with 1 */
+    public LintJunit(Predicate<Finding> fails) {
+        this.fails = fails;
+    }
+
     /** The whole document, ended by a newline. */
     public String write(Inspection inspection) {
         List<Suite> suites = files(inspection)
-                .map(file -> new Suite(file, inspection.findings(file)))
+                .map(file -> suite(file, inspection.findings(file)))
                 .toList();
         return XmlText.write(xml -> {
             xml.open("testsuites");
@@ -24,13 +31,9 @@ public final class LintJunit {
     }
 
     /** What was found in a file; a file in which nothing was found is a case that passes. */
-    private record Suite(String file, List<Finding> findings) {
+    private record Suite(String file, List<Finding> findings, long failures) {
         long cases() {
             return Math.max(1, findings.size());
-        }
-
-        long failures() {
-            return findings.stream().filter(LintJunit::fails).count();
         }
     }
 
@@ -43,11 +46,11 @@ public final class LintJunit {
                 .distinct();
     }
 
-    private static boolean fails(Finding finding) {
-        return finding.severity().reaches(Severity.WARNING);
+    private Suite suite(String file, List<Finding> findings) {
+        return new Suite(file, findings, findings.stream().filter(fails).count());
     }
 
-    private static void suite(XmlText xml, Suite suite) {
+    private void suite(XmlText xml, Suite suite) {
         xml.open("testsuite");
         xml.attribute("name", suite.file());
         xml.attribute("tests", suite.cases());
@@ -64,16 +67,17 @@ public final class LintJunit {
         xml.close();
     }
 
-    private static void testcase(XmlText xml, Finding finding) {
+    private void testcase(XmlText xml, Finding finding) {
         xml.open("testcase");
         xml.attribute("classname", finding.rule() + " " + finding.slug());
         xml.attribute("name", finding.resource() + ": " + finding.message());
-        if (fails(finding)) {
+        if (fails.test(finding)) {
             xml.open("failure");
             xml.attribute("type", finding.severity().word());
             xml.attribute("message", finding.message());
         } else {
             xml.open("system-out");
+            xml.lines(finding.severity().word());
         }
         xml.lines(finding.at().toString(), LintText.sentence(finding.because()), "Maybe " + finding.remedy() + ".");
         xml.close();

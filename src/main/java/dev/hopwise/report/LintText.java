@@ -60,7 +60,8 @@ public final class LintText {
         return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
     }
 
-    static String sum(Inspection inspection) {
+    /** How much is found, of which weight. */
+    public static String sum(Inspection inspection) {
         String files = inspection.files().size() == 1
                 ? ""
                 : " in " + inspection.files().size() + " files";

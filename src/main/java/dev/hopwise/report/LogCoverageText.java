@@ -37,8 +37,14 @@ public final class LogCoverageText {
         return String.join("\n", lines) + "\n";
     }
 
-    /** Whether there is anything that no log records. */
-    static String count(LogCoverage coverage) {
+    /** How many of the flows are recorded; where none is asked about, whether there is anything that no log records. */
+    public static String count(LogCoverage coverage) {
+        int flows = coverage.flows().size();
+        if (flows > 0) {
+            long recorded =
+                    coverage.flows().stream().filter(LogCoverage.Flow::recorded).count();
+            return flows + (flows == 1 ? " flow, " : " flows, ") + recorded + " recorded";
+        }
         return coverage.uncovered().isEmpty() ? "every interface is recorded" : "what no flow log records";
     }
 

@@ -7,15 +7,22 @@ import tools.jackson.core.JsonGenerator;
 
 /** Peering connections for programs: keys in a fixed order, absent when empty. */
 public final class PeeringJson {
+    private static final String COMMAND = "peering";
+
     /** What a full mesh takes. */
     public String count(long vpcs) {
-        return JsonText.write(json -> head(json, vpcs));
+        return JsonText.write(json -> {
+            json.writeStringProperty("command", COMMAND);
+            mesh(json, vpcs);
+        });
     }
 
     /** The whole document, ended by a newline. */
     public String write(Connections connections) {
         return JsonText.write(json -> {
-            head(json, connections.vpcs());
+            json.writeStringProperty("command", COMMAND);
+            json.writeStringProperty("topology", connections.topology());
+            mesh(json, connections.vpcs());
             json.writeArrayPropertyStart("pairs");
             connections.pairs().forEach(pair -> pair(json, pair));
             json.writeEndArray();
@@ -27,8 +34,7 @@ public final class PeeringJson {
         });
     }
 
-    private static void head(JsonGenerator json, long vpcs) {
-        json.writeStringProperty("command", "peering");
+    private static void mesh(JsonGenerator json, long vpcs) {
         json.writeNumberProperty("vpcs", vpcs);
         json.writeNumberProperty("required", Connections.required(vpcs));
     }

@@ -46,7 +46,7 @@ public final class PeeringText {
     }
 
     /** How many connections a full mesh takes, in words. */
-    static String mesh(long vpcs) {
+    public static String mesh(long vpcs) {
         long required = Connections.required(vpcs);
         return vpcs + (vpcs == 1 ? " VPC: " : " VPCs: ") + required
                 + (required == 1 ? " peering connection" : " peering connections") + " for a full mesh, n(n-1)/2.";

@@ -6,15 +6,21 @@ import java.nio.file.Path;
 import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 
-/** A file as programs name it that look at a whole repository: from the working directory on, with forward slashes. */
-final class RepositoryPath {
+/** A file as programs name it that look at a whole repository: from its root on, with forward slashes. */
+public final class RepositoryPath {
     private static final String PLAIN = "-._~/";
+    private static final String STANDARD_INPUT = "-";
 
-    private RepositoryPath() {}
+    private final Path root;
+
+    /** @param root that of the repository; where there is none, the working directory */
+    public RepositoryPath(Path root) {
+        this.root = root.toAbsolutePath().normalize();
+    }
 
     /** The path of a file that the user named; a file elsewhere keeps its whole path. */
-    static String of(String file) {
-        Path path = fromHere(file);
+    String of(String file) {
+        Path path = fromRoot(file);
         String names = StreamSupport.stream(path.spliterator(), false)
                 .map(Path::toString)
                 .collect(Collectors.joining("/"));
@@ -22,15 +28,17 @@ final class RepositoryPath {
     }
 
     /** The same as a reference to a resource, everything encoded that is no letter, digit or plain mark. */
-    static String uri(String file) {
-        Path path = fromHere(file);
+    String uri(String file) {
+        Path path = fromRoot(file);
         return path.isAbsolute() ? path.toUri().toASCIIString() : encoded(of(file));
     }
 
-    private static Path fromHere(String file) {
-        Path here = Path.of("").toAbsolutePath();
-        Path path = Path.of(file).normalize();
-        return path.isAbsolute() && path.startsWith(here) ? here.relativize(path) : path;
+    /** What the user names from the working directory on is named from the root on, also where it lies beside it. */
+    private Path fromRoot(String file) {
+        Path path = Path.of(file);
+        Path whole = path.toAbsolutePath().normalize();
+        boolean isNamedWhole = path.isAbsolute() && !whole.startsWith(root);
+        return file.equals(STANDARD_INPUT) || isNamedWhole ? path.normalize() : root.relativize(whole);
     }
 
     private static String encoded(String path) {

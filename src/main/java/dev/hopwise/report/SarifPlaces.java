@@ -2,7 +2,6 @@ package dev.hopwise.report;
 
 import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
-import dev.hopwise.verdict.Finding;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
@@ -10,39 +9,51 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import tools.jackson.core.JsonGenerator;
 
-/** Where findings are, as SARIF says it: the file, the place with the text that is there, and the resource. */
+/** Where something is, as SARIF says it: the file, the place with the text that is there, and the resource. */
 final class SarifPlaces {
     /** What relative references to files are relative to. */
     static final String ROOT = "%SRCROOT%";
 
-    private final Map<String, SourceText> sources;
+    private static final String STANDARD_INPUT = "-";
 
-    /** @param sources the texts that findings may be in */
-    SarifPlaces(List<SourceText> sources) {
+    private final Map<String, SourceText> sources;
+    private final RepositoryPath paths;
+
+    /**
+     * @param sources the texts in which something may be
+     * @param paths how programs name those
+     */
+    SarifPlaces(List<SourceText> sources, RepositoryPath paths) {
+        this.paths = paths;
         this.sources =
                 sources.stream().collect(Collectors.toMap(SourceText::name, Function.identity(), (one, same) -> one));
     }
 
-    void write(JsonGenerator json, Finding finding) {
+    void write(JsonGenerator json, Where at, String resource, String kind) {
         json.writeArrayPropertyStart("locations");
         json.writeStartObject();
         json.writeObjectPropertyStart("physicalLocation");
-        file(json, finding.at().file());
-        region(json, finding.at());
+        file(json, at.file());
+        region(json, at);
         json.writeEndObject();
         json.writeArrayPropertyStart("logicalLocations");
         json.writeStartObject();
-        json.writeStringProperty("fullyQualifiedName", finding.resource());
-        json.writeStringProperty("kind", finding.kind());
+        json.writeStringProperty("fullyQualifiedName", resource);
+        json.writeStringProperty("kind", kind);
         json.writeEndObject();
         json.writeEndArray();
         json.writeEndObject();
         json.writeEndArray();
     }
 
-    private static void file(JsonGenerator json, String file) {
-        String uri = RepositoryPath.uri(file);
+    private void file(JsonGenerator json, String file) {
         json.writeObjectPropertyStart("artifactLocation");
+        if (file.equals(STANDARD_INPUT)) {
+            SarifText.plain(json, "description", "Standard input: no file of the repository.");
+            json.writeEndObject();
+            return;
+        }
+        String uri = paths.uri(file);
         json.writeStringProperty("uri", uri);
         if (!uri.startsWith("file:")) {
             json.writeStringProperty("uriBaseId", ROOT);

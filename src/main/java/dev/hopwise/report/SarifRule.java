@@ -1,6 +1,7 @@
 package dev.hopwise.report;
 
 import dev.hopwise.catalogue.RuleCard;
+import dev.hopwise.verdict.Severity;
 import java.util.Arrays;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,7 +11,7 @@ import tools.jackson.core.JsonGenerator;
 final class SarifRule {
     private SarifRule() {}
 
-    static void write(JsonGenerator json, RuleCard card, RulePage page) {
+    static void write(JsonGenerator json, RuleCard card, Severity severity, RulePage page) {
         json.writeStartObject();
         json.writeStringProperty("id", card.id());
         json.writeStringProperty("name", name(card.slug()));
@@ -21,7 +22,7 @@ final class SarifRule {
                 .ifPresent(source -> json.writeStringProperty("helpUri", source.split(" ")[0]));
         SarifText.both(json, "help", page.plain(), page.markdown());
         json.writeObjectPropertyStart("defaultConfiguration");
-        json.writeStringProperty("level", SarifText.level(card.severity().orElseThrow()));
+        json.writeStringProperty("level", SarifText.level(severity));
         json.writeEndObject();
         json.writeEndObject();
     }

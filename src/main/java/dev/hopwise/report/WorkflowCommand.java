@@ -6,16 +6,14 @@ import dev.hopwise.source.Where;
 final class WorkflowCommand {
     private WorkflowCommand() {}
 
-    /** @param level error, warning or notice */
-    static String of(String level, Where at, String title, String message) {
+    /**
+     * @param paths how GitHub names files
+     * @param level error, warning or notice
+     */
+    static String of(RepositoryPath paths, String level, Where at, String title, String message) {
         return "::%s file=%s,line=%d,col=%d,title=%s::%s"
                 .formatted(
-                        level,
-                        property(RepositoryPath.of(at.file())),
-                        at.line(),
-                        at.column(),
-                        property(title),
-                        data(message));
+                        level, property(paths.of(at.file())), at.line(), at.column(), property(title), data(message));
     }
 
     private static String data(String text) {

@@ -16,6 +16,11 @@ public record Id(Kind kind, String name) implements Comparable<Id> {
         return new Id(kind, owner + "/" + own);
     }
 
+    /** The name within its owner. */
+    public String own() {
+        return name.substring(name.indexOf('/') + 1);
+    }
+
     @Override
     public int compareTo(Id other) {
         return ORDER.compare(this, other);

@@ -23,7 +23,8 @@ public record Project(
         Optional<Text> baseline,
 
         @Doc(
-                value = "The folder of the project's own rules, *.drl; they are programs, without a sandbox",
+                value =
+                        "The folder of the project's own rules, *.drl; they are programs without a sandbox, asked with --project-rules only",
                 example = "rules")
         Optional<Text> rules,
 

@@ -21,12 +21,14 @@ public record Connections(String topology, int vpcs, List<Pair> pairs, List<Tran
     /**
      * A pair of VPCs.
      *
+     * @param rule the id of the rule that says so
      * @param vpcs the two, sorted
      * @param peering the connection that counts, if there is one
      * @param because why it is in that state
      * @param at the connection, or the later of the two VPCs
      */
-    public record Pair(List<String> vpcs, Pairing state, Optional<String> peering, String because, Where at)
+    public record Pair(
+            String rule, List<String> vpcs, Pairing state, Optional<String> peering, String because, Where at)
             implements Comparable<Pair> {
         private static final Comparator<Pair> ORDER = Comparator.<Pair, String>comparing(
                         pair -> pair.vpcs().get(0))
@@ -41,12 +43,14 @@ public record Connections(String topology, int vpcs, List<Pair> pairs, List<Tran
     /**
      * A route over a peering connection to a VPC behind the peer.
      *
+     * @param rule the id of the rule that says so
      * @param from the VPC that has the route
      * @param over the peer
      * @param to the VPC behind it
      * @param at the route
      */
-    public record TransitViolation(String from, String over, String to, String peering, String because, Where at)
+    public record TransitViolation(
+            String rule, String from, String over, String to, String peering, String because, Where at)
             implements Comparable<TransitViolation> {
         private static final Comparator<TransitViolation> ORDER = Comparator.comparing(TransitViolation::at)
                 .thenComparing(TransitViolation::over)

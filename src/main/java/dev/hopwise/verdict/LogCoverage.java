@@ -42,6 +42,7 @@ public record LogCoverage(String topology, List<Flow> flows, List<Uncovered> unc
      * @param log the flow log that has it
      * @param destination where that log goes
      * @param fields the 14 fields of the default format, in its order; {@code -} for what the file does not say
+     * @param shown what the fields that tell of a packet may show, by AWS's names; those of which nothing is known are not among them
      * @param part which of the packets it is of, where it is not of all
      */
     public record Record(
@@ -52,11 +53,24 @@ public record LogCoverage(String topology, List<Flow> flows, List<Uncovered> unc
             String log,
             String destination,
             Map<String, String> fields,
+            Map<String, List<Shown>> shown,
             Optional<String> part) {
         /** The record as it is written. */
         public String line() {
             return String.join(" ", fields.values());
         }
+    }
+
+    /** What a field may show. */
+    public sealed interface Shown {
+        /** This. */
+        record One(String text) implements Shown {}
+
+        /** A number of these. */
+        record Between(int first, int last) implements Shown {}
+
+        /** An address of a block. */
+        record Within(String block) implements Shown {}
     }
 
     /**

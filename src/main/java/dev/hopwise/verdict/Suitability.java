@@ -8,8 +8,9 @@ import java.util.Optional;
  * How the needs of a topology are met.
  *
  * @param needs in the order of the file
+ * @param undescribed the VPCs with workloads of which the file says no need, in the order of the file
  */
-public record Suitability(String topology, List<Answer> needs) {
+public record Suitability(String topology, List<Answer> needs, List<Undescribed> undescribed) {
     /**
      * What becomes of a need.
      *
@@ -17,8 +18,8 @@ public record Suitability(String topology, List<Answer> needs) {
      * @param service as the file writes it
      * @param traffic protocols and ports
      * @param met whether packets reach the service, in a way that the need admits
-     * @param by what leads there, sorted; empty where nothing does
-     * @param verdict on the packets to the name of the service, for a need that somebody has and that is not met
+     * @param by what leads there or, where the need is not met, on the way there, in the order of the file; empty where nothing does
+     * @param verdict how far the packets come, by the name of the service where the need is not met; empty where nobody has the need
      * @param options nothing where nobody has the need
      * @param assumptions what the answer rests on and the file does not say
      * @param at where the need stands
@@ -50,4 +51,21 @@ public record Suitability(String topology, List<Answer> needs) {
      * @param remedy the smallest change, where something is missing
      */
     public record Reason(String rule, String text, Optional<String> remedy, Where at) {}
+
+    /**
+     * A VPC with workloads of which the file says no need. Nothing is concluded about them.
+     *
+     * @param workloads those, sorted; none where the VPC has no workload at all
+     * @param endpoints what the VPC has, in the order of the file
+     * @param at where the VPC stands
+     */
+    public record Undescribed(String vpc, List<String> workloads, List<Endpoint> endpoints, Where at) {}
+
+    /**
+     * An endpoint that is there.
+     *
+     * @param type as the file writes it
+     * @param service in short
+     */
+    public record Endpoint(String id, String type, String service) {}
 }

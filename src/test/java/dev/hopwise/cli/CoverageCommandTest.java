@@ -104,6 +104,64 @@ class CoverageCommandTest {
                 out.toString());
     }
 
+    /** A network of two blocks asks for some ports of a secondary address, from any client port. */
+    private static final String RANGES = """
+            topology: t
+            networks: { hq: { cidrs: [192.168.0.0/16, 172.16.0.0/13] } }
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                subnets: { app: { cidr: 10.0.1.0/24, routeTable: app } }
+                routeTables: { app: { routes: [ { to: 192.168.0.0/16, via: vgw }, { to: 172.16.0.0/12, via: vgw } ] } }
+                securityGroups: { app: { inbound: [ { allow: tcp/8000-8100, from: [192.168.0.0/16, 172.16.0.0/12] } ] } }
+                interfaces: { app-1: { subnet: app, ip: 10.0.1.10, secondaryIps: [10.0.1.11], securityGroups: [app] } }
+                flowLogs: { all: { %s } }
+            vpnGateways: { vgw: { vpc: shop, networks: [hq] } }
+            """;
+
+    private String query(String log) throws Exception {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, RANGES.formatted(log));
+        assertEquals(0, coverage(file.toString(), "--from", "hq", "--to", "10.0.1.11", "--on", "tcp/8000-8100"));
+        return out.toString().lines().reduce("", (before, line) -> line).strip();
+    }
+
+    @Test
+    void insightsAsksForRangesOfPortsAndBlocks() throws Exception {
+        assertEquals(
+                "fields @timestamp, interfaceId, srcAddr, dstAddr, srcPort, dstPort, protocol, action | filter"
+                        + " ((isIpv4InSubnet(srcAddr, \"172.16.0.0/13\") or isIpv4InSubnet(srcAddr, \"192.168.0.0/16\"))"
+                        + " and dstAddr = \"10.0.1.10\" and srcPort >= 1024 and srcPort <= 65535 and dstPort >= 8000 and dstPort <= 8100"
+                        + " and protocol = 6) or (srcAddr = \"10.0.1.10\" and (isIpv4InSubnet(dstAddr, \"172.16.0.0/13\")"
+                        + " or isIpv4InSubnet(dstAddr, \"192.168.0.0/16\")) and srcPort >= 8000 and srcPort <= 8100"
+                        + " and dstPort >= 1024 and dstPort <= 65535 and protocol = 6) | sort @timestamp desc",
+                query("destination: cloudwatch"));
+    }
+
+    /** The address that the packet carries shows where the log has the field for it. */
+    @Test
+    void insightsReadsTheFieldsOfAnotherFormat() throws Exception {
+        assertEquals(
+                "parse @message \"* * *\" as srcaddr, dstport, pkt_dstaddr | filter"
+                        + " ((isIpv4InSubnet(srcaddr, \"172.16.0.0/13\") or isIpv4InSubnet(srcaddr, \"192.168.0.0/16\"))"
+                        + " and dstport >= 8000 and dstport <= 8100 and pkt_dstaddr = \"10.0.1.11\")"
+                        + " or (srcaddr = \"10.0.1.10\" and dstport >= 1024 and dstport <= 65535"
+                        + " and (isIpv4InSubnet(pkt_dstaddr, \"172.16.0.0/13\") or isIpv4InSubnet(pkt_dstaddr, \"192.168.0.0/16\")))"
+                        + " | sort @timestamp desc",
+                query("format: [srcaddr, dstport, pkt-dstaddr]"));
+    }
+
+    @Test
+    void athenaAsksForRangesOfPortsAndBlocks() throws Exception {
+        assertEquals(
+                "SELECT * FROM vpc_flow_logs WHERE ((contains('172.16.0.0/13', TRY_CAST(srcaddr AS IPADDRESS))"
+                        + " OR contains('192.168.0.0/16', TRY_CAST(srcaddr AS IPADDRESS))) AND srcport BETWEEN 1024 AND 65535"
+                        + " AND pkt_dstaddr = '10.0.1.11') OR (srcaddr = '10.0.1.10' AND srcport BETWEEN 8000 AND 8100"
+                        + " AND (contains('172.16.0.0/13', TRY_CAST(pkt_dstaddr AS IPADDRESS))"
+                        + " OR contains('192.168.0.0/16', TRY_CAST(pkt_dstaddr AS IPADDRESS)))) ORDER BY \"start\" DESC",
+                query("destination: s3, format: [srcaddr, srcport, pkt-dstaddr, start]"));
+    }
+
     /** The quiz: which capture points has a flow log? The VPC, a subnet, an interface. */
     @Test
     void aVpcASubnetOrAnInterfaceIsTheCapturePoint() throws Exception {
@@ -143,11 +201,18 @@ class CoverageCommandTest {
     }
 
     @Test
+    void withoutAProtocolItIsAboutAllTraffic() {
+        assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "web-1", "--on", "all"));
+        String all = out.toString();
+        assertEquals(0, coverage(EXAMPLE, "--from", CLIENT, "--to", "web-1"));
+        assertEquals(all, out.toString());
+        assertTrue(all.contains("\nrecorded  203.0.113.12 → shop/web-1  all  (the flow is mixed)\n"), all);
+    }
+
+    @Test
     void halfAFlowIsWrongUsage() {
         assertEquals(2, coverage(EXAMPLE, "--from", "web-1"));
         assertTrue(err.toString().startsWith("hopwise: flow-logs coverage needs --to END"), err.toString());
-        assertEquals(2, coverage(EXAMPLE, "--from", "web-1", "--to", "https-1"));
-        assertTrue(err.toString().startsWith("hopwise: flow-logs coverage needs --on PROTOCOL"), err.toString());
         assertEquals(2, coverage(EXAMPLE, "--from", "web-9", "--to", "https-1", "--on", "tcp"));
         assertTrue(err.toString().contains("maybe"), err.toString());
     }

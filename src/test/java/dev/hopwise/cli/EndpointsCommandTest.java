@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -191,6 +192,156 @@ class EndpointsCommandTest {
         assertEquals(1, endpoints(EXAMPLE, "--format", "markdown"));
         assertTrue(out.toString().contains("| met | vpc:shop | s3 | tcp/443 | shop/s3 | " + EXAMPLE + ":30:5 |\n"));
         assertTrue(out.toString().contains("\n### shop/app-1 → sns tcp/443\n"));
-        assertEquals(2, endpoints(EXAMPLE, "--format", "sarif"));
+    }
+
+    /** Two ways meet this need: the one that stands first in the file, and also another. */
+    private static final String SEVERAL = """
+            topology: t
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                internetGateway: igw
+                subnets:
+                  public: { az: us-east-1a, cidr: 10.0.0.0/24, routeTable: public }
+                  app: { az: us-east-1a, cidr: 10.0.1.0/24, routeTable: app }
+                  job: { az: us-east-1a, cidr: 10.0.2.0/24, routeTable: job }
+                routeTables:
+                  public: { main: true, routes: [ { to: 0.0.0.0/0, via: igw } ] }
+                  app: {}
+                  job: { routes: [ { to: 0.0.0.0/0, via: nat } ] }
+                interfaces:
+                  app-1: { subnet: app, ip: 10.0.1.10 }
+                  job-1: { subnet: job, ip: 10.0.2.10 }
+                natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }
+                endpoints: { a-s3: { type: gateway, service: s3, routeTables: [app] } }
+            needs:
+              - { from: "vpc:shop", service: s3 }
+            """;
+
+    private JsonNode needs(int code, String text) throws IOException {
+        assertEquals(code, endpoints("--format", "json", file(text)));
+        return JSON.readTree(out.toString()).get("needs");
+    }
+
+    @Test
+    void whatMeetsANeedIsOneIdAndTheOthersStandBesideIt() throws IOException {
+        JsonNode need = needs(0, SEVERAL).get(0);
+        assertEquals("shop/nat", need.get("by").asString());
+        assertEquals("[\"shop/a-s3\"]", need.get("also").toString());
+    }
+
+    @Test
+    void aNeedHasTheSameKeysWhetherOrNotItIsMet() throws IOException {
+        JsonNode met = needs(0, SEVERAL.replace("vpc:shop", "job-1")).get(0);
+        JsonNode unmet = needs(
+                        1,
+                        SEVERAL.replace("vpc:shop", "job-1")
+                                .replace("publicIp: 52.0.0.1", "publicIp: 52.0.0.1, state: deleted"))
+                .get(0);
+        List<String> keys = List.of("from", "service", "met", "by", "options", "on", "verdict", "at");
+        assertEquals(keys, List.copyOf(met.propertyNames()));
+        assertEquals(keys, List.copyOf(unmet.propertyNames()));
+        assertEquals("allowed", met.get("verdict").asString());
+        assertEquals("blocked", unmet.get("verdict").asString());
+        assertEquals("shop/nat", unmet.get("by").asString());
+    }
+
+    /** Workloads of which the file says no need, with what their VPC has. */
+    private static final String SILENT = """
+            topology: t
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                subnets: { app: { az: us-east-1a, cidr: 10.0.1.0/24, routeTable: app } }
+                routeTables: { app: { main: true } }
+                interfaces: { app-1: { subnet: app, ip: 10.0.1.10 }, app-2: { subnet: app, ip: 10.0.1.11 } }
+                endpoints:
+                  s3: { type: gateway, service: s3, routeTables: [app] }
+                  sqs: { type: interface, service: sqs, subnets: [app] }
+              told:
+                cidrs: [10.1.0.0/16]
+                subnets: { app: { cidr: 10.1.1.0/24, routeTable: app } }
+                routeTables: { app: { main: true } }
+                interfaces: { app-1: { subnet: app, ip: 10.1.1.10 } }
+                endpoints: { s3: { type: gateway, service: s3, routeTables: [app] } }
+              empty: { cidrs: [10.2.0.0/16] }
+            needs:
+              - { from: told/app-1, service: s3 }
+              - { from: shop/app-2, service: s3 }
+            """;
+
+    @Test
+    void saysOfWhichWorkloadsNoNeedIsDescribed() throws IOException {
+        String file = file(SILENT);
+        assertEquals(0, endpoints(file));
+        assertTrue(out.toString().endsWith("""
+
+                ? shop  no need is described of shop/app-1  %1$s:3:3
+                  shop has the gateway endpoint shop/s3 of s3 in us-east-1, the interface endpoint shop/sqs of sqs in us-east-1
+
+                ? empty  empty has no workload, and no need  %1$s:17:3
+                  empty has no endpoint
+                """.formatted(file)), out.toString());
+        assertEquals(0, endpoints(file, "-q"));
+        assertTrue(out.toString().contains("? shop  no need is described of shop/app-1"), out.toString());
+    }
+
+    @Test
+    void jsonSaysWhatVpcsWithoutNeedsHave() throws IOException {
+        String file = file(SILENT);
+        assertEquals(0, endpoints(file, "--format", "json"));
+        JsonNode undescribed = JSON.readTree(out.toString()).get("undescribed");
+        assertEquals(2, undescribed.size());
+        assertEquals(
+                ("{'vpc':'shop','workloads':['shop/app-1'],'endpoints':["
+                                + "{'resource':'shop/s3','type':'gateway','service':'s3 in us-east-1'},"
+                                + "{'resource':'shop/sqs','type':'interface','service':'sqs in us-east-1'}],"
+                                + "'at':{'file':'%s','line':3,'column':3}}")
+                        .formatted(file)
+                        .replace('\'', '"'),
+                undescribed.get(0).toString());
+        assertEquals(List.of("vpc", "at"), List.copyOf(undescribed.get(1).propertyNames()));
+    }
+
+    @Test
+    void theFormsForServersJudgeNoVpcWithoutNeeds() throws IOException {
+        String file = file(SILENT);
+        assertEquals(0, endpoints(file, "--format", "junit"));
+        assertTrue(
+                out.toString().contains("<testsuite name=\"t\" tests=\"4\" failures=\"0\" errors=\"0\" skipped=\"2\">"),
+                out.toString());
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "<testcase classname=\"no need described\" name=\"empty\">\n"
+                                        + "      <skipped message=\"empty has no workload, and no need; empty has no endpoint\"></skipped>"),
+                out.toString());
+        assertEquals(0, endpoints(file, "--format", "github"));
+        assertTrue(
+                out.toString().startsWith("::notice file=" + file + ",line=3,col=3,title=no need described::"),
+                out.toString());
+        assertEquals(0, endpoints(file, "--format", "markdown"));
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "| shop | no need is described of shop/app-1; shop has the gateway endpoint shop/s3 of"),
+                out.toString());
+    }
+
+    @Test
+    void namesTenWorkloadsAndCountsTheRest() throws IOException {
+        StringBuilder interfaces = new StringBuilder();
+        for (int i = 10; i < 22; i++) {
+            interfaces.append("a-%d: { subnet: app, ip: 10.0.1.%d }, ".formatted(i, i));
+        }
+        assertEquals(0, endpoints(file("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    interfaces: { %s }
+                """.formatted(interfaces))));
+        assertTrue(out.toString().contains("shop/a-18, shop/a-19 and 2 more  "), out.toString());
     }
 }

@@ -8,6 +8,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -315,24 +317,39 @@ class LintCommandTest {
     }
 
     @Test
-    void aCommentAboutARuleThatIsNotIsNoInput() throws IOException {
-        String file = file("shop.yaml", ignored("PCX-102,PCX-019 because=they accept next week"));
-        assertEquals(3, lint(file));
-        assertEquals("", out.toString());
-        assertEquals("""
-                %s:6:87  error  'PCX-019' is no rule of lint
-                    6 | wise:ignore PCX-102,PCX-019 because=they accept next week
-                      |                     ^ expected a rule that hopwise rules lists as error, warning or info
-                  Maybe PCX-109.
-                """.formatted(file), err.toString());
+    void aSuppressionOfARuleThatIsNowhereIsAFinding() throws IOException {
+        String file = file("shop.yaml", ignored("PCX-102,PCX-019 because=they accept next week") + """
+                suppress:
+                  - { rule: ABC-123, on: "*", reason: it is so }
+                """);
+        assertEquals(1, lint(file));
+        assertEquals("", err.toString());
+        assertTrue(out.toString().contains("%s:6:87  error  SUP-105 suppression-of-no-rule\n".formatted(file)));
+        assertTrue(out.toString().contains("  Maybe name PCX-109, or take the suppression out.\n"), out.toString());
+        assertTrue(out.toString().contains("%s:8:5  error  SUP-105 suppression-of-no-rule\n".formatted(file)));
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "  Maybe name a rule that hopwise rules lists as error, warning or info, or take the suppression out.\n"),
+                out.toString());
+        assertTrue(!out.toString().contains("SUP-102"), out.toString());
     }
 
-    /** Other commands read the same files: what lint would not read they do not, and what it accepts is nothing to them. */
+    /** A rule of the walk is there, and finds nothing. */
+    @Test
+    void aSuppressionOfARuleOfTheWalkIsUnused() throws IOException {
+        assertEquals(0, lint(file("shop.yaml", ignored("PCX-102,PCX-003 because=they accept next week")), "-q"));
+        assertTrue(out.toString().contains("  warning  SUP-102 suppression-unused\n"), out.toString());
+        assertTrue(!out.toString().contains("SUP-105"), out.toString());
+    }
+
+    /** Other commands read the same files: what lint would not read they do not, and which findings it accepts is nothing to them. */
     @Test
     void otherCommandsReadComments() throws IOException {
         PrintWriter says = new PrintWriter(err, true);
         PrintWriter prints = new PrintWriter(out, true);
         assertEquals(0, Hopwise.run(prints, says, "peering", file("good.yaml", ignored("PCX-102 because=it is so"))));
+        assertEquals(0, Hopwise.run(prints, says, "peering", file("none.yaml", ignored("ABC-123 because=it is so"))));
         assertEquals("", err.toString());
         assertEquals(3, Hopwise.run(prints, says, "peering", file("bad.yaml", ignored("PCX-102"))));
         assertTrue(err.toString().contains("bad.yaml:6:62  error  'hopwise:ignore' without a reason"), err.toString());
@@ -353,18 +370,44 @@ class LintCommandTest {
         assertTrue(out.toString().startsWith("::warning file="), out.toString());
     }
 
+    private void wrongForm(String forms, String form, String... command) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        String[] all =
+                Stream.concat(Stream.of(command), Stream.of("--format", form)).toArray(String[]::new);
+        assertEquals(2, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
+        assertEquals("hopwise: --format " + form + ": this command writes text or " + forms + "\n", err.toString());
+        assertEquals("", out.toString());
+    }
+
+    /** The help of each command names its own forms. */
+    @Test
+    void theHelpSaysWhatIsWritten() {
+        helped("text, json, sarif, junit, github or markdown.", "lint");
+        helped("text, json, sarif, junit, github or markdown.", "endpoints");
+        helped("text, json, sarif, github or markdown.", "peering");
+        helped("text, json, sarif, github or markdown.", "flow-logs", "coverage");
+        helped("text, json or markdown.", "rules");
+        helped("text or json.", "explain");
+    }
+
+    private void helped(String forms, String... command) {
+        out.getBuffer().setLength(0);
+        String[] all = Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new);
+        assertEquals(0, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
+        assertTrue(
+                out.toString().lines().anyMatch(line -> line.matches(" +--format=FORMAT +" + Pattern.quote(forms))),
+                out.toString());
+    }
+
     @Test
     void otherCommandsSayWhatTheyWrite() throws IOException {
         String file = file("shop.yaml", PENDING);
-        for (String form : new String[] {"sarif", "junit", "github"}) {
-            out.getBuffer().setLength(0);
-            err.getBuffer().setLength(0);
-            PrintWriter says = new PrintWriter(err, true);
-            assertEquals(2, Hopwise.run(new PrintWriter(out, true), says, "peering", file, "--format", form));
-            assertEquals(
-                    "hopwise: --format " + form + ": this command writes text or json or markdown\n", err.toString());
-            assertEquals("", out.toString());
-        }
+        wrongForm("json or sarif or github or markdown", "junit", "peering", file);
+        wrongForm("json or markdown", "sarif", "peering", "--count", "3");
+        wrongForm("json or sarif or github or markdown", "junit", "flow-logs", "coverage", file);
+        wrongForm("json or markdown", "sarif", "rules");
+        wrongForm("json", "sarif", "explain", file, "a", "b", "tcp/443");
         assertEquals(2, lint(file, "--format", "pdf"));
         assertEquals(
                 "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown\n",

@@ -12,6 +12,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
 
 /** The file {@code .hopwise.yaml}. Each run is a process of its own, since it begins in the working directory. */
 class ProjectTest {
@@ -44,6 +46,11 @@ class ProjectTest {
     }
 
     private Ran run(String folder, String... arguments) throws IOException, InterruptedException {
+        return piped("", folder, arguments);
+    }
+
+    private Ran piped(String input, String folder, String... arguments) throws IOException, InterruptedException {
+        Path in = Files.writeString(root.resolve(".git/in"), input);
         Path out = root.resolve(".git/out");
         Path err = root.resolve(".git/err");
         List<String> java = List.of(
@@ -55,10 +62,10 @@ class ProjectTest {
         Process process = new ProcessBuilder(
                         Stream.concat(java.stream(), Stream.of(arguments)).toList())
                 .directory(root.resolve(folder).toFile())
+                .redirectInput(in.toFile())
                 .redirectOutput(out.toFile())
                 .redirectError(err.toFile())
                 .start();
-        process.getOutputStream().close();
         int code = process.waitFor();
         return new Ran(code, text(out), text(err));
     }
@@ -126,21 +133,56 @@ class ProjectTest {
         assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint"));
     }
 
+    private static final String ACME = """
+            package acme.rules
+            import dev.hopwise.reasoning.fact.*
+            rule "ACME-001 vpc-is-there"
+                @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
+            when
+                $vpc : Vpc()
+            then
+                insert( Finding.of(drools.getRule().getName(), $vpc) );
+            end
+            """;
+
+    /** Whoever lints a repository has not said that its programs may run. */
+    @Test
+    void asksBeforeItsOwnRulesRun() throws Exception {
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\n");
+        write("house-rules/rules.drl", ACME);
+        write("net/shop.yaml", PENDING.replace("  shop:", "  # hopwise:ignore ACME-001 because=it stays\n  shop:"));
+        Ran ran = run("net", "lint", "-q");
+        assertEquals(
+                "hopwise: ../.hopwise.yaml:2:8 names the rules in 'house-rules'. They are programs, and would run with your"
+                        + " rights: read them, then say --project-rules; or --no-project-rules to go without them\n",
+                ran.err());
+        assertEquals("", ran.out());
+        assertEquals(2, ran.code());
+        assertEquals(2, run("", "baseline", "write").code());
+        // The suppression of a rule that is not asked is neither unused nor about nothing.
+        Ran without = run("", "lint", "-q", "--no-project-rules", "--ignore", "LOG");
+        assertEquals("""
+                net/shop.yaml:7:3  warning  PCX-102 request-not-accepted
+                  pcx between shop and data is pending-acceptance
+                1 warning
+                """, without.out());
+        assertEquals(0, without.code());
+        // Neither is its name, where the project selects it.
+        write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
+        assertEquals(new Ran(0, "nothing found\n", ""), run("", "lint", "--no-project-rules"));
+        Ran named = run("", "lint", "-q", "--rules", "house-rules", "--select", "ACME,SUP");
+        assertEquals("""
+                net/shop.yaml:5:3  error  ACME-001 vpc-is-there
+                  data is there
+                1 error, 1 suppressed
+                """, named.out());
+    }
+
     @Test
     void namesTheFolderOfItsOwnRules() throws Exception {
         write(".hopwise.yaml", "files: [net/shop.yaml]\nrules: house-rules\nselect: [ACME]\n");
-        write("house-rules/rules.drl", """
-                package acme.rules
-                import dev.hopwise.reasoning.fact.*
-                rule "ACME-001 vpc-is-there"
-                    @kind("finding") @severity("error") @message("{vpc} is there") @because("we want none") @remedy("take it out")
-                when
-                    $vpc : Vpc()
-                then
-                    insert( Finding.of(drools.getRule().getName(), $vpc) );
-                end
-                """);
-        Ran ran = run("net/deep", "lint", "-q");
+        write("house-rules/rules.drl", ACME);
+        Ran ran = run("net/deep", "lint", "-q", "--project-rules");
         assertEquals("""
                 ../shop.yaml:3:3  error  ACME-001 vpc-is-there
                   shop is there
@@ -154,6 +196,29 @@ class ProjectTest {
                     2 | rules: rules
                       |        ^ expected a folder with rules in files *.drl
                 """);
+    }
+
+    /** Code scanning knows files from the root of the repository on, wherever lint runs, and so do fingerprints. */
+    @Test
+    void codeScanningIsToldPathsFromTheRootOn() throws Exception {
+        Ran root = run("", "lint", "net/deep/data.yaml", "--select", "PCX", "--format", "sarif");
+        assertTrue(root.out().contains("\"uri\": \"net/deep/data.yaml\",\n"), root.out());
+        assertTrue(root.out().contains("\"uriBaseId\": \"%SRCROOT%\""), root.out());
+        assertEquals(root, run("net/deep", "lint", "data.yaml", "--select", "PCX", "--format", "sarif"));
+        assertEquals(root, run("net", "lint", "deep/../deep/data.yaml", "--select", "PCX", "--format", "sarif"));
+        Ran github = run("net/deep", "lint", "../shop.yaml", "--select", "PCX", "--format", "github");
+        assertTrue(github.out().startsWith("::warning file=net/shop.yaml,line=6,col=3,"), github.out());
+    }
+
+    /** Standard input is no file of the repository. */
+    @Test
+    void codeScanningIsToldNoPathOfStandardInput() throws Exception {
+        Ran ran = piped(PENDING, "net", "lint", "-", "--select", "PCX", "--format", "sarif");
+        JsonNode place = new JsonMapper().readTree(ran.out()).at("/runs/0/results/0/locations/0/physicalLocation");
+        assertEquals(
+                "{\"description\":{\"text\":\"Standard input: no file of the repository.\"}}",
+                place.get("artifactLocation").toString());
+        assertEquals(6, place.at("/region/startLine").asInt());
     }
 
     /** What lies above a repository, or above a folder that is in none, may be anybody's. */
@@ -207,6 +272,6 @@ class ProjectTest {
 
     private void assertWrong(String text, String problem) throws Exception {
         write(".hopwise.yaml", text);
-        assertEquals(new Ran(3, "", problem), run("", "lint"));
+        assertEquals(new Ran(3, "", problem), run("", "lint", "--project-rules"));
     }
 }

@@ -180,6 +180,72 @@ class RecorderTest {
                 """);
     }
 
+    private static final String PEERED = """
+            topology: t
+            vpcs:
+              a:
+                cidrs: [10.0.0.0/16]
+                subnets: { app: { cidr: 10.0.1.0/24 } }
+                routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx } ] } }
+                securityGroups: { app: { outbound: [ { allow: tcp/5432, to: b/db } ] } }
+                interfaces: { app-1: { subnet: app, ip: 10.0.1.10, securityGroups: [app] } }
+                flowLogs: { all: {} }
+              b:
+                cidrs: [10.1.0.0/16]
+                subnets: { db: { cidr: 10.1.1.0/24 } }
+                securityGroups: { db: {} }
+                interfaces: { db-1: { subnet: db, ip: 10.1.1.10, securityGroups: [db] } }
+            peerings: { pcx: { between: [a, b], status: pending-acceptance } }
+            """;
+
+    /** PEER:vpc-peering-security-groups: a reference over a connection that is not active is stale. */
+    @Test
+    void aReferenceMatchesNothingWhileNoConnectionIsActive() {
+        String line = "forward a/app-1 egress a/all: 2 - app-1 10.0.1.10 10.1.1.10 - 5432 6 - - - - ";
+        LogCoverage.Flow stale = flow(PEERED, "app-1 db-1 tcp/5432");
+        records(stale, line + "REJECT OK");
+        assertEquals("LOG-216 LOG-222", rules(stale));
+        assertEquals(
+                "outbound rule 1 of a/app (allow tcp/5432 to b/db) refers to a group of a peer, and matches nothing while pcx is"
+                        + " pending-acceptance: the packets are rejected at a/app-1",
+                stale.because().get(0).text());
+        assertEquals(7, stale.because().get(0).at().line());
+        LogCoverage.Flow byAddress = flow(PEERED.replace("to: b/db", "to: [b/db, 10.1.1.10]"), "app-1 db-1 tcp/5432");
+        records(byAddress, line + "ACCEPT OK");
+        assertEquals("LOG-222 LOG-227", rules(byAddress));
+        LogCoverage.Flow active = flow(PEERED.replace("pending-acceptance", "active"), "app-1 db-1 tcp/5432");
+        records(active, line + "ACCEPT OK");
+        assertEquals("LOG-222 LOG-223 LOG-227", rules(active));
+    }
+
+    /** What the VPC of the receiver keeps out shows there: its sender sees that it leaves. */
+    @Test
+    void whatIsKeptOutBeyondTheInternetIsAcceptedWhereItLeaves() {
+        LogCoverage.Flow flow = flow("""
+                topology: t
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw-a
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw-a } ] } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10, publicIp: 52.0.0.10 } }
+                    flowLogs: { all: {} }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    internetGateway: igw-b
+                    blockPublicAccess: block-ingress
+                    subnets: { web: { cidr: 10.1.1.0/24 } }
+                    routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw-b } ] } }
+                    interfaces: { web-1: { subnet: web, ip: 10.1.1.10, publicIp: 52.0.0.11 } }
+                    flowLogs: { all: {} }
+                """, "app-1 52.0.0.11 tcp/443");
+        records(flow, """
+                forward a/app-1 egress a/all: 2 - app-1 10.0.1.10 52.0.0.11 - 443 6 - - - - ACCEPT OK
+                forward b/web-1 ingress b/all: 2 - web-1 52.0.0.10 10.1.1.10 - 443 6 - - - - REJECT OK
+                """);
+    }
+
     /** A refusal of the service is an answer over a connection that stands (PL:vpc-endpoints-access). */
     @Test
     void aPolicyDropsNothing() {

@@ -32,6 +32,7 @@ final class GroupFilter {
             return;
         }
         if (leaves(port, packet, receiver, references.inAnyState()) && isLedToInactive(port, packet, receiver.get())) {
+            session.sights().stale();
             return;
         }
         if (leaves(port, packet, receiver, references.inDoubt())) {

@@ -1,6 +1,5 @@
 package dev.hopwise.reference;
 
-import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -10,6 +9,7 @@ final class Sights {
     private String leaving = "";
     private boolean reply;
     private boolean open;
+    private boolean stale;
 
     /** From now on it is the reply. */
     void turn() {
@@ -21,9 +21,14 @@ final class Sights {
         leaving = at;
     }
 
+    /** Only a reference that is stale would let it out: it goes on for the sake of what it meets, and does not leave. */
+    void stale() {
+        stale = true;
+    }
+
     /** It has left. */
     void left() {
-        sights.add(new Sight(leaving, reply, true, true));
+        sights.add(new Sight(leaving, reply, true, !stale));
     }
 
     void entered(String at) {
@@ -59,8 +64,6 @@ final class Sights {
         try {
             check.run();
         } catch (Dropped rejected) {
-            // A reference over a peering that is not active is stale, and blamed on the peering.
-            open |= rejected.blame().kind() == Kind.PEERING;
             sights.add(new Sight(at, reply, isLeaving, false));
             throw rejected;
         }

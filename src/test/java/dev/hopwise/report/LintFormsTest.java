@@ -7,6 +7,7 @@ import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
 import dev.hopwise.verdict.Severity;
 import java.io.StringReader;
+import java.nio.file.Path;
 import java.util.List;
 import javax.xml.parsers.DocumentBuilderFactory;
 import org.junit.jupiter.api.Test;
@@ -39,11 +40,11 @@ class LintFormsTest {
 
     @Test
     void junitIsXmlThatSaysTheSame() throws Exception {
-        Document document = xml(new LintJunit().write(HOSTILE));
+        Document document = xml(new LintJunit(LintFormsTest::isError).write(HOSTILE));
         String shown = NAME.replace('\u0000', '\uFFFD').replace('\uFFFF', '\uFFFD');
         Element root = document.getDocumentElement();
         assertEquals("4", root.getAttribute("tests"));
-        assertEquals("2", root.getAttribute("failures"));
+        assertEquals("1", root.getAttribute("failures"));
         Element clean = element(root, "testsuite", 0);
         assertEquals("clean <&>.yaml", clean.getAttribute("name"));
         assertEquals("nothing found", element(clean, "testcase", 0).getAttribute("name"));
@@ -55,19 +56,50 @@ class LintFormsTest {
         assertEquals("PCX-101 blocks-overlap", info.getAttribute("classname"));
         assertEquals(shown + ": " + shown + " overlaps", info.getAttribute("name"));
         assertEquals(0, info.getElementsByTagName("failure").getLength());
-        assertEquals(1, info.getElementsByTagName("system-out").getLength());
+        assertEquals(
+                "info\n" + PATH.replace('\n', '\uFFFD') + ":3:2\nIt cannot be.\nMaybe rename " + shown + ".\n",
+                element(info, "system-out", 0).getTextContent());
         Element failure = element(suite, "failure", 0);
         assertEquals("error", failure.getAttribute("type"));
         assertEquals(shown + " overlaps", failure.getAttribute("message"));
         assertEquals(
                 PATH.replace('\n', '\uFFFD') + ":7:2\nIt cannot be.\nMaybe rename " + shown + ".\n",
                 failure.getTextContent());
-        assertEquals("warning", element(suite, "failure", 1).getAttribute("type"));
+        Element warning = element(suite, "testcase", 2);
+        assertEquals(0, warning.getElementsByTagName("failure").getLength());
+        assertEquals(
+                "warning",
+                element(warning, "system-out", 0)
+                        .getTextContent()
+                        .lines()
+                        .findFirst()
+                        .orElse(""));
+    }
+
+    /** What fails is what lint ends with 1 for. */
+    @Test
+    void junitFailsWhereLintDoes() throws Exception {
+        Element all = xml(new LintJunit(finding -> true).write(HOSTILE)).getDocumentElement();
+        assertEquals("3", all.getAttribute("failures"));
+        assertEquals(3, all.getElementsByTagName("failure").getLength());
+        Element none = xml(new LintJunit(finding -> false).write(HOSTILE)).getDocumentElement();
+        assertEquals("0", none.getAttribute("failures"));
+        assertEquals(0, none.getElementsByTagName("failure").getLength());
+        assertEquals(3, none.getElementsByTagName("system-out").getLength());
+    }
+
+    private static boolean isError(Finding finding) {
+        return finding.severity() == Severity.ERROR;
+    }
+
+    private static String github(Inspection inspection) {
+        return new FindingsGithub(new RepositoryPath(Path.of("")))
+                .write(inspection.findings(), LintText.sum(inspection));
     }
 
     @Test
     void aCleanFileIsACaseThatPasses() throws Exception {
-        Element root = xml(new LintJunit().write(CLEAN)).getDocumentElement();
+        Element root = xml(new LintJunit(LintFormsTest::isError).write(CLEAN)).getDocumentElement();
         assertEquals("2", root.getAttribute("tests"));
         assertEquals("0", root.getAttribute("failures"));
         assertEquals(2, root.getElementsByTagName("testcase").getLength());
@@ -75,7 +107,7 @@ class LintFormsTest {
 
     @Test
     void workflowCommandsAreOneALine() {
-        List<String> lines = new LintGithub().write(HOSTILE).lines().toList();
+        List<String> lines = github(HOSTILE).lines().toList();
         assertEquals(4, lines.size());
         assertEquals(
                 "::notice file=my nets/50%25%2C a%3Ab|`é`%0A.yaml,line=3,col=2,title=PCX-101 blocks-overlap::" + NAME
@@ -84,7 +116,7 @@ class LintFormsTest {
         assertEquals("::error ", lines.get(1).substring(0, 8));
         assertEquals("::warning ", lines.get(2).substring(0, 10));
         assertEquals("1 error, 1 warning, 1 remark in 2 files", lines.get(3));
-        assertEquals("nothing found in 2 files\n", new LintGithub().write(CLEAN));
+        assertEquals("nothing found in 2 files\n", github(CLEAN));
     }
 
     @Test
@@ -101,7 +133,7 @@ class LintFormsTest {
                 "c");
         assertEquals(
                 "::error file=f,line=1,col=1,title=PCX-101 blocks-overlap::%250A%0D%0A::error::x%0AB.%0AMaybe c.\n1 error\n",
-                new LintGithub().write(new Inspection(List.of("f"), List.of(percent), 0)));
+                github(new Inspection(List.of("f"), List.of(percent), 0)));
     }
 
     @Test

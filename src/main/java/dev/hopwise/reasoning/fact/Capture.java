@@ -11,9 +11,6 @@ import java.util.Optional;
  * @param primary its primary address of the packet's family, where it is known
  */
 public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Address> primary, Direction direction) {
-    /** To the edge of its subnet, to the router, to the gateway. */
-    private static final int HOPS_TO_GATEWAY = 3;
-
     /** A packet that comes to an interface or leaves it. */
     public static Capture of(AtInterface at) {
         return of(at.packet(), at.eni(), at.direction());
@@ -53,19 +50,20 @@ public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Addre
         return new Capture(packet, gateway, subnet.vpc(), subnet.id(), Optional.empty(), direction);
     }
 
+    /** Its primary address. */
+    public boolean hasPrimary() {
+        return primary.isPresent();
+    }
+
     public Ask ask() {
         return packet.trace().ask();
     }
 
-    /** Whether {@code step} is at the gateway that the packet goes to from here, or comes from: no further than a subnet's edge and a router. */
-    public boolean isNear(Step step) {
-        Packet other = step.packet();
+    /** Whether {@code other} is the packet on its way on from here or, where it comes in, on its way here. */
+    public boolean leadsTo(Packet other) {
         int hops = direction == Direction.EGRESS ? other.hop() - packet.hop() : packet.hop() - other.hop();
-        return 0 < hops
-                && hops <= HOPS_TO_GATEWAY
-                && packet.leg() == other.leg()
-                && packet.trace().equals(other.trace())
-                && packet.picks().equals(other.picks())
+        return hops > 0
+                && packet.isOnTheWayOf(other)
                 && packet.original(packet.headers()).overlaps(other.original(other.headers()));
     }
 }

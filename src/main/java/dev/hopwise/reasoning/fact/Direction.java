@@ -11,6 +11,16 @@ public enum Direction {
         return this == EGRESS ? Stage.SECURITY_GROUP_EGRESS : Stage.SECURITY_GROUP_INGRESS;
     }
 
+    /** The field of a record with the address of the interface's own side. */
+    public RecordField ownAddress() {
+        return this == EGRESS ? RecordField.SOURCE : RecordField.DESTINATION;
+    }
+
+    /** The field of a record with the address of the other side. */
+    public RecordField otherAddress() {
+        return this == EGRESS ? RecordField.DESTINATION : RecordField.SOURCE;
+    }
+
     public Stage networkAcl() {
         return this == EGRESS ? Stage.NETWORK_ACL_EGRESS : Stage.NETWORK_ACL_INGRESS;
     }

@@ -82,6 +82,19 @@ public record Packet(
                 && headers.overlaps(other.headers);
     }
 
+    /** Whether it belongs to the same walk in the same direction, by the same picks. */
+    public boolean isOnTheWayOf(Packet other) {
+        return leg == other.leg && trace.equals(other.trace) && picks.equals(other.picks);
+    }
+
+    /** Whether it is on the way of two others, behind the one and ahead of the other. */
+    public boolean isBetween(Packet one, Packet other) {
+        return isOnTheWayOf(one)
+                && isOnTheWayOf(other)
+                && Math.min(one.hop, other.hop) < hop
+                && hop < Math.max(one.hop, other.hop);
+    }
+
     /** The next hop. */
     public Packet next() {
         return with(hop + 1, headers, via);

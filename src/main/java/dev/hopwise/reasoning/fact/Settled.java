@@ -9,6 +9,8 @@ public record Settled(Stratum stratum) {
         TRACES,
         ANSWERS,
         /** What speaks for and against the means to meet a need, and the records of a flow. */
-        REASONS
+        REASONS,
+        /** Whether a need is met. */
+        NEEDS
     }
 }
