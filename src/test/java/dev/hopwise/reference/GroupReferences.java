@@ -102,7 +102,7 @@ final class GroupReferences {
 
     private boolean isActive(Peering peering) {
         return (bounds == Bounds.WHATEVER_STATE || Peerings.isActive(peering))
-                && (bounds == Bounds.IN_DOUBT || !Peerings.overlaps(site, peering));
+                && (bounds != Bounds.KNOWN || !Peerings.overlaps(site, peering));
     }
 
     /** The flag of the gateway and of both attachments; not twice over a gateway, not for an endpoint (UG:security-group-rules). */

@@ -65,6 +65,10 @@ final class NatCrossing {
     /** It sends under its own private address, from some port of its own. */
     Place translate(Place.AtNat at, RouteLookup routes) {
         Packet before = at.packet();
+        if (at.nat().holds(before.destination())) {
+            // Asked itself, it has nothing to send on.
+            throw Dropped.by(at.nat());
+        }
         // A regional gateway has no private address in the VPC: its public one stands for it up to the internet
         // gateway.
         IpAddress own = at.nat().primary().or(at.nat()::publicAddress).orElseThrow();
