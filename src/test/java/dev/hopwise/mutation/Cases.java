@@ -28,6 +28,7 @@ final class Cases {
         AlteredRules unaltered = new AlteredRules(AlteredRules.unaltered());
         List<Scenarios.Asked> asked = new ArrayList<>();
         Scenarios.names().forEach(name -> asked.addAll(Scenarios.askedBy(name)));
+        asked.addAll(Found.all());
         return Stream.concat(
                         answered(asked, Saying.WALK, unaltered),
                         answered(ofNetworks(), Saying.VERDICT_AND_BLAME, unaltered))

@@ -11,13 +11,14 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 
 /**
- * Every step of every walk that the scenarios ask for, whatever of it they assert themselves: a change to a rule shows here in full.
+ * Every step of every walk that the scenarios ask for, whatever of it they assert themselves, and of those that mutants were found by: a change to a rule shows here in full.
  * {@code -Dgolden.update=true} writes the walks anew.
  */
 class WalksTest {
@@ -25,13 +26,18 @@ class WalksTest {
 
     @TestFactory
     Stream<DynamicTest> theWalksAreAsTheyWere() {
-        return Scenarios.names().stream()
-                .map(name -> DynamicTest.dynamicTest(
-                        name, () -> check(name.substring(name.lastIndexOf('.') + 1), walks(name))));
+        Stream<DynamicTest> scenarios =
+                Scenarios.names().stream().map(name -> test(name, () -> Scenarios.askedBy(name)));
+        return Stream.concat(scenarios, Stream.of(test("Found", Found::all)));
     }
 
-    private static String walks(String name) {
-        return Scenarios.askedBy(name).stream()
+    private static DynamicTest test(String name, Supplier<List<Scenarios.Asked>> asked) {
+        return DynamicTest.dynamicTest(
+                name, () -> check(name.substring(name.lastIndexOf('.') + 1), walks(asked.get())));
+    }
+
+    private static String walks(List<Scenarios.Asked> asked) {
+        return asked.stream()
                 .distinct()
                 .map(it -> String.join("\n", walk(it.topology(), it.question())) + "\n")
                 .collect(Collectors.joining());
