@@ -53,6 +53,9 @@ class RuleMutation {
         TreeSet<String> idle = new TreeSet<>(listed.keySet());
         idle.removeIf(it -> !noticed.getOrDefault(it, false));
         assertEquals("", String.join("\n", idle), "listed as survivors, and killed");
+        TreeSet<String> gone = new TreeSet<>(listed.keySet());
+        Mutant.of(AlteredRules.unaltered(), List.of("")).forEach(it -> gone.remove(it.toString()));
+        assertEquals("", String.join("\n", gone), "listed as survivors, and no mutants");
     }
 
     /** Among all the others a mutant may be heard in too few questions: rules that stand side by side share what they match. */
