@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.EndpointService;
+import dev.hopwise.reasoning.fact.GroupReference;
 import dev.hopwise.reasoning.fact.Member;
 import dev.hopwise.reasoning.fact.SubnetBlock;
 import dev.hopwise.reasoning.fact.VpcBlock;
@@ -36,6 +37,9 @@ final class DesignFacts {
         facts.addAll(FlowLogs.of(world));
         facts.addAll(NeedFacts.of(world));
         world.enis().values().forEach(eni -> eni.groups().forEach(group -> facts.add(new Member(eni.id(), group))));
+        world.groupRules().values().stream()
+                .flatMap(rules -> rules.stream())
+                .forEach(rule -> rule.references().forEach(group -> facts.add(new GroupReference(rule, group))));
         world.topology().services().values().forEach(this::addService);
         facts.addAll(new NamedBlockFacts(world).all());
         facts.addAll(new QuotaFacts(world).all());

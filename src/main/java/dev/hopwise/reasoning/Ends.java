@@ -89,9 +89,14 @@ final class Ends {
         HostName name = HostName.of(host, world.topology())
                 .orElseThrow(() -> new QuestionException("no service and no endpoint in the file is called " + host
                         + "; such a name is sqs.us-east-1.amazonaws.com, or begins with the id of an endpoint"));
-        return resolve(name.end()).stream()
+        List<Party> named = resolve(name.end()).stream()
                 .filter(party -> name.zone().isEmpty() || name.zone().equals(zone(party)))
                 .toList();
+        if (named.isEmpty()) {
+            throw new QuestionException(
+                    name.end() + " has no interface in " + name.zone().orElseThrow() + ", and so no name there");
+        }
+        return named;
     }
 
     private Optional<String> zone(Party party) {

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.topology.AwsServices;
+import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
@@ -24,17 +25,40 @@ record HostName(String end, Optional<String> zone) {
     /** Empty where no service and no endpoint of the topology bears the name. */
     static Optional<HostName> of(String host, Topology topology) {
         if (host.endsWith(ENDPOINT)) {
+            List<String> words =
+                    List.of(host.substring(0, host.length() - ENDPOINT.length()).split("\\."));
             return topology.vpcs().values().stream()
-                    .flatMap(vpc -> endpoint(host.substring(0, host.indexOf('.')), vpc))
+                    .flatMap(vpc -> endpoint(words, vpc, topology))
                     .findFirst();
         }
         return host.endsWith(AWS) ? service(host.substring(0, host.length() - AWS.length())) : Optional.empty();
     }
 
-    private static Stream<HostName> endpoint(String word, Vpc vpc) {
-        return vpc.endpoints().keySet().stream()
-                .filter(id -> word.startsWith(id + "-"))
-                .map(id -> new HostName("endpoint:" + vpc.id() + "/" + id, zone(word.substring(id.length() + 1))));
+    private static Stream<HostName> endpoint(List<String> words, Vpc vpc, Topology topology) {
+        String word = words.get(0);
+        return vpc.endpoints().values().stream()
+                .filter(endpoint -> word.startsWith(endpoint.id() + "-"))
+                .filter(endpoint -> isBehind(words, endpoint, vpc, topology))
+                .map(endpoint -> new HostName(
+                        "endpoint:" + vpc.id() + "/" + endpoint.id(),
+                        zone(word.substring(endpoint.id().length() + 1))));
+    }
+
+    /** Whether what stands behind the first word is the endpoint's service, either way round, and a Region that may be the VPC's. */
+    private static boolean isBehind(List<String> words, Endpoint endpoint, Vpc vpc, Topology topology) {
+        if (words.size() < 3) {
+            return false;
+        }
+        List<String> name = new ArrayList<>(words.subList(1, words.size() - 1));
+        String written = String.join(".", name);
+        Collections.reverse(name);
+        String service = endpoint.service().value();
+        boolean isOwn = !AwsServices.isService(service, Set.of());
+        Optional<String> region = vpc.region()
+                .or(() -> topology.defaults().flatMap(it -> it.region()))
+                .map(Object::toString);
+        return (isOwn || service.equals(written) || service.equals(String.join(".", name)))
+                && region.map(words.get(words.size() - 1)::equals).orElse(true);
     }
 
     /** What follows the part that AWS makes up. */

@@ -27,11 +27,16 @@ public final class EndpointsJson {
         json.writeStringProperty("from", need.from());
         json.writeStringProperty("service", need.service());
         json.writeBooleanProperty("met", need.met());
-        need.by().stream().findFirst().ifPresent(by -> json.writeStringProperty("by", by));
+        if (need.met()) {
+            need.by().stream().findFirst().ifPresent(by -> json.writeStringProperty("by", by));
+        }
         json.writeArrayPropertyStart("options");
         need.options().forEach(option -> option(json, option));
         json.writeEndArray();
-        strings(json, "also", need.by().stream().skip(1).toList());
+        strings(
+                json,
+                need.met() ? "also" : "onTheWay",
+                need.by().stream().skip(need.met() ? 1 : 0).toList());
         strings(json, "assumptions", need.assumptions());
         json.writeStringProperty("on", need.traffic());
         need.verdict().ifPresent(verdict -> json.writeStringProperty("verdict", verdict.word()));

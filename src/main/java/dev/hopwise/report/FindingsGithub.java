@@ -27,7 +27,9 @@ public final class FindingsGithub {
                 finding.at(),
                 finding.rule() + " " + finding.slug(),
                 finding.message()
-                        + (finding.because().isEmpty() ? "" : "\n" + LintText.sentence(finding.because()))
+                        + (finding.because().isEmpty()
+                                ? ""
+                                : "\n" + LintText.sentence(finding.because(), finding.resource()))
                         + (finding.remedy().isEmpty() ? "" : "\nMaybe " + finding.remedy() + "."));
     }
 

@@ -79,7 +79,10 @@ public final class LintJunit {
             xml.open("system-out");
             xml.lines(finding.severity().word());
         }
-        xml.lines(finding.at().toString(), LintText.sentence(finding.because()), "Maybe " + finding.remedy() + ".");
+        xml.lines(
+                finding.at().toString(),
+                LintText.sentence(finding.because(), finding.resource()),
+                "Maybe " + finding.remedy() + ".");
         xml.close();
         xml.close();
     }

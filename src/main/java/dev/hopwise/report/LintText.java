@@ -43,7 +43,9 @@ public final class LintText {
             return;
         }
         text.append(Excerpt.of(sources, finding.at(), finding.message()).orElse("  " + finding.message() + "\n"));
-        text.append("  ").append(sentence(finding.because())).append('\n');
+        text.append("  ")
+                .append(sentence(finding.because(), finding.resource()))
+                .append('\n');
         text.append("  Maybe ").append(finding.remedy()).append(".\n");
         if (detail == Detail.FULL) {
             text.append("  ").append(style.faint(help(finding))).append('\n');
@@ -56,8 +58,11 @@ public final class LintText {
         return "hopwise rules " + finding.rule();
     }
 
-    static String sentence(String reason) {
-        return Character.toUpperCase(reason.charAt(0)) + reason.substring(1) + ".";
+    /** With a capital letter, unless it begins with a name of the file: those are written as they are. */
+    static String sentence(String reason, String... names) {
+        boolean isNamed =
+                reason.split("[ ,;:]", 2)[0].contains("/") || Stream.of(names).anyMatch(reason::startsWith);
+        return (isNamed ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1)) + ".";
     }
 
     /** How much is found, of which weight. */

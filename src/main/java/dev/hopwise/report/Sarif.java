@@ -143,7 +143,7 @@ public final class Sarif {
     private static String said(Finding finding) {
         return finding.message()
                 + "."
-                + (finding.because().isEmpty() ? "" : " " + LintText.sentence(finding.because()))
+                + (finding.because().isEmpty() ? "" : " " + LintText.sentence(finding.because(), finding.resource()))
                 + (finding.remedy().isEmpty() ? "" : " Maybe " + finding.remedy() + ".");
     }
 }

@@ -231,19 +231,22 @@ class EndpointsCommandTest {
     }
 
     @Test
-    void aNeedHasTheSameKeysWhetherOrNotItIsMet() throws IOException {
+    void whatMeetsANeedIsToldOfOneThatIsMet() throws IOException {
         JsonNode met = needs(0, SEVERAL.replace("vpc:shop", "job-1")).get(0);
         JsonNode unmet = needs(
                         1,
                         SEVERAL.replace("vpc:shop", "job-1")
                                 .replace("publicIp: 52.0.0.1", "publicIp: 52.0.0.1, state: deleted"))
                 .get(0);
-        List<String> keys = List.of("from", "service", "met", "by", "options", "on", "verdict", "at");
-        assertEquals(keys, List.copyOf(met.propertyNames()));
-        assertEquals(keys, List.copyOf(unmet.propertyNames()));
+        assertEquals(
+                List.of("from", "service", "met", "by", "options", "on", "verdict", "at"),
+                List.copyOf(met.propertyNames()));
+        assertEquals(
+                List.of("from", "service", "met", "options", "onTheWay", "on", "verdict", "at"),
+                List.copyOf(unmet.propertyNames()));
         assertEquals("allowed", met.get("verdict").asString());
         assertEquals("blocked", unmet.get("verdict").asString());
-        assertEquals("shop/nat", unmet.get("by").asString());
+        assertEquals("[\"shop/nat\"]", unmet.get("onTheWay").toString());
     }
 
     /** Workloads of which the file says no need, with what their VPC has. */

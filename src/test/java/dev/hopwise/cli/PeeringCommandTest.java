@@ -128,7 +128,7 @@ class PeeringCommandTest {
         for (String status : new String[] {"initiating-request", "pending-acceptance", "provisioning"}) {
             assertEquals(
                     "pending      data – shop  pcx is " + status
-                            + ": it carries nothing until it is accepted  t.yaml:11:3",
+                            + ": it carries nothing until it is active  t.yaml:11:3",
                     row(status, TO_DATA, TO_SHOP));
         }
         for (String status : new String[] {"rejected", "expired", "failed", "deleting", "deleted"}) {

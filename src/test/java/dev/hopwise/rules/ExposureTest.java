@@ -78,8 +78,26 @@ class ExposureTest {
         assertEquals(List.of(EXPOSED.replace("web-1", "web-0")), found("", ALL_OUT, other));
     }
 
+    /** UG:security-vpc-bpa-basics: an exclusion for both directions opens the subnet again, one for the way out does not. */
+    @Test
+    void blockPublicAccessIsHeededAndTheSubnetsThatAreExempt() {
+        String blocked = TOPOLOGY.replace(
+                "internetGateway: igw", "internetGateway: igw\n    blockPublicAccess: block-bidirectional");
+        assertEquals(List.of(OPEN), found(blocked, ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(EXPOSED), found(exempt(blocked, "allow-bidirectional"), ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(OPEN), found(exempt(blocked, "allow-egress"), ALL_IN, ALL_OUT, ""));
+    }
+
+    private static String exempt(String blocked, String how) {
+        return blocked.replace("kept: { cidr:", "kept: { blockPublicAccess: " + how + ", cidr:");
+    }
+
     private static List<String> found(String inbound, String outbound, String more) {
-        String topology = TOPOLOGY.formatted(inbound, outbound, more);
+        return found(TOPOLOGY, inbound, outbound, more);
+    }
+
+    private static List<String> found(String text, String inbound, String outbound, String more) {
+        String topology = text.formatted(inbound, outbound, more);
         if (TopologyReader.readText("example.yaml", topology) instanceof Reading.Read read) {
             return new Linter(RULES)
                     .lint(read.topology(), List.of(), LocalDate.of(2026, 11, 1)).findings().stream()
