@@ -2,19 +2,12 @@ package dev.hopwise.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.TopologyReader;
-import dev.hopwise.reasoning.Linter;
-import dev.hopwise.reasoning.RuleBase;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A port is exposed where the way, a group and the network ACL of the subnet all let strangers come to it; else it is open. */
 class ExposureTest {
-    private static final RuleBase RULES = RuleBase.findings();
-
     private static final String TOPOLOGY = """
             topology: example
             vpcs:
@@ -97,14 +90,8 @@ class ExposureTest {
     }
 
     private static List<String> found(String text, String inbound, String outbound, String more) {
-        String topology = text.formatted(inbound, outbound, more);
-        if (TopologyReader.readText("example.yaml", topology) instanceof Reading.Read read) {
-            return new Linter(RULES)
-                    .lint(read.topology(), List.of(), LocalDate.of(2026, 11, 1)).findings().stream()
-                            .filter(finding -> Set.of("SG-101", "SG-102").contains(finding.rule()))
-                            .map(finding -> finding.rule() + " " + finding.message())
-                            .toList();
-        }
-        throw new IllegalArgumentException("no topology: " + topology);
+        return Linted.by(Set.of("SG-101", "SG-102"), text.formatted(inbound, outbound, more)).stream()
+                .map(finding -> finding.rule() + " " + finding.message())
+                .toList();
     }
 }

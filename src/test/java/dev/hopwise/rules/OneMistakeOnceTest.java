@@ -2,20 +2,15 @@ package dev.hopwise.rules;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.TopologyReader;
-import dev.hopwise.reasoning.Linter;
-import dev.hopwise.reasoning.RuleBase;
-import java.time.LocalDate;
+import dev.hopwise.verdict.Finding;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** One mistake is one finding, in words that name all that it is about. The examples beside the rules ask for lines only. */
 class OneMistakeOnceTest {
-    private static final RuleBase RULES = RuleBase.findings();
-
     @Test
     void aRuleThatSeveralCoverIsToldOfTheWidest() {
         assertEquals(
@@ -178,13 +173,7 @@ class OneMistakeOnceTest {
                 .toList();
     }
 
-    private static List<dev.hopwise.verdict.Finding> findings(String rule, String topology) {
-        if (TopologyReader.readText("example.yaml", topology) instanceof Reading.Read read) {
-            return new Linter(RULES)
-                    .lint(read.topology(), List.of(), LocalDate.of(2026, 11, 1)).findings().stream()
-                            .filter(finding -> finding.rule().equals(rule))
-                            .toList();
-        }
-        throw new IllegalArgumentException("no topology: " + topology);
+    private static List<Finding> findings(String rule, String topology) {
+        return Linted.by(Set.of(rule), topology);
     }
 }

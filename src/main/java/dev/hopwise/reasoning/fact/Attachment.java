@@ -78,9 +78,8 @@ public record Attachment(
 
     /** Whether some table would learn the blocks of both, which share addresses. */
     public boolean isInTheWayOf(Attachment other) {
-        return overlapping.contains(other.attached())
-                        && other.learning().stream().anyMatch(learning::contains)
-                || overlapping.contains(other.id()) && other.learning().stream().anyMatch(learning::contains);
+        boolean sharesAddresses = overlapping.contains(other.attached()) || overlapping.contains(other.id());
+        return sharesAddresses && other.learning().stream().anyMatch(learning::contains);
     }
 
     /** Whether it stands behind {@code other} in the file. */
