@@ -161,6 +161,32 @@ class OneMistakeOnceTest {
                         """));
     }
 
+    @Test
+    void aVpcThatIsAttachedTwiceIsToldSoAndOfNoZoneTwice() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      a: { az: us-east-1a, cidr: 10.0.1.0/24 }
+                      b: { az: us-east-1b, cidr: 10.0.2.0/24 }
+                      c: { az: us-east-1c, cidr: 10.0.3.0/24 }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: tgw } ] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      one: { vpc: shop, subnets: [a], associate: core, propagate: [core]%s }
+                      two: { vpc: shop, subnets: [b], associate: core, propagate: [core] }
+                    routeTables: { core: {} }
+                """;
+        assertEquals(List.of("shop is attached to tgw by tgw/one already"), found("TGW-109", topology.formatted("")));
+        assertEquals(
+                List.of("shop/c routes to tgw, and tgw/one has no subnet in zone us-east-1c"),
+                found("TGW-104", topology.formatted("")));
+        assertEquals(List.of(), found("TGW-109", topology.formatted(", state: deleted")));
+    }
+
     private static List<String> found(String rule, String topology) {
         return findings(rule, topology).stream()
                 .map(finding -> finding.message())
