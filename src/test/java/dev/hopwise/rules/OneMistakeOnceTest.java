@@ -270,6 +270,29 @@ class OneMistakeOnceTest {
                         topology.formatted("a: {}, b: {}, c: { on: app }, d: { on: app }")));
     }
 
+    /** What no log sees is told of the VPC, which the file has, and not of the service. */
+    @Test
+    void trafficThatNoLogSeesIsOfItsVpc() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }
+                    flowLogs: { all: {} }
+                expect:
+                  - { from: app-1, to: 169.254.169.254, on: tcp/80, verdict: allowed }
+                  - { from: app-1, to: 169.254.170.2, on: tcp/80, verdict: allowed }
+                """;
+        assertEquals(
+                List.of("shop"),
+                findings("LOG-107", topology).stream().map(Finding::resource).toList());
+        assertEquals(
+                List.of("app-1 to 169.254.169.254 is traffic to instance metadata, which no flow log records"),
+                found("LOG-107", topology));
+    }
+
     private static List<String> found(String rule, String topology) {
         return found(Set.of(rule), topology);
     }
