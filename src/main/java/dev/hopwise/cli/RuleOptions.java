@@ -30,7 +30,10 @@ final class RuleOptions {
         Stream.concat(select.stream(), ignore.stream())
                 .filter(word -> !RuleChoice.isKnown(word, catalogue))
                 .forEach(word -> {
-                    throw new UsageException("no rule of lint is called " + word + "; hopwise rules lists them");
+                    throw new UsageException((word.isBlank()
+                                    ? "--select and --ignore take names of rules, and none is empty"
+                                    : "no rule of lint is called " + word)
+                            + "; hopwise rules lists them");
                 });
         return new RuleChoice(
                 select.isEmpty() ? words(project.project().select(), project, catalogue, notRun) : select,

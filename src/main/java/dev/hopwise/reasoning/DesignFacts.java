@@ -44,6 +44,7 @@ final class DesignFacts {
         facts.addAll(new NamedBlockFacts(world).all());
         facts.addAll(new QuotaFacts(world).all());
         facts.addAll(new ExpectedFacts(world).all());
+        facts.addAll(AskedFacts.of(world));
         return facts;
     }
 

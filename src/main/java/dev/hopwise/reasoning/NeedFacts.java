@@ -2,9 +2,11 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
+import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.NeedOf;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.ServedIn;
 import dev.hopwise.reasoning.fact.Service;
 import dev.hopwise.topology.AwsServices;
 import dev.hopwise.topology.EndpointType;
@@ -55,6 +57,15 @@ final class NeedFacts {
                                 .containsKey(need.service().value()),
                 !world.services().inbound(id).isEmpty(),
                 need.where());
+    }
+
+    /** The VPCs that have an interface endpoint of a service. */
+    static List<ServedIn> served(Id service, World world) {
+        return world.vpcs().values().stream()
+                .flatMap(vpc -> world.all(vpc.id(), Endpoint.class).stream()
+                        .filter(it -> it.service().equals(service) && it.type() == EndpointType.INTERFACE)
+                        .map(it -> new ServedIn(vpc, it)))
+                .toList();
     }
 
     /** A service that the catalogue does not know is taken to have interface endpoints. */

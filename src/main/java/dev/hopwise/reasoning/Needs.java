@@ -64,7 +64,10 @@ public final class Needs {
         byName.forEach(ask -> fromEndpoints(ask, id, world, all));
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(all, List.of(need));
-            walk.settle(Stratum.REASONS, List.of(service, NeedFacts.need(need, id)));
+            List<Object> facts = new ArrayList<>(NeedFacts.served(id, world));
+            facts.add(service);
+            facts.add(NeedFacts.need(need, id));
+            walk.settle(Stratum.REASONS, facts);
             walk.settle(Stratum.NEEDS, List.of());
             return new Reasons(walk, new Wording(rules.catalogue(), world.placeholders()), question)
                     .answer(need, byName);

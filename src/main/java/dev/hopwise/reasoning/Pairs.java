@@ -3,7 +3,6 @@ package dev.hopwise.reasoning;
 import dev.hopwise.reasoning.fact.PairState;
 import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.reasoning.fact.TransitAttempt;
-import dev.hopwise.source.Where;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Connections;
 import dev.hopwise.verdict.Connections.Pair;
@@ -47,14 +46,14 @@ public final class Pairs {
 
     private static Pair pair(PairState state, Study study) {
         Thing resource = state.peering().<Thing>map(it -> it).orElse(state.other());
-        Where at = resource.where();
         return new Pair(
                 study.card(state.rule()).id(),
                 Stream.of(state.one(), state.other()).map(Thing::text).sorted().toList(),
                 state.state(),
                 state.peering().map(Thing::text),
+                resource.text(),
                 Sentence.fill(study.card(state.rule()).because(), Study.words(state.evidence(), resource)),
-                at);
+                resource.where());
     }
 
     private static TransitViolation violation(TransitAttempt attempt, Study study) {

@@ -109,7 +109,7 @@ final class Reasons {
                 : Stream.of(new Suitability.Option(
                         means,
                         suitable,
-                        worded(mine, Weight.UNSUITED, Weight.SUITS, Weight.REMARK),
+                        worded(mine, suitable ? Weight.SUITS : Weight.UNSUITED, Weight.REMARK),
                         suitable ? worded(mine, Weight.LACKS) : List.of()));
     }
 

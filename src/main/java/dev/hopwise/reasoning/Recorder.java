@@ -91,6 +91,8 @@ public final class Recorder {
                     topology.topology().value(),
                     asks.stream()
                             .map(ask -> flow(ask, question, walk, topology, world.placeholders()))
+                            // Of addresses that the file does not fix nothing tells the records apart.
+                            .distinct()
                             .toList(),
                     List.of());
         }

@@ -30,7 +30,8 @@ final class TransitFacts {
     }
 
     void add() {
-        world.add(new TransitGateway(id, isOn(gateway.securityGroupReferencing()), gateway.where()));
+        world.add(new TransitGateway(
+                id, region(), isRegionAssumed(), isOn(gateway.securityGroupReferencing()), gateway.where()));
         for (var table : gateway.routeTables().values()) {
             Id tableId = Id.within(gateway.id(), Kind.TRANSIT_GATEWAY_ROUTE_TABLE, table.id());
             world.add(new TransitTable(tableId, id, table.where()));
@@ -44,8 +45,16 @@ final class TransitFacts {
         Id via = route.via()
                 .map(ref -> named(ref, Kind.TRANSIT_GATEWAY_ATTACHMENT))
                 .orElse(Route.NOWHERE);
-        String region = world.services().region(gateway.region().map(Object::toString));
-        new RouteFacts(world).add(table, route.to().value(), region, via, blackhole, false, route.where());
+        new RouteFacts(world).add(table, route.to().value(), region(), via, blackhole, false, route.where());
+    }
+
+    private String region() {
+        return world.services().region(gateway.region().map(Object::toString));
+    }
+
+    private boolean isRegionAssumed() {
+        return gateway.region().isEmpty()
+                && world.topology().defaults().flatMap(it -> it.region()).isEmpty();
     }
 
     private void addAttachment(dev.hopwise.topology.Attachment it) {

@@ -44,23 +44,34 @@ public final class ExplainText {
     }
 
     private void members(List<String> lines, Explanation explanation) {
-        int width = explanation.answers().stream()
-                .mapToInt(answer -> pair(answer).length())
-                .max()
-                .orElse(0);
+        List<Answer> answers = explanation.answers();
+        List<String> pairs =
+                answers.stream().map(answer -> pair(answer.flow(), answers)).toList();
+        int width = pairs.stream().mapToInt(String::length).max().orElse(0);
         lines.add("");
-        for (Answer answer : explanation.answers()) {
+        for (int i = 0; i < answers.size(); i++) {
+            Answer answer = answers.get(i);
             String first =
                     answer.blockers().isEmpty() ? "" : blamed(answer.blockers().get(0));
             lines.add(("  " + style.verdict(answer.verdict())
-                            + " ".repeat(14 - answer.verdict().word().length()) + pad(pair(answer), width) + "  "
+                            + " ".repeat(14 - answer.verdict().word().length()) + pad(pairs.get(i), width) + "  "
                             + first)
                     .stripTrailing());
         }
     }
 
-    private static String pair(Answer answer) {
-        return answer.flow().from() + " → " + answer.flow().to();
+    /** Both ends; where others have the same names, with the addresses that tell them apart. */
+    private static String pair(Flow flow, List<Answer> all) {
+        String names = flow.from() + " → " + flow.to();
+        boolean alone = all.stream()
+                        .map(Answer::flow)
+                        .filter(it -> it.from().equals(flow.from()) && it.to().equals(flow.to()))
+                        .count()
+                == 1;
+        return alone
+                ? names
+                : names + "  (" + flow.source().orElse(flow.from()) + " → "
+                        + flow.destination().orElse(flow.to()) + ")";
     }
 
     private static String blamed(Step blocker) {

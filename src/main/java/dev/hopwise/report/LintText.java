@@ -61,8 +61,14 @@ public final class LintText {
     /** With a capital letter, unless it begins with a name of the file: those are written as they are. */
     static String sentence(String reason, String... names) {
         boolean isNamed =
-                reason.split("[ ,;:]", 2)[0].contains("/") || Stream.of(names).anyMatch(reason::startsWith);
+                reason.split("[ ,;:]", 2)[0].contains("/") || Stream.of(names).anyMatch(name -> begins(reason, name));
         return (isNamed ? reason : Character.toUpperCase(reason.charAt(0)) + reason.substring(1)) + ".";
+    }
+
+    /** Whether a text begins with a name, and not only with a word that begins alike. */
+    private static boolean begins(String text, String name) {
+        return text.startsWith(name)
+                && (text.length() == name.length() || !Character.isLetterOrDigit(text.charAt(name.length())));
     }
 
     /** How much is found, of which weight. */

@@ -40,7 +40,7 @@ public final class PeeringResults {
                         slug(pair.rule()),
                         severity,
                         pair.peering().isPresent() ? PEERING : VPC,
-                        pair.peering().orElse(pair.vpcs().get(1)),
+                        pair.resource(),
                         String.join(" – ", pair.vpcs()) + " is " + pair.state().word(),
                         pair.because(),
                         pair.at(),
@@ -48,11 +48,11 @@ public final class PeeringResults {
                 .stream();
     }
 
-    /** A pair that is complete is as it should be, and one that nothing joins may well be meant so. */
+    /** A pair that is complete is as it should be; one that nothing joins may well be meant so, and is noted. */
     private static Optional<Severity> severity(Pairing state) {
         return switch (state) {
-            case COMPLETE, MISSING -> Optional.empty();
-            case PARTIAL, UNROUTED, PENDING -> Optional.of(Severity.INFO);
+            case COMPLETE -> Optional.empty();
+            case PARTIAL, UNROUTED, PENDING, MISSING -> Optional.of(Severity.INFO);
             case ONE_SIDED, INACTIVE, OVERLAPPING -> Optional.of(Severity.WARNING);
         };
     }

@@ -169,7 +169,9 @@ public final class AwsServices {
     public static List<String> nearest(String written, Collection<String> own) {
         return Nearest.words(
                 written,
-                Stream.concat(own.stream(), Catalogue.TYPES.keySet().stream()).toList(),
+                Stream.of(own, ALIASES.keySet(), Catalogue.TYPES.keySet())
+                        .flatMap(Collection::stream)
+                        .toList(),
                 3);
     }
 

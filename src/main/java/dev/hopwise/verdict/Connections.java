@@ -24,11 +24,18 @@ public record Connections(String topology, int vpcs, List<Pair> pairs, List<Tran
      * @param rule the id of the rule that says so
      * @param vpcs the two, sorted
      * @param peering the connection that counts, if there is one
+     * @param resource that connection, or the later of the two VPCs
      * @param because why it is in that state
-     * @param at the connection, or the later of the two VPCs
+     * @param at where {@code resource} stands
      */
     public record Pair(
-            String rule, List<String> vpcs, Pairing state, Optional<String> peering, String because, Where at)
+            String rule,
+            List<String> vpcs,
+            Pairing state,
+            Optional<String> peering,
+            String resource,
+            String because,
+            Where at)
             implements Comparable<Pair> {
         private static final Comparator<Pair> ORDER = Comparator.<Pair, String>comparing(
                         pair -> pair.vpcs().get(0))

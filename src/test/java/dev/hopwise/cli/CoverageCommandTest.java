@@ -192,6 +192,29 @@ class CoverageCommandTest {
     }
 
     /** A command about one topology does not pick among several. */
+    /** Of addresses that the file does not fix nothing tells the records apart. */
+    @Test
+    void whatIsTheSameOfSeveralAddressesIsToldOnce() throws Exception {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { a: { az: us-east-1a, cidr: 10.0.1.0/24 }, b: { az: us-east-1b, cidr: 10.0.2.0/24 } }
+                    interfaces: { x: { subnet: a, ip: 10.0.1.5 } }
+                    endpoints: { sqs: { type: interface, service: sqs, subnets: %s } }
+                    flowLogs: { all: {} }
+                """.formatted("[a, b]"));
+        assertEquals(0, coverage(file.toString(), "--from", "x", "--to", "endpoint:v/sqs", "--on", "tcp/443"));
+        assertEquals(
+                1,
+                out.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("recorded  v/x → v/sqs"))
+                        .count());
+    }
+
     @Test
     void severalTopologiesAreWrongUsage() {
         assertEquals(2, coverage(EXAMPLE, "topologies/nat.yaml"));

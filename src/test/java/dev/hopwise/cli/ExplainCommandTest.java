@@ -41,6 +41,27 @@ class ExplainCommandTest {
                 """, run(BLOCKED, "--quiet").out());
     }
 
+    /** An end with several addresses, which tell its answers apart. */
+    @Test
+    void endsOfOneNameHaveTheirAddresses(@TempDir Path folder) throws Exception {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { a: { az: us-east-1a, cidr: 10.0.1.0/24 }, b: { az: us-east-1b, cidr: 10.0.2.0/24 } }
+                    interfaces: { x: { subnet: a, ip: 10.0.1.5 } }
+                    endpoints: { sqs: { type: interface, service: sqs, subnets: { a: 10.0.1.9, b: 10.0.2.9 } } }
+                """);
+        assertEquals("""
+                ALLOWED  x → endpoint:v/sqs  tcp/443
+
+                  ALLOWED       v/x → v/sqs  (10.0.1.5 → 10.0.1.9)
+                  ALLOWED       v/x → v/sqs  (10.0.1.5 → 10.0.2.9)
+                """, run("explain " + file + " x endpoint:v/sqs tcp/443").out());
+    }
+
     @Test
     void verboseSaysTheSentenceAndThePositionOfEveryHop() {
         assertTrue(

@@ -120,6 +120,10 @@ class LintCommandTest {
         assertEquals(0, lint(file, "--fail-on", "info", "--select", "PCX-101,PCX-103"));
         assertEquals(2, lint(file, "--select", "PCX-999"));
         assertEquals("hopwise: no rule of lint is called PCX-999; hopwise rules lists them\n", err.toString());
+        assertEquals(2, lint(file, "--select", ""));
+        assertEquals(
+                "hopwise: --select and --ignore take names of rules, and none is empty; hopwise rules lists them\n",
+                err.toString());
         assertEquals(2, lint(file, "--ignore", "SG-001"));
         assertEquals(2, lint(file, "--fail-on", "fatal"));
         assertEquals("hopwise: --fail-on fatal: one of error, warning, info, never\n", err.toString());

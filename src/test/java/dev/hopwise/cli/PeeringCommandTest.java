@@ -8,6 +8,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -106,20 +107,65 @@ class PeeringCommandTest {
                 "complete     data – shop  every table in use of both VPCs leads all blocks of the other over pcx  t.yaml:11:3",
                 row("active", TO_DATA, TO_SHOP));
         assertEquals(
-                "partial      data – shop  data/t leads 10.5.0.0/16 elsewhere, or nowhere; pcx carries the rest  t.yaml:11:3",
+                "partial      data – shop  not everything goes over pcx: data/t leads 10.5.0.0/16 elsewhere, or nowhere  t.yaml:11:3",
                 row("active", TO_DATA, "{ to: 10.0.0.0/16, via: pcx }"));
         assertEquals(
-                "partial      data – shop  shop/t leads 10.1.0.0/16 elsewhere, or nowhere; pcx carries the rest  t.yaml:11:3",
+                "partial      data – shop  not everything goes over pcx: shop/t leads 10.1.128.0/17 elsewhere, or nowhere  t.yaml:11:3",
                 row("active", "{ to: 10.1.0.0/17, via: pcx }", TO_SHOP));
         assertEquals(
-                "one-sided    data – shop  shop has routes over pcx, and data has none: replies do not come back  t.yaml:11:3",
+                "one-sided    data – shop  only shop has routes over pcx, and data has none: replies do not come back  t.yaml:11:3",
                 row("active", TO_DATA, ""));
         assertEquals(
-                "one-sided    data – shop  data has routes over pcx, and shop has none: replies do not come back  t.yaml:11:3",
+                "one-sided    data – shop  only data has routes over pcx, and shop has none: replies do not come back  t.yaml:11:3",
                 row("active", "", TO_SHOP));
         assertEquals(
                 "unrouted     data – shop  pcx is active, and no table in use of either VPC leads anything over it  t.yaml:11:3",
                 row("active", "", ""));
+    }
+
+    /** Every table in use, with just the addresses that it does not lead over the connection. */
+    @Test
+    void whatIsMissingOfAPartialPairIsToldInFull() throws IOException {
+        assertEquals(
+                "partial      data – shop  not everything goes over pcx: shop/t leads 10.1.64.0/18 and 10.1.192.0/18,"
+                        + " data/t leads 10.0.0.0/17 and 10.5.0.0/16 elsewhere, or nowhere  t.yaml:11:3",
+                row(
+                        "active",
+                        "{ to: 10.1.0.0/18, via: pcx }, { to: 10.1.128.0/18, via: pcx }",
+                        "{ to: 10.0.128.0/17, via: pcx }"));
+        assertEquals(
+                "partial      data – shop  not everything goes over pcx: shop/t leads 10.1.9.0/24 elsewhere, or nowhere"
+                        + "  t.yaml:11:3",
+                row("active", TO_DATA + ", { to: 10.1.9.0/24, via: pcx, state: blackhole }", TO_SHOP));
+    }
+
+    /** Names are written as in the file, also where a sentence begins with one; what nothing joins is noted. */
+    @Test
+    void annotatesWithNamesAsTheyAre() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  a: { cidrs: [10.0.0.0/16], routeTables: { m: { main: true, routes: [ { to: 10.1.0.0/16, via: ab } ] } } }
+                  b: { cidrs: [10.1.0.0/16] }
+                  c: { cidrs: [10.2.0.0/16], routeTables: { m: { main: true, routes: [ { to: pl-x, via: bc } ] } } }
+                peerings: { ab: { between: [a, b] }, bc: { between: [b, c] } }
+                prefixLists: { pl-x: { entries: [10.0.0.0/16], maxEntries: 2 } }
+                """);
+        assertEquals(0, peering(file.toString(), "--format", "github"), err.toString());
+        assertEquals(
+                List.of(
+                        "a – b is one-sided%0AOnly a has routes over ab, and b has none: replies do not come back.",
+                        "a – c is missing%0ANo peering connection joins a and c.",
+                        "b – c is unrouted%0Abc is active, and no table in use of either VPC leads anything over it.",
+                        "c → b → a is not transitive%0Ac/m takes b for a way to a by pl-x (10.0.0.0/16) to bc, and b passes"
+                                + " nothing on: peering is not transitive."),
+                out.toString()
+                        .lines()
+                        .filter(line -> line.startsWith("::"))
+                        .map(line -> line.substring(line.lastIndexOf("::") + 2))
+                        .toList());
+        assertTrue(out.toString().contains("line=5,col=3,title=PCX-148 pair-missing::"), out.toString());
     }
 
     /** PEER:vpc-peering-basics: the states of a connection. */
@@ -177,7 +223,7 @@ class PeeringCommandTest {
                                       "over": "hub",
                                       "to": "data",
                                       "peering": "pcx-shop-hub",
-                                      "because": "0.0.0.0/0 to pcx-shop-hub in shop/main leads to data by way of hub, which passes nothing on: peering is not transitive",
+                                      "because": "shop/main takes hub for a way to data by 0.0.0.0/0 to pcx-shop-hub, and hub passes nothing on: peering is not transitive",
                                       "at": {
                                         "file": "topologies/peering-not-transitive.yaml",
                                         "line": 14,

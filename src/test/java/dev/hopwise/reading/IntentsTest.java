@@ -65,6 +65,21 @@ class IntentsTest {
                         """));
     }
 
+    /** Names that people use are suggested, too. */
+    @Test
+    void aSlipInAFamiliarNameOfAServiceIsToldWithThatName() {
+        assertEquals(
+                List.of(
+                        "net.yaml:4:38  error  'kinesys' as the service of a need; expected an AWS service such as sqs or ecr.api,"
+                                + " a full name such as com.amazonaws.us-east-1.sqs, or a key of 'services'; maybe 'kinesis'"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop: { cidrs: [10.0.0.0/16] }
+                        needs: [ { from: 10.0.0.10, service: kinesys } ]
+                        """));
+    }
+
     @Test
     void servicesAndRegionsAreKnownOrDeclaredOrWrittenInFull() {
         String service =

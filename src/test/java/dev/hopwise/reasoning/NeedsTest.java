@@ -40,8 +40,8 @@ class NeedsTest {
             """;
 
     private static final String NOTHING_PUBLIC = """
-            nat no VPE-251 VPE-250
-            internet-gateway no VPE-261 VPE-260
+            nat no VPE-251
+            internet-gateway no VPE-261
             """;
 
     private static final String EVERYTHING_PUBLIC = """
@@ -92,8 +92,8 @@ class NeedsTest {
                 met by shop/s3
                 gateway suits VPE-220 VPE-227
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                     endpoints:
                       s3: { type: gateway, service: s3, routeTables: [private] }
@@ -120,8 +120,8 @@ class NeedsTest {
                 not met
                 gateway suits VPE-220 VPE-227 | VPE-225:22
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                     endpoints:
                       s3: { type: gateway, service: s3, routeTables: [public] }
@@ -135,8 +135,8 @@ class NeedsTest {
                 not met
                 gateway suits VPE-220 VPE-227 | VPE-003:22
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                     endpoints:
                       s3: { type: gateway, service: s3, routeTables: [private], state: deleting }
@@ -148,10 +148,10 @@ class NeedsTest {
     void aGatewayEndpointServesItsOwnRegion() {
         says("""
                 not met
-                gateway no VPE-223 VPE-220
+                gateway no VPE-223
                 interface suits VPE-230 VPE-238 VPE-239 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                 needs: [ { from: app-1, service: com.amazonaws.eu-west-1.s3, privateOnly: true } ]
                 """));
@@ -163,8 +163,8 @@ class NeedsTest {
                 not met
                 gateway suits VPE-220 VPE-227 | VPE-052:26
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                     endpoints:
                       s3:
@@ -181,10 +181,10 @@ class NeedsTest {
     void anOfficeNeedsAnInterfaceEndpoint() {
         says("""
                 not met
-                gateway no VPE-222 VPE-220
+                gateway no VPE-222
                 interface suits VPE-230 VPE-238 | VPE-240:21
-                nat no VPE-253 VPE-250 VPE-256
-                internet-gateway no VPE-263 VPE-260
+                nat no VPE-253 VPE-256
+                internet-gateway no VPE-263
                 """, only("""
                 needs: [ { from: office, service: s3 } ]
                 """));
@@ -194,10 +194,10 @@ class NeedsTest {
     void anOfficeAsksForTheNamesOfTheEndpoint() {
         says("""
                 not met
-                gateway no VPE-222 VPE-220
+                gateway no VPE-222
                 interface suits VPE-230 VPE-238 | RTB-003:14 | SG-002:17 | VPE-241:22
-                nat no VPE-253 VPE-250 VPE-256
-                internet-gateway no VPE-263 VPE-260
+                nat no VPE-253 VPE-256
+                internet-gateway no VPE-263
                 """, only("""
                     endpoints:
                       s3: { type: interface, service: s3, subnets: [app], securityGroups: [endpoint], privateDns: true }
@@ -276,7 +276,7 @@ class NeedsTest {
         says("""
                 not met
                 gateway no VPE-221
-                interface no VPE-232 VPE-230
+                interface no VPE-232
                 """ + NOTHING_PUBLIC, only("""
                     endpoints:
                       sns: { type: interface, service: sns, subnets: [app], securityGroups: [endpoint], privateDns: true }
@@ -400,8 +400,8 @@ class NeedsTest {
                 not met
                 gateway suits VPE-220 VPE-227 | VPE-225:22
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """, only("""
                     endpoints:
                       s3: { type: gateway, service: s3, routeTables: [public] }
@@ -416,8 +416,8 @@ class NeedsTest {
                 not met
                 gateway suits VPE-220 VPE-227 | SG-006:16
                 interface suits VPE-230 VPE-238 | VPE-233:4
-                nat no VPE-251 VPE-250 VPE-256
-                internet-gateway no VPE-261 VPE-260
+                nat no VPE-251 VPE-256
+                internet-gateway no VPE-261
                 """,
                 only(NETWORK.replace("app: {}", "app: { outbound: [ { allow: tcp/443, to: 52.216.0.0/15 } ] }"), """
                     endpoints:
@@ -476,8 +476,8 @@ class NeedsTest {
                 gateway no VPE-221
                 interface no VPE-231
                 instance-connect suits VPE-270 | VPE-273:4
-                nat no VPE-271 VPE-250
-                internet-gateway no VPE-272 VPE-260
+                nat no VPE-271
+                internet-gateway no VPE-272
                 """, only(need));
         String endpoint = """
                     endpoints:
@@ -488,8 +488,8 @@ class NeedsTest {
                 gateway no VPE-221
                 interface no VPE-231
                 instance-connect suits VPE-270 | SG-003:16
-                nat no VPE-271 VPE-250
-                internet-gateway no VPE-272 VPE-260
+                nat no VPE-271
+                internet-gateway no VPE-272
                 """, only(endpoint + need));
         says(
                 """
@@ -497,8 +497,8 @@ class NeedsTest {
                 gateway no VPE-221
                 interface no VPE-231
                 instance-connect suits VPE-270
-                nat no VPE-271 VPE-250
-                internet-gateway no VPE-272 VPE-260
+                nat no VPE-271
+                internet-gateway no VPE-272
                 """,
                 only(
                         NETWORK.replace("app: {}", "app: { inbound: [ { allow: tcp/22, from: app } ] }"),
@@ -563,6 +563,75 @@ class NeedsTest {
                     endpoints: { s3: { type: gateway, service: s3, routeTables: [main] } }
                 needs: [ { from: app-1, service: s3 } ]
                 """, ""));
+    }
+
+    /** An endpoint of the other family is no help, whatever tables it is in; one of the right family may lack the table (PL: gateway-endpoints). */
+    @Test
+    void aGatewayEndpointOfAnotherFamilyIsToldAsThat() {
+        String network = """
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: [2600:1f00::/56]
+                    subnets: { app: { ipv6Cidr: 2600:1f00::/64 } }
+                    routeTables: { main: { main: true }, other: {} }
+                    interfaces: { app-1: { subnet: app, ipv6: 2600:1f00::10 } }
+                    endpoints: { %s }
+                needs: [ { from: app-1, service: s3 } ]
+                """;
+        String four = "four: { type: gateway, service: s3, routeTables: [other] }";
+        Suitability.Option gateway = only(network.formatted(four), "").options().get(0);
+        assertEquals(
+                "gateway suits VPE-220 VPE-227 | VPE-228:9", written(gateway).strip());
+        assertEquals(
+                Optional.of(
+                        "set ipAddressType of shop/four to dualstack if every subnet of its tables has both families;"
+                                + " else add a gateway endpoint of ipAddressType ipv6, with shop/main in its routeTables"),
+                gateway.missing().get(0).remedy());
+        String six = "six: { type: gateway, service: s3, routeTables: [other], ipAddressType: ipv6 }";
+        assertEquals(
+                "gateway suits VPE-220 VPE-227 VPE-227 | VPE-225:9",
+                written(only(network.formatted(four + ", " + six), "").options().get(0))
+                        .strip());
+    }
+
+    /** S3: privatelink-interface-endpoints: over peering and transit gateways an endpoint has addresses, and no name. */
+    @Test
+    void anEndpointOfAPeerIsNamed() {
+        String more = """
+                    endpoints: {}
+                  hub:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { a: { cidr: 10.1.0.0/24 } }
+                    endpoints: { sqs: { type: interface, service: sqs, subnets: [a], privateDns: true } }
+                %s
+                needs: [ { from: app-1, service: sqs } ]
+                """;
+        String peered = "peerings: { pcx: { between: [shop, hub]%s } }";
+        Suitability.Option peer =
+                only(more.formatted(peered.formatted(""))).options().get(1);
+        assertEquals(
+                "interface suits VPE-230 VPE-244 | VPE-233:4", written(peer).strip());
+        assertEquals(
+                "hub/sqs of hub can be reached over pcx by its own names; the name of sqs in us-east-1 leads there only if"
+                        + " a private hosted zone of Route 53 in shop says so, for private DNS counts in hub alone",
+                peer.because().get(1).text());
+        assertEquals(
+                "interface suits VPE-230 | VPE-233:4",
+                written(only(more.formatted(peered.formatted(", status: deleted")))
+                                .options()
+                                .get(1))
+                        .strip());
+        String attached = """
+                transitGateways:
+                  tgw:
+                    attachments: { shop: { vpc: shop, associate: core }, hub: { vpc: hub, associate: core } }
+                    routeTables: { core: {} }
+                """;
+        assertEquals(
+                "interface suits VPE-230 VPE-245 | VPE-233:4",
+                written(only(more.formatted(attached.strip())).options().get(1)).strip());
     }
 
     /** A blackhole leads nothing; a service that is not known is taken at its word. */

@@ -113,7 +113,7 @@ class RecorderTest {
         records(flow, """
                 return shop/eni-1 egress shop/all: 2 123456789010 eni-1 172.31.16.139 203.0.113.12 0 0 1 - - - - REJECT OK
                 """);
-        assertEquals("LOG-222 LOG-224 LOG-227", rules(flow));
+        assertEquals("LOG-222 LOG-224", rules(flow));
     }
 
     @Test
@@ -130,7 +130,7 @@ class RecorderTest {
     void withoutALogNothingIsRecorded() {
         LogCoverage.Flow flow = flow(PING.replace("flowLogs:\n      all: { traffic: ALL }", "flowLogs: {}"), ECHO);
         records(flow, "");
-        assertEquals("LOG-223 LOG-227", rules(flow));
+        assertEquals("LOG-223", rules(flow));
     }
 
     @Test
@@ -482,6 +482,32 @@ class RecorderTest {
                 """);
     }
 
+    /** UG: flow-logs-limitations names metadata and time by their IPv4 addresses, and ECS task metadata not at all. */
+    @ParameterizedTest
+    @CsvSource({
+        "169.254.169.254, tcp/80, LOG-210, false",
+        "169.254.169.123, udp/123, LOG-210, false",
+        "fd00:ec2::253, udp/53, LOG-210, false",
+        "169.254.170.2, tcp/80, LOG-222, true",
+        "fd00:ec2::254, tcp/80, LOG-222, true",
+        "fd00:ec2::123, udp/123, LOG-222, true",
+        "10.0.0.1, udp/53, LOG-211, false"
+    })
+    void whatAwsListsAsNotCapturedIsNotRecordedAndNothingElse(String to, String on, String rule, boolean recorded) {
+        LogCoverage.Flow flow = flow("""
+                topology: t
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18::/56"]
+                    subnets: { app: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18::/64" } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.0.10, ipv6: "2600:1f18::10" } }
+                    flowLogs: { all: {} }
+                """, "app-1 " + to + " " + on);
+        assertEquals(rule, rules(flow));
+        assertEquals(recorded, flow.recorded());
+    }
+
     @Test
     void whatNoLogSeesIsNamed() {
         Topology topology = topology("""
@@ -508,9 +534,9 @@ class RecorderTest {
                 some LOG-245 Amazon DNS
                 some LOG-245 Amazon Time Sync
                 some LOG-245 DHCP
-                some LOG-245 ECS task metadata
                 some LOG-245 Windows activation
                 some LOG-245 instance metadata
+                some LOG-246 line 4
                 some/a-1 LOG-243 line 8
                 some/a-2 LOG-243 line 9
                 some/b LOG-241 line 6

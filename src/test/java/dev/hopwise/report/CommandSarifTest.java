@@ -110,12 +110,12 @@ class CommandSarifTest {
     @Test
     void aPairThatIsNotAsItShouldBeIsAResult() throws IOException {
         JsonNode run = run(0, "peering", file("", PAIRS));
-        assertEquals(List.of("PCX-142 warning a-b 9", "PCX-144 note b-c 10"), results(run));
+        assertEquals(List.of("PCX-142 warning a-b 9", "PCX-148 note c 7", "PCX-144 note b-c 10"), results(run));
         assertTrue(
                 run.at("/results/0/message/text").asString().startsWith("a – b is one-sided. "),
                 run.at("/results/0/message/text").asString());
         assertEquals(
-                List.of("PCX-138 warning shop 14", "PCX-138 warning data 38"),
+                List.of("PCX-148 note data 33", "PCX-138 warning shop 14", "PCX-138 warning data 38"),
                 results(run(0, "peering", "topologies/peering-not-transitive.yaml")));
     }
 

@@ -161,8 +161,144 @@ class OneMistakeOnceTest {
                         """));
     }
 
+    @Test
+    void aVpcThatIsAttachedTwiceIsToldSoAndOfNoZoneTwice() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      a: { az: us-east-1a, cidr: 10.0.1.0/24 }
+                      b: { az: us-east-1b, cidr: 10.0.2.0/24 }
+                      c: { az: us-east-1c, cidr: 10.0.3.0/24 }
+                    routeTables: { main: { main: true, routes: [ { to: 10.1.0.0/16, via: tgw } ] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      one: { vpc: shop, subnets: [a], associate: core, propagate: [core]%s }
+                      two: { vpc: shop, subnets: [b], associate: core, propagate: [core] }
+                    routeTables: { core: {} }
+                """;
+        assertEquals(List.of("shop is attached to tgw by tgw/one already"), found("TGW-109", topology.formatted("")));
+        assertEquals(
+                List.of("shop/c routes to tgw, and tgw/one has no subnet in zone us-east-1c"),
+                found("TGW-104", topology.formatted("")));
+        assertEquals(List.of(), found("TGW-109", topology.formatted(", state: deleted")));
+    }
+
+    @Test
+    void aRouteThatTakesAPeerForAWayIsToldOnceWithAllThatItIsMeantFor() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    routeTables: { main: { main: true, routes: [ { to: %s, via: pcx } ] } }
+                  hub: { cidrs: [10.1.0.0/16] }
+                  data: { cidrs: [10.2.0.0/16] }
+                  audit: { cidrs: [10.3.0.0/16] }
+                peerings:
+                  pcx: { between: [shop, hub] }
+                  pcx-data: { between: [hub, data], status: %s }
+                  pcx-audit: { between: [hub, audit], status: pending-acceptance }
+                """;
+        assertEquals(
+                List.of("0.0.0.0/0 to pcx in shop/main leads to data and audit by way of hub"),
+                found(Set.of("PCX-109", "PCX-111", "PCX-112"), topology.formatted("0.0.0.0/0", "active")));
+        assertEquals(
+                List.of("10.0.0.0/8 to pcx in shop/main leads to audit by way of hub"),
+                found(Set.of("PCX-109", "PCX-111", "PCX-112"), topology.formatted("10.0.0.0/8", "rejected")));
+        assertEquals(
+                List.of("10.2.0.0/16 to pcx in shop/main leads to none of the blocks of hub on its other side"),
+                found(Set.of("PCX-110", "PCX-112"), topology.formatted("10.2.0.0/16", "deleted")));
+    }
+
+    @Test
+    void aConnectionThatWillNeverCarryAnythingIsToldAndNotItsRoutes() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    routeTables: { main: { main: true, routes: [ { to: %s, via: pcx } ] } }
+                  data: { cidrs: [10.1.0.0/16] }
+                peerings: { pcx: { between: [shop, data], status: rejected } }
+                """;
+        Set<String> rules = Set.of("PCX-103", "PCX-109", "PCX-110", "PCX-111");
+        for (String block : List.of("0.0.0.0/0", "10.0.0.0/8", "10.9.0.0/16")) {
+            assertEquals(List.of("pcx between shop and data is rejected"), found(rules, topology.formatted(block)));
+        }
+    }
+
+    @Test
+    void blocksThatOverlapAreWhatAConnectionFailedForAndWhyNothingIsRouted() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop: { cidrs: [10.0.0.0/16] }
+                  data: { cidrs: [10.0.0.0/20] }
+                peerings: { pcx: { between: [shop, data], status: %s } }
+                """;
+        List<String> overlap = List.of("pcx joins shop and data, whose blocks 10.0.0.0/16 and 10.0.0.0/20 overlap");
+        assertEquals(overlap, found(Set.of("PCX-101", "PCX-108"), topology.formatted("active")));
+        assertEquals(overlap, found(Set.of("PCX-101", "PCX-105"), topology.formatted("failed")));
+    }
+
+    @Test
+    void logsThatRecordTheSameAreEachToldOnce() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    flowLogs: { %s }
+                """;
+        assertEquals(
+                List.of(
+                        "shop/b and shop/a record the same traffic to the same destination",
+                        "shop/c and shop/a record the same traffic to the same destination"),
+                found(Set.of("LOG-105", "LOG-108"), topology.formatted("a: {}, b: {}, c: {}")));
+        assertEquals(
+                List.of(
+                        "shop/b and shop/a record the same traffic to the same destination",
+                        "shop/c records a part of what shop/a records, to the same destination",
+                        "shop/d records a part of what shop/a records, to the same destination"),
+                found(
+                        Set.of("LOG-105", "LOG-108"),
+                        topology.formatted("a: {}, b: {}, c: { on: app }, d: { on: app }")));
+    }
+
+    /** What no log sees is told of the VPC, which the file has, and not of the service. */
+    @Test
+    void trafficThatNoLogSeesIsOfItsVpc() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.1.0/24 } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }
+                    flowLogs: { all: {} }
+                expect:
+                  - { from: app-1, to: 169.254.169.254, on: tcp/80, verdict: allowed }
+                  - { from: app-1, to: 169.254.170.2, on: tcp/80, verdict: allowed }
+                """;
+        assertEquals(
+                List.of("shop"),
+                findings("LOG-107", topology).stream().map(Finding::resource).toList());
+        assertEquals(
+                List.of("app-1 to 169.254.169.254 is traffic to instance metadata, which no flow log records"),
+                found("LOG-107", topology));
+    }
+
     private static List<String> found(String rule, String topology) {
-        return findings(rule, topology).stream()
+        return found(Set.of(rule), topology);
+    }
+
+    private static List<String> found(Set<String> rules, String topology) {
+        return Linted.by(rules, topology).stream()
                 .map(finding -> finding.message())
                 .toList();
     }

@@ -16,6 +16,11 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
         return packets.overlaps(PacketSet.anyOf(ports));
     }
 
+    /** Whether some of it leaves a subnet as UDP that is asked for. */
+    public boolean carriesUdp(Asked asked, Subnet from) {
+        return packets.overlaps(asked.leaving(from, "udp"));
+    }
+
     /** Whether it is of replies to some of {@code requests} that go where {@code route} leads, from ports of 1024 to 65535. */
     public boolean answers(AclPiece requests, Route route) {
         PacketSet asked = requests.packets

@@ -156,4 +156,9 @@ public record Eni(
     public boolean sends(PacketSet headers) {
         return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.from(address)));
     }
+
+    /** The family in which it sends where it has one only, as ipAddressType of an endpoint says it. */
+    public Evidence family() {
+        return new Words("family", isIpv4() ? "ipv4" : "ipv6", where);
+    }
 }

@@ -13,7 +13,15 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
 
     /** Whether some of {@code requests} have all replies that a client of a common system waits for, whichever port it takes. */
     public boolean answers(AclPiece requests) {
-        PacketSet asked = requests.packets().intersect(PacketSet.anyOf("tcp"));
+        return answers(requests.packets().intersect(PacketSet.anyOf("tcp")));
+    }
+
+    /** The same of what leaves a subnet as UDP that is asked for. */
+    public boolean answersUdp(AclPiece requests, Asked asked, Subnet from) {
+        return answers(requests.packets().intersect(asked.leaving(from, "udp")));
+    }
+
+    private boolean answers(PacketSet asked) {
         return Range.OF_COMMON_CLIENTS.stream()
                 .map(PacketSet::fromPorts)
                 .map(asked::intersect)

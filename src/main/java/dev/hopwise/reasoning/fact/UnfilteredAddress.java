@@ -12,9 +12,10 @@ import dev.hopwise.topology.Id;
  * @param inbound the packets addressed to it
  * @param answered those that it answers
  * @param resolver whether it is the DNS server, which a VPC may turn off
+ * @param recorded whether flow logs record what is sent to it
  */
 public record UnfilteredAddress(
-        String text, Id vpc, PacketSet inbound, PacketSet answered, boolean resolver, Where where)
+        String text, Id vpc, PacketSet inbound, PacketSet answered, boolean resolver, boolean recorded, Where where)
         implements Evidence, Destination {
     @Override
     public String role() {

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.Optional;
@@ -18,5 +19,10 @@ public record VpnGateway(Id id, Optional<Id> vpc, PacketSet inbound, Where where
 
     public boolean isAttachedTo(Id other) {
         return vpc.filter(other::equals).isPresent();
+    }
+
+    /** Whether the file says nothing of what it knows in the family of {@code route}. */
+    public boolean isSilentOn(Route route) {
+        return !(route.isIpv4() && inbound.overlaps(Space.IPV4)) && !(route.isIpv6() && inbound.overlaps(Space.IPV6));
     }
 }
