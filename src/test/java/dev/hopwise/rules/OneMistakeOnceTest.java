@@ -161,6 +161,62 @@ class OneMistakeOnceTest {
                         """));
     }
 
+    @Test
+    void anAclThatForgetsIpv6IsToldOnceWithItsDirectionsAndSubnets() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    subnets:
+                      app: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64", networkAcl: app }
+                      old: { cidr: 10.0.2.0/24, networkAcl: app }
+                      web: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64", networkAcl: app }
+                    networkAcls:
+                      app:
+                        inbound: [ { rule: 100, allow: all, from: 0.0.0.0/0 } ]
+                        outbound: [ { rule: 100, allow: all, to: 0.0.0.0/0 }, %s ]
+                """;
+        assertEquals(
+                List.of(
+                        "shop/app allows IPv4 inbound and outbound and no IPv6, and IPv6 blocks are in shop/app and shop/web"),
+                found("ACL-105", topology.formatted("{ rule: 110, deny: tcp/22, to: 0.0.0.0/0 }")));
+        assertEquals(
+                List.of("shop/app allows IPv4 inbound and no IPv6, and IPv6 blocks are in shop/app and shop/web"),
+                found("ACL-105", topology.formatted("{ rule: 110, deny: all, to: \"::/0\" }")));
+    }
+
+    @Test
+    void aNatGatewayThatIsLedBackToItselfIsNotAlsoWithoutInternet() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { nat: { cidr: 10.0.0.0/24, routeTable: main } }
+                    routeTables: { main: { main: true, routes: [ { to: %s, via: nat } ] }, public: { routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    natGateways: { nat: { subnet: nat } }
+                """;
+        assertEquals(List.of(), found("NAT-101", topology.formatted("0.0.0.0/0")));
+        assertEquals(1, found("NAT-104", topology.formatted("0.0.0.0/0")).size());
+        assertEquals(1, found("NAT-101", topology.formatted("203.0.113.0/24")).size());
+    }
+
+    @Test
+    void aReservedAddressIsNamed() {
+        assertEquals(
+                List.of("shop/app-1 has 10.0.1.1 and 10.0.1.255, which AWS keeps in shop/app"), found("ENI-102", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { app: { cidr: 10.0.1.0/24 } }
+                            interfaces: { app-1: { subnet: app, ip: 10.0.1.1, secondaryIps: [10.0.1.10, 10.0.1.255] } }
+                        """));
+    }
+
     private static List<String> found(String rule, String topology) {
         return findings(rule, topology).stream()
                 .map(finding -> finding.message())

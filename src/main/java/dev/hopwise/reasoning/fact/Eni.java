@@ -142,6 +142,11 @@ public record Eni(
         return isPublicly(trace.destination().inbound());
     }
 
+    /** The packets to its own addresses of {@code family}. */
+    public PacketSet inboundIn(Family family) {
+        return inbound.intersect(PacketSet.of(family));
+    }
+
     /** Whether it has an IPv4 address. */
     public boolean isIpv4() {
         return addresses.stream().anyMatch(address -> address.family() == Family.IPV4);

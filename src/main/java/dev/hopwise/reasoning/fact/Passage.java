@@ -11,6 +11,11 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
         return packets.isEmpty();
     }
 
+    /** Whether it lets some of {@code others} pass. */
+    public boolean isAmong(PacketSet others) {
+        return packets.overlaps(others);
+    }
+
     /** Whether some of {@code requests} have all replies that a client of a common system waits for, whichever port it takes. */
     public boolean answers(AclPiece requests) {
         PacketSet asked = requests.packets().intersect(PacketSet.anyOf("tcp"));

@@ -58,6 +58,16 @@ public record Subnet(
         return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));
     }
 
+    /** The addresses of {@code eni} that are such, in words. */
+    public Evidence atItsEdges(Eni eni, int first, int last) {
+        return Words.of(
+                "address",
+                eni.addresses().stream()
+                        .filter(address -> edges(first, last).overlaps(PacketSet.to(address)))
+                        .map(address -> new Words("address", address.toString(), where))
+                        .toList());
+    }
+
     /** Whether all of {@code packet} goes to one of the lowest {@code first} addresses of a block, or of the highest {@code last}. */
     public boolean holdsAtItsEdges(Packet packet, int first, int last) {
         return packet.goesTo(this) && edges(first, last).contains(packet.headers());
