@@ -1,8 +1,11 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Box;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Id;
+import java.util.List;
 
 /** All packets that an ACL lets pass in a direction, whichever entry allows them. */
 public record Passage(Id acl, Direction direction, PacketSet packets) {
@@ -23,6 +26,30 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
                 .map(PacketSet::fromPorts)
                 .map(asked::intersect)
                 .anyMatch(this::answersAllOfSome);
+    }
+
+    /** Whether clients of a common system have all replies to some of {@code requests} that go to services on the internet. */
+    public boolean answersClients(Passage requests) {
+        PacketSet asked = requests.toServices();
+        return Range.OF_COMMON_CLIENTS.stream()
+                .map(PacketSet::fromPorts)
+                .map(asked::intersect)
+                .anyMatch(this::answersAllOfSome);
+    }
+
+    /** Whether each of {@code requests} that go to services on the internet loses its replies where it comes from one of {@code most} ports in a row, or more. */
+    public boolean loses(Passage requests, int most) {
+        PacketSet asked = requests.toServices().intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+        List<PacketSet> lost = asked.minus(packets.unreverse()).boxes().stream()
+                .filter(box -> box.sourcePorts().last() - box.sourcePorts().first() + 1 >= most)
+                .map(Box::packets)
+                .toList();
+        return !asked.isEmpty() && PacketSet.union(lost).forgetSourcePorts().contains(asked.forgetSourcePorts());
+    }
+
+    /** Those to public IPv4 addresses, on the TCP ports that servers take. */
+    private PacketSet toServices() {
+        return packets.intersect(Space.TO_PUBLIC).intersect(Space.IPV4).intersect(PacketSet.anyOf("tcp/0-1023"));
     }
 
     private boolean answersAllOfSome(PacketSet asked) {
