@@ -95,12 +95,8 @@ public record Eni(
 
     private List<Address> sharedWith(Eni other) {
         Stream<Address> own = vpc.equals(other.vpc) ? addresses.stream() : Stream.of();
-        return Stream.concat(
-                        own.filter(other.addresses::contains),
-                        publicAddress.stream()
-                                .filter(it ->
-                                        other.publicAddress.filter(it::equals).isPresent()))
-                .toList();
+        Stream<Address> outer = publicAddress.equals(other.publicAddress) ? publicAddress.stream() : Stream.of();
+        return Stream.concat(own.filter(other.addresses::contains), outer).toList();
     }
 
     /** The same interface, of whose addresses another holds one, unless that is known. */
@@ -164,11 +160,6 @@ public record Eni(
                 .map(Address::toString)
                 .orElse("(not in the file)");
         return new Words("publicAddress", address, where);
-    }
-
-    /** Whether its public address is one of {@code none}, which no host on the internet has. */
-    public boolean isPubliclyAmong(PacketSet none) {
-        return publicInbound().overlaps(none);
     }
 
     /** The packets addressed to its public address. */
