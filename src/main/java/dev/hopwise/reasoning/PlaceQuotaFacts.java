@@ -5,22 +5,28 @@ import dev.hopwise.reasoning.fact.Quota;
 import dev.hopwise.reasoning.fact.Usage;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Endpoint;
+import dev.hopwise.topology.EndpointState;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.NatGateway;
+import dev.hopwise.topology.NatState;
 import dev.hopwise.topology.Text;
 import dev.hopwise.topology.TransitGateway;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How many there are in one place, a VPC, a zone, a Region or a transit gateway, of what AWS limits by number. */
+/** How many there are in one place, a VPC, a zone, a Region or a transit gateway, of what AWS limits by number. What is not available does not count. */
 final class PlaceQuotaFacts {
     private static final Set<EndpointType> WITH_INTERFACES =
             Set.of(EndpointType.INTERFACE, EndpointType.GATEWAY_LOAD_BALANCER);
@@ -41,6 +47,7 @@ final class PlaceQuotaFacts {
         count(Quota.GATEWAY_ENDPOINTS, "gateway endpoints", vpcs().flatMap(this::gatewayEndpoints));
         count(Quota.NAT_GATEWAYS, "NAT gateways", vpcs().flatMap(this::natGateways));
         world.topology().transitGateways().values().forEach(this::countTables);
+        countTransitGateways();
         return usages;
     }
 
@@ -51,23 +58,31 @@ final class PlaceQuotaFacts {
     private void countInside(Vpc vpc) {
         Id id = Scope.vpc(vpc.id());
         long endpoints = vpc.endpoints().values().stream()
-                .filter(endpoint -> WITH_INTERFACES.contains(endpoint.type()))
-                .count();
-        long gateways = world.all(Attachment.class).stream()
-                .filter(attachment -> attachment.attached().equals(id))
-                .map(Attachment::gateway)
-                .distinct()
+                .filter(endpoint -> WITH_INTERFACES.contains(endpoint.type()) && isThere(endpoint))
                 .count();
         count(Quota.SUBNETS, id, vpc.subnets().size(), "subnets", vpc.where());
         count(Quota.ROUTE_TABLES, id, vpc.routeTables().size(), "route tables", vpc.where());
         count(Quota.NETWORK_ACLS, id, vpc.networkAcls().size(), "network ACLs", vpc.where());
         count(Quota.INTERFACE_ENDPOINTS, id, endpoints, "interface and Gateway Load Balancer endpoints", vpc.where());
-        count(Quota.TRANSIT_GATEWAYS_OF_VPC, id, gateways, "transit gateways", vpc.where());
     }
 
     private void countTables(TransitGateway gateway) {
         Id id = new Id(Kind.TRANSIT_GATEWAY, gateway.id());
         count(Quota.TRANSIT_GATEWAY_TABLES, id, gateway.routeTables().size(), "route tables", gateway.where());
+    }
+
+    private void countTransitGateways() {
+        Map<Id, Set<Id>> gateways = new LinkedHashMap<>();
+        world.all(Attachment.class).stream()
+                .filter(attachment -> attachment.available() && attachment.getAttachedKind() == Kind.VPC)
+                .forEach(attachment -> gateways.computeIfAbsent(attachment.attached(), it -> new LinkedHashSet<>())
+                        .add(attachment.gateway()));
+        gateways.forEach((vpc, of) -> count(
+                Quota.TRANSIT_GATEWAYS_OF_VPC,
+                vpc,
+                of.size(),
+                "transit gateways",
+                world.vpcs().get(vpc).where()));
     }
 
     private void count(Quota quota, Id of, long used, String counted, Where where) {
@@ -76,11 +91,13 @@ final class PlaceQuotaFacts {
 
     /** The last one in a place uses what all of them use: it is the one that AWS refuses. */
     private void count(Quota quota, String counted, Stream<Placed> all) {
-        all.collect(Collectors.groupingBy(Placed::place)).forEach((place, there) -> {
-            Placed last =
-                    there.stream().max(Comparator.comparing(Placed::where)).orElseThrow();
-            count(quota, last.id(), there.size(), counted + " in " + place, last.where());
-        });
+        all.collect(Collectors.groupingBy(Placed::place, TreeMap::new, Collectors.toList()))
+                .forEach((place, there) -> {
+                    Placed last = there.stream()
+                            .max(Comparator.comparing(Placed::where))
+                            .orElseThrow();
+                    count(quota, last.id(), there.size(), counted + " in " + place, last.where());
+                });
     }
 
     /** In its Region, where the file says which that is, and whose account it is. */
@@ -96,12 +113,13 @@ final class PlaceQuotaFacts {
     private Stream<Placed> gatewayEndpoints(Vpc vpc) {
         String region = world.services().region(vpc.region().map(Text::value));
         return vpc.endpoints().values().stream()
-                .filter(endpoint -> endpoint.type() == EndpointType.GATEWAY)
+                .filter(endpoint -> endpoint.type() == EndpointType.GATEWAY && isThere(endpoint))
                 .map(endpoint -> new Placed(id(vpc, endpoint), region + owner(vpc), endpoint.where()));
     }
 
     private Stream<Placed> natGateways(Vpc vpc) {
         return vpc.natGateways().values().stream()
+                .filter(nat -> nat.state().orElse(NatState.AVAILABLE) == NatState.AVAILABLE)
                 .flatMap(nat ->
                         zone(vpc, nat).map(zone -> new Placed(id(vpc, nat), zone + owner(vpc), nat.where())).stream());
     }
@@ -125,6 +143,10 @@ final class PlaceQuotaFacts {
         return vpc.account()
                 .or(() -> world.topology().defaults().flatMap(it -> it.account()))
                 .map(account -> " of account " + account);
+    }
+
+    private static boolean isThere(Endpoint endpoint) {
+        return endpoint.state().orElse(EndpointState.AVAILABLE) == EndpointState.AVAILABLE;
     }
 
     private static Id id(Vpc vpc, Endpoint endpoint) {

@@ -205,6 +205,26 @@ class OneMistakeOnceTest {
     }
 
     @Test
+    void anAddressThatSeveralHoldIsToldAtTheLaterOnes() {
+        assertEquals(
+                List.of(
+                        "shop/app-3 has 10.0.1.10 and 52.0.0.10, already held by shop/app-1 and shop/app-2",
+                        "shop/app-4 has 10.0.1.10, already held by shop/app-1 and shop/app-3"),
+                found("ENI-106", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { app: { cidr: 10.0.1.0/24 } }
+                            interfaces:
+                              app-1: { subnet: app, ip: 10.0.1.10 }
+                              app-2: { subnet: app, ip: 10.0.1.12, publicIp: 52.0.0.10 }
+                              app-3: { subnet: app, ip: 10.0.1.10, publicIp: 52.0.0.10 }
+                              app-4: { subnet: app, ip: 10.0.1.14, secondaryIps: [10.0.1.10] }
+                        """));
+    }
+
+    @Test
     void aReservedAddressIsNamed() {
         assertEquals(
                 List.of("shop/app-1 has 10.0.1.1 and 10.0.1.255, which AWS keeps in shop/app"), found("ENI-102", """

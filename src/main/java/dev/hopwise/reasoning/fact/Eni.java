@@ -6,6 +6,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -66,17 +67,7 @@ public record Eni(
 
     /** Whether one of its addresses cannot be right. */
     public boolean isDoubtful() {
-        return isMisplaced() || isDuplicate();
-    }
-
-    /** Whether one of its addresses cannot be in its subnet. */
-    public boolean isMisplaced() {
-        return doubt.isPresent();
-    }
-
-    /** Whether another interface holds one of its addresses. */
-    public boolean isDuplicate() {
-        return shared.isPresent();
+        return doubt.isPresent() || shared.isPresent();
     }
 
     /** Whether the two hold one address, of one VPC or of the internet. */
@@ -84,11 +75,13 @@ public record Eni(
         return !sharedWith(other).isEmpty();
     }
 
-    /** The addresses that both hold, in words. */
-    public Evidence commonWith(Eni other) {
+    /** The addresses that one of {@code others} holds as well, in words. */
+    public Evidence commonWith(Collection<?> others) {
         return Words.of(
                 "address",
-                sharedWith(other).stream()
+                others.stream()
+                        .flatMap(other -> sharedWith((Eni) other).stream())
+                        .distinct()
                         .map(address -> new Words("address", address.toString(), where))
                         .toList());
     }
