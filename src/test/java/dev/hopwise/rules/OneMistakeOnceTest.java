@@ -225,6 +225,36 @@ class OneMistakeOnceTest {
     }
 
     @Test
+    void aRouteByAListIsOneRouteHoweverManyEntriesTheListHas() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    internetGateway: igw
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1::/64", routeTable: main }
+                    routeTables:
+                      main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw }, { to: "::/0", via: igw }, { to: pl, via: fw }, { to: pl-2, via: gone, state: blackhole } ] }
+                    securityGroups: { web: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] } }
+                    interfaces:
+                      fw: { subnet: app, ip: 10.0.1.10 }
+                      web-1: { subnet: app, ip: 10.0.1.11, publicIp: 52.0.0.11, ipv6: "2600:1f18:1::11", securityGroups: [web] }
+                      web-2: { subnet: app, ip: 10.0.1.12, publicIp: 52.0.0.12, ipv6: "2600:1f18:1::12", securityGroups: [web] }
+                prefixLists: { pl: { entries: [172.16.0.0/16, 172.17.0.0/16] }, pl-2: { entries: [172.18.0.0/16, 172.19.0.0/16] } }
+                """;
+        assertEquals(
+                List.of("pl to shop/fw in shop/main leads to shop/fw, which checks source and destination"),
+                found("RTB-116", topology));
+        assertEquals(List.of("pl-2 to gone in shop/main is a blackhole"), found("RTB-101", topology));
+        assertEquals(
+                List.of(
+                        "inbound rule 1 of shop/web (allow tcp/443 from 0.0.0.0/0) opens shop/web-1 and shop/web-2 to everyone on IPv4, and no rule admits the same on IPv6"),
+                found("SG-115", topology));
+    }
+
+    @Test
     void aReservedAddressIsNamed() {
         assertEquals(
                 List.of("shop/app-1 has 10.0.1.1 and 10.0.1.255, which AWS keeps in shop/app"), found("ENI-102", """

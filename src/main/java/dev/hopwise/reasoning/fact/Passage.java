@@ -47,6 +47,16 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
         return !asked.isEmpty() && PacketSet.union(lost).forgetSourcePorts().contains(asked.forgetSourcePorts());
     }
 
+    /** Whether it lets some requests pass to services on the internet that {@code route} leads to. */
+    public boolean asksServicesOf(RoutePiece route) {
+        return toServices().overlaps(route.packets());
+    }
+
+    /** Whether it lets some requests pass that {@code client} sends to services on the internet by {@code route}. */
+    public boolean letsAsk(Subnet client, RoutePiece route) {
+        return toServices().intersect(client.outbound()).overlaps(route.packets());
+    }
+
     /** Those to public IPv4 addresses, on the TCP ports that servers take. */
     private PacketSet toServices() {
         return packets.intersect(Space.TO_PUBLIC).intersect(Space.IPV4).intersect(PacketSet.anyOf("tcp/0-1023"));

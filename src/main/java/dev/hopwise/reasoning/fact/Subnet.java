@@ -38,9 +38,18 @@ public record Subnet(
         return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
     }
 
+    /** Whether it has an IPv4 block. */
+    public boolean isInIpv4() {
+        return isIn(Family.IPV4);
+    }
+
     /** Whether it has an IPv6 block. */
     public boolean isInIpv6() {
-        return cidrs.stream().anyMatch(block -> block.family() == Family.IPV6);
+        return isIn(Family.IPV6);
+    }
+
+    private boolean isIn(Family family) {
+        return cidrs.stream().anyMatch(block -> block.family() == family);
     }
 
     /** Whether it stands behind {@code other} in the file. */
