@@ -21,23 +21,15 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
 
     /** Whether some of {@code requests} have all replies that a client of a common system waits for, whichever port it takes. */
     public boolean answers(AclPiece requests) {
-        PacketSet asked = requests.packets().intersect(PacketSet.anyOf("tcp"));
-        return Range.OF_COMMON_CLIENTS.stream()
-                .map(PacketSet::fromPorts)
-                .map(asked::intersect)
-                .anyMatch(this::answersAllOfSome);
+        return answersSome(requests.packets().intersect(PacketSet.anyOf("tcp")));
     }
 
     /** Whether clients of a common system have all replies to some of {@code requests} that go to services on the internet. */
     public boolean answersClients(Passage requests) {
-        PacketSet asked = requests.toServices();
-        return Range.OF_COMMON_CLIENTS.stream()
-                .map(PacketSet::fromPorts)
-                .map(asked::intersect)
-                .anyMatch(this::answersAllOfSome);
+        return answersSome(requests.toServices());
     }
 
-    /** Whether each of {@code requests} that go to services on the internet loses its replies where it comes from one of {@code most} ports in a row, or more. */
+    /** Whether each of {@code requests} to services on the internet loses its reply from {@code most} client ports in a row, or more. */
     public boolean loses(Passage requests, int most) {
         PacketSet asked = requests.toServices().intersect(PacketSet.fromPorts(Range.EPHEMERAL));
         List<PacketSet> lost = asked.minus(packets.unreverse()).boxes().stream()
@@ -60,6 +52,13 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
     /** Those to public IPv4 addresses, on the TCP ports that servers take. */
     private PacketSet toServices() {
         return packets.intersect(Space.TO_PUBLIC).intersect(Space.IPV4).intersect(PacketSet.anyOf("tcp/0-1023"));
+    }
+
+    private boolean answersSome(PacketSet asked) {
+        return Range.OF_COMMON_CLIENTS.stream()
+                .map(PacketSet::fromPorts)
+                .map(asked::intersect)
+                .anyMatch(this::answersAllOfSome);
     }
 
     private boolean answersAllOfSome(PacketSet asked) {
