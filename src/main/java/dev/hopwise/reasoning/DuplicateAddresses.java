@@ -22,7 +22,7 @@ final class DuplicateAddresses {
         return doubted(enis, eni -> eni.publicAddress().stream(), "another interface has the public address %s too");
     }
 
-    private static List<Eni> doubted(List<Eni> enis, Function<Eni, Stream<Address>> addresses, String doubt) {
+    private static List<Eni> doubted(List<Eni> enis, Function<Eni, Stream<Address>> addresses, String words) {
         Set<Address> once = new HashSet<>();
         Set<Address> twice = new HashSet<>();
         enis.stream().flatMap(addresses).filter(address -> !once.add(address)).forEach(twice::add);
@@ -31,7 +31,7 @@ final class DuplicateAddresses {
                         .apply(eni)
                         .filter(twice::contains)
                         .findFirst()
-                        .map(shared -> eni.doubtedFor(doubt.formatted(shared)))
+                        .map(shared -> eni.sharedAs(words.formatted(shared)))
                         .orElse(eni))
                 .toList();
     }

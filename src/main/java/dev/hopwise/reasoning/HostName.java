@@ -7,6 +7,7 @@ import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -23,7 +24,8 @@ record HostName(String end, Optional<String> zone) {
     private static final String ENDPOINT = ".vpce" + AWS;
 
     /** Empty where no service and no endpoint of the topology bears the name. */
-    static Optional<HostName> of(String host, Topology topology) {
+    static Optional<HostName> of(String written, Topology topology) {
+        String host = canonical(written);
         if (host.endsWith(ENDPOINT)) {
             List<String> words =
                     List.of(host.substring(0, host.length() - ENDPOINT.length()).split("\\."));
@@ -34,10 +36,16 @@ record HostName(String end, Optional<String> zone) {
         return host.endsWith(AWS) ? service(host.substring(0, host.length() - AWS.length())) : Optional.empty();
     }
 
+    /** Upper and lower case are the same in DNS, and a dot at the end is its root (RFC 1034, 3.1). */
+    private static String canonical(String host) {
+        String small = host.toLowerCase(Locale.ROOT);
+        return small.endsWith(".") ? small.substring(0, small.length() - 1) : small;
+    }
+
     private static Stream<HostName> endpoint(List<String> words, Vpc vpc, Topology topology) {
         String word = words.get(0);
         return vpc.endpoints().values().stream()
-                .filter(endpoint -> word.startsWith(endpoint.id() + "-"))
+                .filter(endpoint -> word.startsWith(canonical(endpoint.id()) + "-"))
                 .filter(endpoint -> isBehind(words, endpoint, vpc, topology))
                 .map(endpoint -> new HostName(
                         "endpoint:" + vpc.id() + "/" + endpoint.id(),

@@ -23,7 +23,8 @@ final class ImpliedRoutes {
     void add(dev.hopwise.topology.Vpc vpc) {
         if (vpc.routeTables().values().stream()
                 .noneMatch(table -> table.main().filter(it -> it.on()).isPresent())) {
-            addImpliedTable(vpc, Id.within(vpc.id(), Kind.ROUTE_TABLE, "main"));
+            Id main = Id.within(vpc.id(), Kind.ROUTE_TABLE, "main");
+            addImpliedTable(vpc, new RouteTable(main, Scope.vpc(vpc.id()), true, false, vpc.where()));
         }
         vpc.natGateways().values().stream()
                 .filter(nat -> nat.scope().orElse(NatScope.ZONAL) == NatScope.REGIONAL
@@ -34,14 +35,14 @@ final class ImpliedRoutes {
                 .forEach(endpoint -> addEndpointRoutes(vpc, endpoint));
     }
 
-    private void addImpliedTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        world.add(table, new RouteTable(table, Scope.vpc(vpc.id()), false, vpc.where()));
-        addLocal(vpc, table, vpc.where());
+    private void addImpliedTable(dev.hopwise.topology.Vpc vpc, RouteTable table) {
+        world.add(table.id(), table);
+        addLocal(vpc, table.id(), vpc.where());
     }
 
     /** A regional NAT gateway brings a table with a route to the internet gateway (UG: nat-gateways-regional). */
     private void addRegionalTable(dev.hopwise.topology.Vpc vpc, Id table) {
-        addImpliedTable(vpc, table);
+        addImpliedTable(vpc, new RouteTable(table, Scope.vpc(vpc.id()), false, false, vpc.where()));
         vpc.internetGateway().ifPresent(gateway -> {
             Cidr everything = Cidr.parse("0.0.0.0/0");
             Id target = Id.within(vpc.id(), Kind.INTERNET_GATEWAY, gateway.id().value());

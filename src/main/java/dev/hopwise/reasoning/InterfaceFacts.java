@@ -65,6 +65,7 @@ final class InterfaceFacts {
                 it.sourceDestCheck().map(Flag::on).orElse(true),
                 it.attached().map(Flag::on).orElse(true),
                 new SubnetBlocks(vpc, subnet).doubt(addresses),
+                Optional.empty(),
                 it.where());
     }
 
@@ -168,6 +169,7 @@ final class InterfaceFacts {
                 false,
                 true,
                 doubt,
+                Optional.empty(),
                 where);
     }
 

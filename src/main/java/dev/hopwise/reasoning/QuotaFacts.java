@@ -52,6 +52,7 @@ final class QuotaFacts {
                 .vpcs()
                 .values()
                 .forEach(vpc -> vpc.interfaces().values().forEach(eni -> countGroups(vpc, eni)));
+        facts.addAll(new PlaceQuotaFacts(world).all());
         return facts;
     }
 

@@ -40,7 +40,14 @@ final class RouteFacts {
 
     private void addTable(dev.hopwise.topology.Vpc vpc, dev.hopwise.topology.RouteTable table) {
         Id id = Id.within(vpc.id(), Kind.ROUTE_TABLE, table.id());
-        world.add(id, new RouteTable(id, Scope.vpc(vpc.id()), true, table.where()));
+        world.add(
+                id,
+                new RouteTable(
+                        id,
+                        Scope.vpc(vpc.id()),
+                        table.main().filter(it -> it.on()).isPresent(),
+                        true,
+                        table.where()));
         new ImpliedRoutes(world).addLocal(vpc, id, table.where());
         table.routes().stream()
                 .filter(route -> !route.via().text().equals("local"))

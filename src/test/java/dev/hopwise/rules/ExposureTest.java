@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** A port is exposed where the way, a group and the network ACL of the subnet all let strangers come to it; else it is open. */
@@ -79,6 +81,72 @@ class ExposureTest {
         assertEquals(List.of(OPEN), found(blocked, ALL_IN, ALL_OUT, ""));
         assertEquals(List.of(EXPOSED), found(exempt(blocked, "allow-bidirectional"), ALL_IN, ALL_OUT, ""));
         assertEquals(List.of(OPEN), found(exempt(blocked, "allow-egress"), ALL_IN, ALL_OUT, ""));
+    }
+
+    /** What comes from where no route leads back to has no reply. */
+    @Test
+    void strangersAreThoseToWhomRoutesLeadBack() {
+        String led = TOPOLOGY.replace("{ to: 0.0.0.0/0, via: igw }, { to: \"::/0\", via: igw }", "ROUTES");
+        String part = EXPOSED.replace("everyone on", "a large part of");
+        assertEquals(
+                List.of(OPEN), found(led.replace("ROUTES", "{ to: 203.0.113.0/24, via: igw }"), ALL_IN, ALL_OUT, ""));
+        assertEquals(List.of(part), found(led.replace("ROUTES", "{ to: 0.0.0.0/1, via: igw }"), ALL_IN, ALL_OUT, ""));
+        assertEquals(
+                List.of(EXPOSED),
+                found(
+                        led.replace("ROUTES", "{ to: 0.0.0.0/1, via: igw }, { to: 128.0.0.0/1, via: igw }"),
+                        ALL_IN,
+                        ALL_OUT,
+                        ""));
+        assertEquals(
+                List.of(EXPOSED),
+                found(
+                        led.replace(
+                                "ROUTES",
+                                "{ to: 0.0.0.0/0, via: igw }, { to: 203.0.113.0/24, via: igw, state: blackhole }"),
+                        ALL_IN,
+                        ALL_OUT,
+                        ""));
+    }
+
+    /** UG:gateway-route-tables: what the edge table leads to an appliance comes to the interface by its leave only. */
+    @Test
+    void whereAnApplianceStandsBeforeItNobodyKnows() {
+        String fw =
+                "fw: { subnet: open, ip: 10.0.0.9, publicIp: 52.0.0.9, sourceDestCheck: false, securityGroups: [] }";
+        assertEquals(
+                List.of(OPEN),
+                found(
+                        edged("{ to: 10.0.1.0/24, via: fw }, { to: \"2600:1f16:1:101::/64\", via: fw }"),
+                        ALL_IN,
+                        ALL_OUT,
+                        fw));
+        assertEquals(List.of(EXPOSED), found(edged("{ to: 10.0.1.0/24, via: fw }"), ALL_IN, ALL_OUT, fw));
+        assertEquals(List.of(EXPOSED), found(edged("{ to: 10.0.0.0/24, via: fw }"), ALL_IN, ALL_OUT, fw));
+    }
+
+    private static String edged(String routes) {
+        return TOPOLOGY.replace("internetGateway: igw", "internetGateway: { id: igw, routeTable: edge }")
+                .replace("routeTables:", "routeTables:\n      edge: { routes: [ " + routes + " ] }");
+    }
+
+    @Test
+    void aRuleIsToldOnceWithTheInterfacesThatItExposes() {
+        String two = more(2);
+        assertEquals(
+                List.of(EXPOSED.replace("shop/web-1", "shop/more-0, shop/more-1 and shop/web-1")),
+                found(ALL_IN, ALL_OUT, two));
+        assertEquals(
+                List.of(EXPOSED.replace("shop/web-1", "shop/more-0, shop/more-1 and 3 more")),
+                found(ALL_IN, ALL_OUT, more(4)));
+    }
+
+    private static String more(int interfaces) {
+        return IntStream.range(0, interfaces)
+                .mapToObj(i ->
+                        "more-%1$d: { subnet: open, ip: 10.0.0.2%1$d, publicIp: 52.0.1.%1$d, securityGroups: [web] }"
+                                .formatted(i))
+                .collect(Collectors.joining("\n      "));
     }
 
     private static String exempt(String blocked, String how) {

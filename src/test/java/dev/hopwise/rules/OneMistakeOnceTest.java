@@ -293,6 +293,112 @@ class OneMistakeOnceTest {
                 found("LOG-107", topology));
     }
 
+    @Test
+    void anAclThatForgetsIpv6IsToldOnceWithItsDirectionsAndSubnets() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    subnets:
+                      app: { cidr: 10.0.0.0/24, ipv6Cidr: "2600:1f18:1::/64", networkAcl: app }
+                      old: { cidr: 10.0.2.0/24, networkAcl: app }
+                      web: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64", networkAcl: app }
+                    networkAcls:
+                      app:
+                        inbound: [ { rule: 100, allow: all, from: 0.0.0.0/0 } ]
+                        outbound: [ { rule: 100, allow: all, to: 0.0.0.0/0 }, %s ]
+                """;
+        assertEquals(
+                List.of(
+                        "shop/app allows IPv4 inbound and outbound and no IPv6, and IPv6 blocks are in shop/app and shop/web"),
+                found("ACL-105", topology.formatted("{ rule: 110, deny: tcp/22, to: 0.0.0.0/0 }")));
+        assertEquals(
+                List.of("shop/app allows IPv4 inbound and no IPv6, and IPv6 blocks are in shop/app and shop/web"),
+                found("ACL-105", topology.formatted("{ rule: 110, deny: all, to: \"::/0\" }")));
+    }
+
+    @Test
+    void aNatGatewayThatIsLedBackToItselfIsNotAlsoWithoutInternet() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { nat: { cidr: 10.0.0.0/24, routeTable: main } }
+                    routeTables: { main: { main: true, routes: [ { to: %s, via: nat } ] }, public: { routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    natGateways: { nat: { subnet: nat } }
+                """;
+        assertEquals(List.of(), found("NAT-101", topology.formatted("0.0.0.0/0")));
+        assertEquals(1, found("NAT-104", topology.formatted("0.0.0.0/0")).size());
+        assertEquals(1, found("NAT-101", topology.formatted("203.0.113.0/24")).size());
+    }
+
+    @Test
+    void anAddressThatSeveralHoldIsToldAtTheLaterOnes() {
+        assertEquals(
+                List.of(
+                        "shop/app-3 has 10.0.1.10 and 52.0.0.10, already held by shop/app-1 and shop/app-2",
+                        "shop/app-4 has 10.0.1.10, already held by shop/app-1 and shop/app-3"),
+                found("ENI-106", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { app: { cidr: 10.0.1.0/24 } }
+                            interfaces:
+                              app-1: { subnet: app, ip: 10.0.1.10 }
+                              app-2: { subnet: app, ip: 10.0.1.12, publicIp: 52.0.0.10 }
+                              app-3: { subnet: app, ip: 10.0.1.10, publicIp: 52.0.0.10 }
+                              app-4: { subnet: app, ip: 10.0.1.14, secondaryIps: [10.0.1.10] }
+                        """));
+    }
+
+    @Test
+    void aRouteByAListIsOneRouteHoweverManyEntriesTheListHas() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    internetGateway: igw
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1::/64", routeTable: main }
+                    routeTables:
+                      main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw }, { to: "::/0", via: igw }, { to: pl, via: fw }, { to: pl-2, via: gone, state: blackhole } ] }
+                    securityGroups: { web: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] } }
+                    interfaces:
+                      fw: { subnet: app, ip: 10.0.1.10 }
+                      web-1: { subnet: app, ip: 10.0.1.11, publicIp: 52.0.0.11, ipv6: "2600:1f18:1::11", securityGroups: [web] }
+                      web-2: { subnet: app, ip: 10.0.1.12, publicIp: 52.0.0.12, ipv6: "2600:1f18:1::12", securityGroups: [web] }
+                prefixLists: { pl: { entries: [172.16.0.0/16, 172.17.0.0/16] }, pl-2: { entries: [172.18.0.0/16, 172.19.0.0/16] } }
+                """;
+        assertEquals(
+                List.of("pl to shop/fw in shop/main leads to shop/fw, which checks source and destination"),
+                found("RTB-116", topology));
+        assertEquals(List.of("pl-2 to gone in shop/main is a blackhole"), found("RTB-101", topology));
+        assertEquals(
+                List.of(
+                        "inbound rule 1 of shop/web (allow tcp/443 from 0.0.0.0/0) opens shop/web-1 and shop/web-2 to everyone on IPv4, and no rule admits the same on IPv6"),
+                found("SG-115", topology));
+    }
+
+    @Test
+    void aReservedAddressIsNamed() {
+        assertEquals(
+                List.of("shop/app-1 has 10.0.1.1 and 10.0.1.255, which AWS keeps in shop/app"), found("ENI-102", """
+                        topology: example
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { app: { cidr: 10.0.1.0/24 } }
+                            interfaces: { app-1: { subnet: app, ip: 10.0.1.1, secondaryIps: [10.0.1.10, 10.0.1.255] } }
+                        """));
+    }
+
     private static List<String> found(String rule, String topology) {
         return found(Set.of(rule), topology);
     }

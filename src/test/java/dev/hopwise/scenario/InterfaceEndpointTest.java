@@ -272,6 +272,20 @@ class InterfaceEndpointTest {
         two.ask("app-1", "name:vpce-0a-x1-us-east-1b.sqs.us-east-1.vpce.amazonaws.com", "tcp/443")
                 .isAllowed()
                 .isSent("10.0.1.10", "10.0.2.50");
+        two.ask("app-1", "name:VPCE-0a-X1-us-east-1B.sqs.us-east-1.vpce.AmazonAWS.com.", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50");
+        SHOP.ask("app-1", "name:SQS.us-east-1.amazonaws.com", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50");
+        SHOP.ask("app-1", "name:sqs.us-east-1.amazonaws.com.", "tcp/443")
+                .isAllowed()
+                .isSent("10.0.1.10", "10.0.2.50");
+        SHOP.refuses(
+                "app-1",
+                "name:sqs.us-east-1.amazonaws.com..",
+                "tcp/443",
+                "no service and no endpoint in the file is called sqs.us-east-1.amazonaws.com..; such a name is sqs.us-east-1.amazonaws.com, or begins with the id of an endpoint");
         two.refuses(
                 "app-1",
                 "name:vpce-0b-x1.sqs.us-east-1.vpce.amazonaws.com",

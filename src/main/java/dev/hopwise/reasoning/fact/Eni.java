@@ -6,8 +6,10 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * A network interface: of an instance, of a NAT gateway, or of an interface endpoint.
@@ -17,7 +19,8 @@ import java.util.Optional;
  * @param addresses its private addresses, the primary first, and its IPv6 addresses
  * @param publicAddress the public IPv4 address that the internet gateway maps to the primary private one
  * @param groups its security groups, in the order of the file; none for a NAT gateway
- * @param doubt why an address cannot be right, if it cannot
+ * @param doubt why an address cannot be in its subnet, if it cannot
+ * @param shared how another interface holds one of its addresses, if one does
  */
 public record Eni(
         Id id,
@@ -31,6 +34,7 @@ public record Eni(
         boolean sourceDestCheck,
         boolean attached,
         Optional<String> doubt,
+        Optional<String> shared,
         Where where)
         implements Thing, Destination {
     @Override
@@ -61,12 +65,35 @@ public record Eni(
         return where.compareTo(other.where) < 0;
     }
 
+    /** Whether one of its addresses cannot be right. */
     public boolean isDoubtful() {
-        return doubt.isPresent();
+        return doubt.isPresent() || shared.isPresent();
     }
 
-    /** The same interface, in doubt for this reason if not for another. */
-    public Eni doubtedFor(String reason) {
+    /** Whether the two hold one address, of one VPC or of the internet. */
+    public boolean sharesWith(Eni other) {
+        return !sharedWith(other).isEmpty();
+    }
+
+    /** The addresses that one of {@code others} holds as well, in words. */
+    public Evidence commonWith(Collection<?> others) {
+        return Words.of(
+                "address",
+                others.stream()
+                        .flatMap(other -> sharedWith((Eni) other).stream())
+                        .distinct()
+                        .map(address -> new Words("address", address.toString(), where))
+                        .toList());
+    }
+
+    private List<Address> sharedWith(Eni other) {
+        Stream<Address> own = vpc.equals(other.vpc) ? addresses.stream() : Stream.of();
+        Stream<Address> outer = publicAddress.equals(other.publicAddress) ? publicAddress.stream() : Stream.of();
+        return Stream.concat(own.filter(other.addresses::contains), outer).toList();
+    }
+
+    /** The same interface, of whose addresses another holds one, unless that is known. */
+    public Eni sharedAs(String words) {
         return new Eni(
                 id,
                 owner,
@@ -78,13 +105,14 @@ public record Eni(
                 groups,
                 sourceDestCheck,
                 attached,
-                doubt.or(() -> Optional.of(reason)),
+                doubt,
+                shared.or(() -> Optional.of(words)),
                 where);
     }
 
     /** The doubt, in words. */
     public Evidence reason() {
-        return new Words("doubt", doubt.orElse(""), where);
+        return new Words("doubt", doubt.or(() -> shared).orElse(""), where);
     }
 
     /** The primary private address of the family of {@code headers}. */
@@ -140,6 +168,11 @@ public record Eni(
     /** Whether the walk is to its public address. */
     public boolean publiclyMeantBy(Trace trace) {
         return isPublicly(trace.destination().inbound());
+    }
+
+    /** The packets to its own addresses of {@code family}. */
+    public PacketSet inboundIn(Family family) {
+        return inbound.intersect(PacketSet.of(family));
     }
 
     /** Whether it has an IPv4 address. */

@@ -87,7 +87,11 @@ public record GroupRule(
 
     /** For whom on the internet it opens one of {@code ports}, in words. */
     public Evidence audience(String... ports) {
-        String text = opensToEveryone(ports) ? "everyone on the internet" : "a large part of the internet";
+        return audience(opensToEveryone(ports));
+    }
+
+    Evidence audience(boolean everyone) {
+        String text = everyone ? "everyone on the internet" : "a large part of the internet";
         return new Words("audience", text, where);
     }
 

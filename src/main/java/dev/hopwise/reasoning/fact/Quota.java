@@ -11,5 +11,19 @@ public enum Quota {
     STATIC_ROUTES,
     PROPAGATED_ROUTES,
     BLOCKS,
-    ACTIVE_PEERINGS
+    ACTIVE_PEERINGS,
+    SUBNETS,
+    ROUTE_TABLES,
+    NETWORK_ACLS,
+    /** Interface endpoints and Gateway Load Balancer endpoints of a VPC. */
+    INTERFACE_ENDPOINTS,
+    /** Gateway endpoints of an account in a Region. */
+    GATEWAY_ENDPOINTS,
+    /** NAT gateways of an account in a zone. */
+    NAT_GATEWAYS,
+    /** VPCs of an account in a Region. */
+    VPCS,
+    TRANSIT_GATEWAY_TABLES,
+    /** Transit gateways that a VPC is attached to. */
+    TRANSIT_GATEWAYS_OF_VPC
 }

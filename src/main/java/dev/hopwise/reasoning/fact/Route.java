@@ -72,6 +72,11 @@ public record Route(
         return Space.TO_AWS.contains(coverage.possible());
     }
 
+    /** The route as written: by its prefix list, where that makes several. */
+    public Evidence asWritten() {
+        return new Words(role(), text().replaceFirst(" \\([^)]*\\)", ""), where);
+    }
+
     /** Its destination, in words. */
     public Evidence towards() {
         return new Words("destination", destination, where);

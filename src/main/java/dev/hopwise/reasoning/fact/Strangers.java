@@ -1,7 +1,11 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
+import java.util.Collection;
+import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What hosts on the internet send to an interface and have a reply to: by a rule of its group, past the ACL of its subnet.
@@ -9,15 +13,43 @@ import dev.hopwise.packet.Space;
  * @param packets as they come out of the internet gateway, to any address
  */
 public record Strangers(GroupRule groupRule, Eni eni, PacketSet packets) {
-    /** What comes in by {@code inwards} and has a reply by {@code outwards}. */
+    /** What comes in by {@code inwards} and has a reply by {@code outwards} and the routes of the subnet. */
     public static Strangers of(GroupRule rule, Exposed exposed, Passage inwards, Passage outwards) {
         PacketSet admitted = rule.fromPublic().intersect(PacketSet.of(exposed.family()));
         PacketSet answered = inwards.packets().intersect(outwards.packets().unreverse());
-        return new Strangers(rule, exposed.eni(), admitted.intersect(answered));
+        return new Strangers(rule, exposed.eni(), admitted.intersect(answered).intersect(exposed.answered()));
     }
 
     /** Whether they come to some of {@code ports} from more addresses than a registry gets at once. */
     public boolean isMany(String... ports) {
         return Space.isFromMany(packets.intersect(PacketSet.anyOf(ports)));
+    }
+
+    /** The interfaces that {@code several} come to, in words. */
+    public static Evidence interfaces(Collection<?> several) {
+        return Words.some(
+                "interfaces",
+                all(several).stream().map(Strangers::eni).distinct().toList());
+    }
+
+    /** Who {@code several} are that come to one of {@code ports}, in words. */
+    public static Evidence audience(Collection<?> several, String... ports) {
+        boolean everyone = all(several).stream().anyMatch(it -> it.isEveryone(ports));
+        return all(several).get(0).groupRule.audience(everyone);
+    }
+
+    /** Whether they are all of the internet that has one of the families, but for fewer addresses than a registry gets at once. */
+    private boolean isEveryone(String... ports) {
+        PacketSet coming = packets.forgetSourcePorts();
+        return Stream.of(ports)
+                .map(PacketSet::anyOf)
+                .anyMatch(port -> Stream.of(Family.values())
+                        .map(PacketSet::of)
+                        .map(family -> Space.FROM_PUBLIC.intersect(family).intersect(port))
+                        .anyMatch(all -> !Space.isFromMany(all.minus(coming))));
+    }
+
+    private static List<Strangers> all(Collection<?> several) {
+        return several.stream().map(Strangers.class::cast).toList();
     }
 }

@@ -38,9 +38,18 @@ public record Subnet(
         return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
     }
 
+    /** Whether it has an IPv4 block. */
+    public boolean isInIpv4() {
+        return isIn(Family.IPV4);
+    }
+
     /** Whether it has an IPv6 block. */
     public boolean isInIpv6() {
-        return cidrs.stream().anyMatch(block -> block.family() == Family.IPV6);
+        return isIn(Family.IPV6);
+    }
+
+    private boolean isIn(Family family) {
+        return cidrs.stream().anyMatch(block -> block.family() == family);
     }
 
     /** Whether it stands behind {@code other} in the file. */
@@ -56,6 +65,16 @@ public record Subnet(
     /** Whether an address of {@code eni} is one of the lowest {@code first} of a block, or of the highest {@code last}. */
     public boolean holdsAtItsEdges(Eni eni, int first, int last) {
         return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));
+    }
+
+    /** The addresses of {@code eni} that are such, in words. */
+    public Evidence atItsEdges(Eni eni, int first, int last) {
+        return Words.of(
+                "address",
+                eni.addresses().stream()
+                        .filter(address -> edges(first, last).overlaps(PacketSet.to(address)))
+                        .map(address -> new Words("address", address.toString(), where))
+                        .toList());
     }
 
     /** Whether all of {@code packet} goes to one of the lowest {@code first} addresses of a block, or of the highest {@code last}. */

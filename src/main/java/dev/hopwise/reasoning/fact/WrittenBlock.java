@@ -3,6 +3,7 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
+import java.util.List;
 import java.util.stream.Stream;
 
 /** A block at its own place in the file. */
@@ -29,6 +30,20 @@ public interface WrittenBlock extends Evidence {
     /** Whether it shares an address with one of {@code blocks}. */
     default boolean meetsOneOf(String... blocks) {
         return Stream.of(blocks).map(Cidr::parse).anyMatch(cidr()::overlaps);
+    }
+
+    /** Whether it and {@code other} are each in one of {@code ranges}, and not in the same. */
+    default boolean isOfAnother(WrittenBlock other, String... ranges) {
+        List<Cidr> mine = holders(ranges);
+        List<Cidr> theirs = other.holders(ranges);
+        return !mine.isEmpty() && !theirs.isEmpty() && !mine.equals(theirs);
+    }
+
+    private List<Cidr> holders(String... ranges) {
+        return Stream.of(ranges)
+                .map(Cidr::parse)
+                .filter(range -> range.contains(cidr()))
+                .toList();
     }
 
     /** Whether all addresses of {@code other} are its own. */
