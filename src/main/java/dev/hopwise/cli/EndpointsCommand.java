@@ -25,7 +25,14 @@ import picocli.CommandLine.Mixin;
                 + " Ends with 1 when a need is not met.",
         modelTransformer = Output.Help.class)
 final class EndpointsCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = Output.Format.values();
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT,
+        Output.Format.JSON,
+        Output.Format.SARIF,
+        Output.Format.JUNIT,
+        Output.Format.GITHUB,
+        Output.Format.MARKDOWN
+    };
     /** The rule of which a need that is not met is a finding. */
     private static final String NOT_MET = "need-not-met";
 
@@ -49,7 +56,7 @@ final class EndpointsCommand implements Callable<Integer>, Output.Writes {
                     case GITHUB -> new EndpointsGithub(CodeScanning.paths()).write(suitability);
                     case MARKDOWN -> new EndpointsMarkdown().write(suitability);
                     case SARIF -> sarif(suitability, rules, read.sources());
-                    case TEXT -> text.write(suitability);
+                    default -> text.write(suitability);
                 },
                 FORMATS);
         boolean met = suitability.needs().stream().allMatch(Suitability.Answer::met);

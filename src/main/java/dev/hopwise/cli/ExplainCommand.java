@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.reasoning.Explainer;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
@@ -10,6 +11,7 @@ import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -54,11 +56,13 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     @Override
     public Integer call() {
         checkExpectation();
-        Question question = flow.question("explain", fromWord, toWord, onWord);
-        output.check(FORMATS);
-        if (!file.equals("-")) {
-            output.spare(Path.of(file));
+        Optional<ReachQuestion> all =
+                expect == null ? flow.reachQuestion("explain", fromWord, toWord, onWord) : Optional.empty();
+        if (all.isPresent()) {
+            return reach(all.get());
         }
+        Question question = flow.question("explain", fromWord, toWord, onWord);
+        check();
         ExplainText text = new ExplainText(output.style(), output.detail());
         Topology topology = topologyFile.read(file);
         Explanation explanation = explain(topology, question);
@@ -73,6 +77,22 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     @Override
     public Output.Format[] formats() {
         return FORMATS.clone();
+    }
+
+    private void check() {
+        output.check(FORMATS);
+        if (!file.equals("-")) {
+            output.spare(Path.of(file));
+        }
+    }
+
+    /** What passes between the two ends. */
+    private int reach(ReachQuestion question) {
+        check();
+        output.detail();
+        ReachReport report = ReachReport.of(topologyFile.read(file), question, false);
+        output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
+        return ExitCode.DONE;
     }
 
     private static Explanation explain(Topology topology, Question question) {

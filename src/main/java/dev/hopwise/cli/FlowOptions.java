@@ -4,8 +4,10 @@ import dev.hopwise.packet.AddressFormatException;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.ReachQuestion;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -52,21 +54,28 @@ final class FlowOptions {
     Question question(String command, @Nullable String fromWord, @Nullable String toWord, @Nullable String onWord) {
         String source = one(command, "--from", from, fromWord);
         String destination = one(command, "--to", to, toWord);
-        List<String> protocols = on.isEmpty()
-                ? Optional.ofNullable(onWord)
-                        .map(word -> List.of(word.split(",")))
-                        .orElse(List.of())
-                : on;
-        if (protocols.isEmpty()) {
-            throw new UsageException(command
-                    + " needs --on PROTOCOL, such as --on tcp/443; what passes without it is not supported yet");
+        List<Traffic> traffic = traffic(on, onWord);
+        if (traffic.isEmpty()) {
+            throw new UsageException(command + " needs --on PROTOCOL here, such as --on tcp/443");
         }
-        return new Question(
-                source,
-                destination,
-                protocols.stream().map(FlowOptions::traffic).toList(),
-                clientPorts(),
-                ipv6);
+        return new Question(source, destination, traffic, clientPorts(), ipv6);
+    }
+
+    /** The question what passes at all, where no protocol is given, nor what would make it a question about one. */
+    Optional<ReachQuestion> reachQuestion(
+            String command, @Nullable String fromWord, @Nullable String toWord, @Nullable String onWord) {
+        if (sourcePort != null || ipv6 || !traffic(on, onWord).isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new ReachQuestion(
+                Optional.of(one(command, "--from", from, fromWord)),
+                Optional.of(one(command, "--to", to, toWord)),
+                List.of(Traffic.ALL)));
+    }
+
+    private static List<Traffic> traffic(List<String> on, @Nullable String onWord) {
+        Stream<String> words = on.isEmpty() && onWord != null ? Stream.of(onWord.split(",")) : on.stream();
+        return words.map(FlowOptions::traffic).toList();
     }
 
     private static String one(String command, String name, @Nullable String option, @Nullable String word) {
@@ -81,7 +90,7 @@ final class FlowOptions {
         return end;
     }
 
-    private static Traffic traffic(String text) {
+    static Traffic traffic(String text) {
         try {
             return Traffic.parse(text.strip());
         } catch (AddressFormatException e) {

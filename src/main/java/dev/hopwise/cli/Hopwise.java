@@ -25,6 +25,7 @@ public final class Hopwise implements Runnable {
             LintCommand.class,
             BaselineCommand.class,
             ExplainCommand.class,
+            ReachCommand.class,
             PeeringCommand.class,
             EndpointsCommand.class,
             FlowLogsCommand.class,

@@ -28,7 +28,14 @@ import picocli.CommandLine.Option;
         description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.",
         modelTransformer = Output.Help.class)
 final class LintCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = Output.Format.values();
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT,
+        Output.Format.JSON,
+        Output.Format.SARIF,
+        Output.Format.JUNIT,
+        Output.Format.GITHUB,
+        Output.Format.MARKDOWN
+    };
 
     @Mixin
     private final Inspector inspector = new Inspector();
@@ -72,7 +79,7 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
 
     private String report(Output.Format format, Inspected inspected, Inspection inspection, Predicate<Finding> fails) {
         return switch (format) {
-            case TEXT -> new LintText(output.style(), output.detail(), inspected.sources()).write(inspection);
+            default -> new LintText(output.style(), output.detail(), inspected.sources()).write(inspection);
             case JSON -> new LintJson().write(inspection);
             case SARIF ->
                 CodeScanning.sarif(inspected.cards(), inspected.sources()).write(inspection.findings(), List.of());

@@ -2,7 +2,10 @@ package dev.hopwise.cli;
 
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.Style;
+import java.io.IOException;
 import java.io.PrintWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
@@ -27,7 +30,10 @@ final class Output {
         SARIF,
         JUNIT,
         GITHUB,
-        MARKDOWN
+        MARKDOWN,
+        CSV,
+        DOT,
+        MERMAID
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -171,13 +177,26 @@ final class Output {
 
     /** Writes what {@code report} makes of each form asked for; a file is replaced whole or left as it was. */
     void write(Function<Format, String> report, Format... possible) {
+        stream((format, out) -> out.write(report.apply(format)), possible);
+    }
+
+    /** A report that is written as it is made. */
+    interface Streamed {
+        void write(Format format, Writer out) throws IOException;
+    }
+
+    /** The same for what may be too large to be held in memory. */
+    void stream(Streamed report, Format... possible) {
         for (Target target : targets(possible)) {
-            String text = report.apply(target.format());
             if (target.file().isPresent()) {
-                WholeFile.write(target.file().get(), text);
+                WholeFile.write(target.file().get(), out -> report.write(target.format(), out));
             } else {
                 PrintWriter out = spec.commandLine().getOut();
-                out.print(text);
+                try {
+                    report.write(target.format(), out);
+                } catch (IOException e) {
+                    throw new UncheckedIOException(e);
+                }
                 out.flush();
             }
         }

@@ -1,6 +1,7 @@
 package dev.hopwise.cli;
 
 import java.io.IOException;
+import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,19 +12,29 @@ import java.util.Objects;
 final class WholeFile {
     private WholeFile() {}
 
+    /** What a report writes. */
+    interface Content {
+        void write(Writer out) throws IOException;
+    }
+
+    /** Writes {@code text}; see {@link #write(Path, Content)}. */
+    static void write(Path file, String text) {
+        write(file, out -> out.write(text));
+    }
+
     /**
-     * Writes {@code text}; the folders above {@code file} are made. A pipe or a device is written to, not replaced.
+     * Writes {@code content}; the folders above {@code file} are made. A pipe or a device is written to, not replaced.
      *
      * @throws UsageException for a folder
      * @throws InputException where that is not possible
      */
-    static void write(Path file, String text) {
+    static void write(Path file, Content content) {
         if (Files.isDirectory(file)) {
             throw new UsageException("-o " + file + ": that is a folder; name a file in it");
         }
         try {
             if (Files.exists(file) && !Files.isRegularFile(file)) {
-                Files.writeString(file, text, StandardCharsets.UTF_8);
+                fill(file, content);
                 return;
             }
             Path folder = Files.createDirectories(
@@ -31,7 +42,7 @@ final class WholeFile {
             // Not a temporary file of Java's: those are for nobody but their owner to read.
             Path part = folder.resolve(".hopwise-" + ProcessHandle.current().pid() + ".part");
             try {
-                Files.writeString(part, text, StandardCharsets.UTF_8);
+                fill(part, content);
                 Files.move(part, Files.exists(file) ? file.toRealPath() : file, StandardCopyOption.REPLACE_EXISTING);
             } finally {
                 Files.deleteIfExists(part);
@@ -39,6 +50,12 @@ final class WholeFile {
         } catch (IOException e) {
             throw new InputException("hopwise: cannot write " + file + ": " + e.getMessage()
                     + "\nMaybe the folder is not yours to write to.");
+        }
+    }
+
+    private static void fill(Path file, Content content) throws IOException {
+        try (Writer out = Files.newBufferedWriter(file, StandardCharsets.UTF_8)) {
+            content.write(out);
         }
     }
 }

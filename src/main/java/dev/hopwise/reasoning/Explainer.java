@@ -90,7 +90,7 @@ public final class Explainer {
     }
 
     /** Whether both are one interface, by its own addresses, or one address: such packets never leave their sender. */
-    private static boolean isSame(Party source, Party destination) {
+    static boolean isSame(Party source, Party destination) {
         boolean own = !destination.own().isEmpty() && destination.own().contains(destination.inbound());
         return source.id().equals(destination.id())
                 && (own || source.outbound().mirrored().overlaps(destination.inbound()));

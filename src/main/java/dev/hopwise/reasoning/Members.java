@@ -68,7 +68,7 @@ final class Members {
     }
 
     /** An interface by name stands for its primary address of each family. */
-    private static Party primary(Eni eni) {
+    static Party primary(Eni eni) {
         List<Address> primary = new ArrayList<>();
         for (Family family : Family.values()) {
             eni.addresses().stream()

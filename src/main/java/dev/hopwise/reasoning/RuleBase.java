@@ -56,6 +56,11 @@ public final class RuleBase {
         return load(with(RuleFamily.of(topology), RuleFamily.SUITABILITY));
     }
 
+    /** The rules that say which flows of all get through {@code topology}, and those of its walks. */
+    public static RuleBase reach(Topology topology) {
+        return load(with(RuleFamily.of(topology), RuleFamily.REACH));
+    }
+
     /** The rules that say what the flow logs of {@code topology} record, and those of its walks. */
     public static RuleBase records(Topology topology) {
         return load(with(RuleFamily.of(topology), RuleFamily.RECORDS));

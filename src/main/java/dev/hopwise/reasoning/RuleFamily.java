@@ -25,6 +25,8 @@ enum RuleFamily {
             || !topology.networks().isEmpty()),
     /** By what a need can be met; asked of a walk that is over. */
     SUITABILITY(topology -> false),
+    /** Which flows of all get through; asked of a walk that is over. */
+    REACH(topology -> false),
     /** What flow logs record; asked of a walk that is over. */
     RECORDS(topology -> false),
     /** How pairs of VPCs are joined; no walk asks it. */
@@ -33,7 +35,8 @@ enum RuleFamily {
     FINDINGS(topology -> false);
 
     /** The families of which some walk asks. */
-    static final Set<RuleFamily> OF_WALKS = EnumSet.complementOf(EnumSet.of(SUITABILITY, RECORDS, PAIRS, FINDINGS));
+    static final Set<RuleFamily> OF_WALKS =
+            EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, RECORDS, PAIRS, FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

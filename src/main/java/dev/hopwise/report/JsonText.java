@@ -2,6 +2,7 @@ package dev.hopwise.report;
 
 import dev.hopwise.source.Where;
 import java.io.StringWriter;
+import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -20,12 +21,19 @@ final class JsonText {
     /** The document with the properties that {@code content} writes. */
     static String write(Consumer<JsonGenerator> content) {
         StringWriter text = new StringWriter();
-        try (JsonGenerator json = FACTORY.createGenerator(new Pretty(), text)) {
-            json.writeStartObject();
-            content.accept(json);
-            json.writeEndObject();
-        }
-        return text + "\n";
+        write(text, content);
+        return text.toString();
+    }
+
+    /** The same, written to {@code out} as it comes. */
+    static void write(Writer out, Consumer<JsonGenerator> content) {
+        // Not closed: the writer is its owner's.
+        JsonGenerator json = FACTORY.createGenerator(new Pretty(), out);
+        json.writeStartObject();
+        content.accept(json);
+        json.writeEndObject();
+        json.writeRaw('\n');
+        json.flush();
     }
 
     /** A position. */

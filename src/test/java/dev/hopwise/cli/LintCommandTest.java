@@ -393,6 +393,7 @@ class LintCommandTest {
         helped("text, json, sarif, github or markdown.", "flow-logs", "coverage");
         helped("text, json or markdown.", "rules");
         helped("text or json.", "explain");
+        helped("text, json, csv, dot or mermaid.", "reach");
     }
 
     private void helped(String forms, String... command) {

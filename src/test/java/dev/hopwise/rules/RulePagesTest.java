@@ -39,6 +39,7 @@ class RulePagesTest {
                     "appliance",
                     "transit",
                     "suitability",
+                    "reach",
                     "records",
                     "pairs",
                     "findings")

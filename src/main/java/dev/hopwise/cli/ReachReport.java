@@ -1,0 +1,54 @@
+package dev.hopwise.cli;
+
+import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.ReachQuestion;
+import dev.hopwise.reasoning.Reacher;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.report.ReachCsv;
+import dev.hopwise.report.ReachGraph;
+import dev.hopwise.report.ReachJson;
+import dev.hopwise.report.ReachText;
+import dev.hopwise.report.Style;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Reach;
+import dev.hopwise.verdict.ReachClass;
+import java.io.Writer;
+import java.util.List;
+import java.util.function.Consumer;
+
+/**
+ * Who reaches whom, in one of its forms.
+ *
+ * @param topology its name
+ * @param classes the ends alike; none where each is told for itself
+ * @param flows tells its listener every flow, in order
+ */
+record ReachReport(String topology, List<ReachClass> classes, Consumer<Consumer<Reach>> flows) {
+    /**
+     * The report on a question, worked out when it is written.
+     *
+     * @throws UsageException where an end of the question names nothing, or more than one thing
+     */
+    static ReachReport of(Topology topology, ReachQuestion question, boolean byClass) {
+        try {
+            Reacher reacher = new Reacher(RuleBase.reach(topology), topology, question);
+            String name = topology.topology().value();
+            List<ReachClass> classes = reacher.classes();
+            return byClass
+                    ? new ReachReport(name, classes, reacher::reachByClass)
+                    : new ReachReport(name, List.of(), reacher::reach);
+        } catch (QuestionException e) {
+            throw new UsageException(e.getMessage());
+        }
+    }
+
+    void write(Output.Format format, Style style, Writer out) {
+        switch (format) {
+            case JSON -> new ReachJson().write(out, topology, classes, flows);
+            case CSV -> new ReachCsv().write(out, flows);
+            case DOT -> ReachGraph.DOT.write(out, flows);
+            case MERMAID -> ReachGraph.MERMAID.write(out, flows);
+            default -> new ReachText(style).write(out, topology, classes, flows);
+        }
+    }
+}

@@ -1,0 +1,52 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.AddressRange;
+import dev.hopwise.packet.PacketSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+
+/** The addresses at one end of some packets, in parts that nothing about the packets tells apart. */
+final class Atoms {
+    private Atoms() {}
+
+    /** The packets, apart by the parts. */
+    static List<PacketSet> of(PacketSet packets, boolean source) {
+        List<PacketSet> parts = new ArrayList<>(List.of(packets));
+        for (AddressRange range : ranges(packets, source)) {
+            PacketSet at =
+                    source ? PacketSet.from(range.first(), range.last()) : PacketSet.to(range.first(), range.last());
+            List<PacketSet> finer = new ArrayList<>();
+            for (PacketSet part : parts) {
+                finer.add(part.intersect(at));
+                finer.add(part.minus(at));
+            }
+            finer.removeIf(PacketSet::isEmpty);
+            parts = finer;
+        }
+        return parts;
+    }
+
+    /** The addresses, in words; none where they are all of {@code end}. */
+    static List<String> ranges(PacketSet packets, boolean source, PacketSet end) {
+        PacketSet addresses = anyTraffic(packets, source);
+        PacketSet whole = anyTraffic(end, source);
+        return addresses.contains(
+                        whole.intersect(PacketSet.of(packets.boxes().get(0).family())))
+                ? List.of()
+                : ranges(addresses, source).stream().map(AddressRange::toString).toList();
+    }
+
+    private static PacketSet anyTraffic(PacketSet packets, boolean source) {
+        return PacketSet.union(ranges(packets, source).stream()
+                .map(it -> source ? PacketSet.from(it.first(), it.last()) : PacketSet.to(it.first(), it.last()))
+                .toList());
+    }
+
+    private static Set<AddressRange> ranges(PacketSet packets, boolean source) {
+        Set<AddressRange> ranges = new LinkedHashSet<>();
+        packets.boxes().forEach(box -> ranges.add(source ? box.source() : box.destination()));
+        return ranges;
+    }
+}

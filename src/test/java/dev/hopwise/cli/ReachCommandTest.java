@@ -1,0 +1,150 @@
+package dev.hopwise.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The command {@code reach}: who can reach whom on what. */
+class ReachCommandTest {
+    private static final String THREE_TIER = "topologies/three-tier.yaml";
+
+    @TempDir
+    private Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    private String asked(int code, String... arguments) {
+        out.getBuffer().setLength(0);
+        err.getBuffer().setLength(0);
+        assertEquals(
+                code, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments), () -> "" + err);
+        return code == 0 ? out.toString() : err.toString();
+    }
+
+    private String csv(String... arguments) {
+        String[] all = new String[arguments.length + 3];
+        all[0] = "reach";
+        all[1] = "--format";
+        all[2] = "csv";
+        System.arraycopy(arguments, 0, all, 3, arguments.length);
+        return asked(0, all).replaceFirst("from,to,family,ports,via,oneWay,mixed,undetermined,ranges\n", "");
+    }
+
+    /** Who can reach this database? */
+    @Test
+    void oneReceiverAndOnePort() {
+        assertEquals(
+                "shop/app-1,shop/db-1,4,tcp/5432,,,,,\n", csv(THREE_TIER, "--to", "db-1", "--on", "tcp/5432,tcp/22"));
+        assertEquals("", csv(THREE_TIER, "--from", "web-1", "--to", "db-1"));
+    }
+
+    @Test
+    void theWholeMatrixNamesWhatCarriesEachFlow() {
+        assertEquals("""
+                internet,shop/web-1,4,tcp/443,shop/igw-shop,,,,
+                shop/app-1,shop/db-1,4,tcp/5432,,,,,
+                shop/app-1,shop/web-1,4,tcp/443,,,,,
+                shop/db-1,shop/web-1,4,tcp/443,,,,,
+                shop/web-1,internet,4,all,shop/igw-shop,,,,
+                shop/web-1,shop/app-1,4,tcp/8080,,,,,
+                """, csv(THREE_TIER));
+    }
+
+    @Test
+    void jsonHasTheKeysOfTheContract() {
+        assertEquals("""
+                {
+                  "command": "reach",
+                  "topology": "three-tier",
+                  "flows": [
+                    {
+                      "from": "internet",
+                      "to": "shop/web-1",
+                      "family": 4,
+                      "ports": [
+                        "tcp/443"
+                      ],
+                      "via": [
+                        "shop/igw-shop"
+                      ]
+                    }
+                  ]
+                }
+                """, asked(0, "reach", THREE_TIER, "--from", "internet", "--format", "json"));
+    }
+
+    /** A reply that a network ACL stops: of no use to TCP, and one way for UDP. */
+    @Test
+    void whatArrivesAndIsNotAnsweredIsOneWay() {
+        assertEquals(
+                "shop/app-1,shop/db-1,4,,,udp/514,,,\n",
+                csv("topologies/forgotten-ephemeral-ports.yaml", "--from", "app-1", "--to", "db-1"));
+    }
+
+    @Test
+    void endsThatNothingTellsApartAreOneClass() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      s: { cidr: 10.0.0.0/24 }
+                    securityGroups:
+                      g: { inbound: [ { allow: tcp/443, from: g }, { allow: tcp/22, from: 10.0.0.7/32 } ] }
+                    interfaces:
+                      a: { subnet: s, ip: 10.0.0.5, securityGroups: [g] }
+                      b: { subnet: s, ip: 10.0.0.6, securityGroups: [g] }
+                      c: { subnet: s, ip: 10.0.0.7, securityGroups: [g] }
+                """);
+        assertEquals("""
+                t  who can reach whom
+                  class-1: internet
+                  class-2: v/a, v/b
+                  class-3: v/c
+
+                class-2
+                  → class-2                       tcp/443
+                  → class-3                       tcp/443
+
+                class-3
+                  → class-2                       tcp/22, tcp/443
+
+                3 flows.
+                """, asked(0, "reach", file.toString(), "--by", "class"));
+    }
+
+    @Test
+    void graphsQuoteWhatTheyName() {
+        assertTrue(asked(0, "reach", THREE_TIER, "--format", "dot").contains("  n1 -> n2 [label=\"tcp/443\"];\n"));
+        assertTrue(asked(0, "reach", THREE_TIER, "--format", "mermaid").contains("  n1 -->|\"tcp/443\"| n2\n"));
+    }
+
+    /** {@code explain} without {@code --on}: what does pass. */
+    @Test
+    void explainWithoutAProtocolSaysWhatPasses() {
+        String passes = asked(0, "explain", THREE_TIER, "app-1", "db-1");
+        assertTrue(passes.contains("shop/app-1\n  → shop/db-1                     tcp/5432\n"), passes);
+        assertTrue(asked(2, "explain", THREE_TIER, "app-1", "db-1", "--expect", "allowed")
+                .contains("--on"));
+        assertTrue(asked(2, "explain", THREE_TIER, "app-1", "db-1", "--ipv6").contains("--on"));
+    }
+
+    @Test
+    void whatNamesNothingIsSaid() {
+        assertTrue(asked(2, "reach", THREE_TIER, "--to", "db-9").contains("nothing is called db-9"));
+        assertTrue(asked(2, "reach", THREE_TIER, "--by", "colour").contains("one of interface, class"));
+        assertTrue(asked(2, "reach", THREE_TIER, "--format", "sarif").contains("this command writes"));
+        assertTrue(asked(2, "reach", THREE_TIER, "--on", "http").contains("--on http"));
+        assertTrue(asked(2, "reach").contains("FILE"));
+    }
+}

@@ -1,0 +1,161 @@
+package dev.hopwise.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.random.RandomNetwork;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Reach;
+import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/** What {@code reach} says of a pair of ends is what {@code explain} answers when it is asked about that pair. */
+class ReachTest {
+    private static final int NETWORKS = Integer.getInteger("random.networks", 300);
+    private static final long FIRST_SEED = Long.getLong("random.seed", 1);
+    private static final int QUESTIONS = 40;
+    private static final RuleBase RULES = RuleBase.walk();
+    private static final List<String> TRAFFIC =
+            List.of("tcp/22", "tcp/80", "tcp/443", "tcp/5432", "tcp/8080", "udp/53", "udp/123", "icmp/8", "47");
+
+    private static final Pattern RANGED = Pattern.compile("(|icmp/|icmpv6/)(\\d+)-(\\d+)");
+
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong allowed = new AtomicLong();
+
+    @Test
+    void everyAnswerIsThatOfExplain() {
+        List<String> differences = LongStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> differences(seed).stream())
+                .toList();
+        String summary = "%d networks, %d questions, %d allowed, %d differ"
+                .formatted(NETWORKS, asked.get(), allowed.get(), differences.size());
+        System.out.println(summary);
+        differences.forEach(it -> System.out.println(it.lines().limit(3).toList()));
+        assertEquals(List.of(), differences.stream().limit(1).toList(), summary);
+        assertTrue(allowed.get() * 10 > asked.get(), summary);
+    }
+
+    private List<String> differences(long seed) {
+        String text = RandomNetwork.text(seed);
+        Topology topology = ((Reading.Read) TopologyReader.readText("random.yaml", text)).topology();
+        List<Reach> flows = new ArrayList<>();
+        Reacher reacher = new Reacher(RuleBase.reach(topology), topology, ReachQuestion.EVERYTHING);
+        reacher.reach(flows::add);
+        Map<List<String>, List<Reach>> byEnds =
+                flows.stream().collect(Collectors.groupingBy(it -> List.of(it.from(), it.to())));
+        List<String> names = new ArrayList<>(new TreeSet<>(ends(topology)));
+        Random random = new Random(seed);
+        List<String> differences = new ArrayList<>();
+        for (int i = 0; i < QUESTIONS; i++) {
+            String from = names.get(random.nextInt(names.size()));
+            String to = names.get(random.nextInt(names.size()));
+            String on = TRAFFIC.get(random.nextInt(TRAFFIC.size()));
+            if (!from.equals(to)) {
+                Question question =
+                        new Question(from, to, List.of(Traffic.parse(on)), Range.EPHEMERAL, random.nextInt(4) == 0);
+                difference(topology, question, byEnds.getOrDefault(List.of(from, to), List.of()))
+                        .ifPresent(it -> differences.add("seed " + seed + ", " + it + "\n" + text));
+            }
+        }
+        return differences;
+    }
+
+    private static Collection<String> ends(Topology topology) {
+        Collection<String> names = World.of(topology, List.of()).enis().values().stream()
+                .filter(it -> it.getOwnerKind() == dev.hopwise.topology.Kind.NETWORK_INTERFACE)
+                .map(it -> it.text())
+                .collect(Collectors.toCollection(TreeSet::new));
+        names.add("internet");
+        names.addAll(topology.networks().keySet());
+        return names;
+    }
+
+    private Optional<String> difference(Topology topology, Question question, List<Reach> flows) {
+        World world = World.of(topology, List.of());
+        List<Ask> asks = Explainer.asks(world, question);
+        if (asks.size() != 1
+                || asks.get(0).source().isOutside() && asks.get(0).destination().isOutside()) {
+            return Optional.empty();
+        }
+        Verdict explained =
+                new Explainer(RULES).explain(world, topology, question).verdict();
+        PacketSet packets = asks.get(0).to(asks.get(0).destination());
+        boolean six = packets.isEmpty() ? question.ipv6() : packets.overlaps(PacketSet.of(Family.IPV6));
+        int family = six ? 6 : 4;
+        Verdict reached = verdict(
+                flows.stream().filter(it -> it.family() == family).toList(),
+                PacketSet.of(question.traffic().get(0))
+                        .intersect(PacketSet.of(family == 6 ? Family.IPV6 : Family.IPV4)));
+        asked.incrementAndGet();
+        allowed.addAndGet(explained == Verdict.ALLOWED ? 1 : 0);
+        return explained == reached
+                ? Optional.empty()
+                : Optional.of(
+                        question + "\n  explain: " + explained.word() + "\n  reach: " + reached.word() + " " + flows);
+    }
+
+    private static Verdict verdict(List<Reach> flows, PacketSet packets) {
+        boolean whole = flows.stream().allMatch(it -> it.ranges().isEmpty());
+        if (!whole) {
+            return part(flows, packets);
+        }
+        for (Reach flow : flows) {
+            if (overlap(flow.ports(), packets)) {
+                return Verdict.ALLOWED;
+            }
+            if (overlap(flow.oneWay(), packets)) {
+                return Verdict.ONE_WAY;
+            }
+            if (overlap(flow.undetermined(), packets)) {
+                return Verdict.UNDETERMINED;
+            }
+            if (flow.mixed().stream().anyMatch(it -> overlap(it.ports(), packets))) {
+                return Verdict.MIXED;
+            }
+        }
+        return Verdict.BLOCKED;
+    }
+
+    private static Verdict part(List<Reach> flows, PacketSet packets) {
+        return flows.stream().anyMatch(it -> overlap(it.ports(), packets)) ? Verdict.MIXED : Verdict.BLOCKED;
+    }
+
+    private static boolean overlap(List<String> services, PacketSet packets) {
+        return services.stream().anyMatch(it -> packets(it).overlaps(packets));
+    }
+
+    /** What a service means; reports also tell ranges of protocols and of ICMP types, which no file can ask for. */
+    private static PacketSet packets(String service) {
+        Matcher ranged = RANGED.matcher(service);
+        if (!ranged.matches()) {
+            return PacketSet.of(Traffic.parse(service));
+        }
+        return PacketSet.union(
+                IntStream.rangeClosed(Integer.parseInt(ranged.group(2)), Integer.parseInt(ranged.group(3)))
+                        .mapToObj(it -> PacketSet.of(Traffic.parse(ranged.group(1) + it)))
+                        .toList());
+    }
+}
