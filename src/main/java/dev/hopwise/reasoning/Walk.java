@@ -4,12 +4,9 @@ import dev.hopwise.reasoning.fact.AclRank;
 import dev.hopwise.reasoning.fact.Answered;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
-import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Matches;
 import dev.hopwise.reasoning.fact.Network;
-import dev.hopwise.reasoning.fact.Packet;
-import dev.hopwise.reasoning.fact.Pair;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.RouteRank;
 import dev.hopwise.reasoning.fact.RouteTable;
@@ -24,12 +21,10 @@ import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.TransitTable;
 import dev.hopwise.topology.Id;
-import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -53,7 +48,6 @@ final class Walk implements AutoCloseable {
     private final World world;
     private final KieSession session;
     private final Insertion insertion;
-    private List<Id> vpcs = List.of();
 
     Walk(RuleBase rules, World world, Insertion insertion) {
         this.world = world;
@@ -69,16 +63,17 @@ final class Walk implements AutoCloseable {
     void run(List<Ask> asks, List<Need> needs) {
         Surroundings surroundings =
                 insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
-        vpcs = surroundings.vpcs();
-        List<Pair> pairs = pairs(asks);
+        List<Id> vpcs = surroundings.vpcs();
+        PairFacts pairs = new PairFacts(world, vpcs, asks);
         insert(surroundings.facts());
         insert(asks);
-        insert(pairs);
+        insert(pairs.all());
+        insert(pairs.members());
         insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
-        insert(groupPieces(asks, pairs));
+        insert(pairs.groupPieces(all(Matches.class)));
         session.fireAllRules();
         insert(Preparation.noWays(all(Network.class), all(Leads.class)));
         settle(Stratum.ORDER);
@@ -114,76 +109,19 @@ final class Walk implements AutoCloseable {
         ordered.forEach(session::insert);
     }
 
-    /** By their ids: the facts themselves are slow to hash in a process that has just begun. */
-    private List<Pair> pairs(List<Ask> asks) {
-        Map<List<Id>, Pair> pairs = new LinkedHashMap<>();
-        for (Ask ask : asks) {
-            Eni source = world.enis().get(ask.source().id());
-            if (source != null) {
-                for (Eni other : receivers(ask)) {
-                    add(pairs, source, other);
-                    add(pairs, other, source);
-                    appliances().forEach(eni -> add(pairs, eni, other));
-                }
-                appliances().forEach(eni -> add(pairs, eni, source));
-            }
-        }
-        return List.copyOf(pairs.values());
-    }
-
-    private static void add(Map<List<Id>, Pair> pairs, Eni eni, Eni peer) {
-        pairs.putIfAbsent(List.of(eni.id(), peer.id()), new Pair(eni, peer));
-    }
-
-    /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
-    private List<Eni> receivers(Ask ask) {
-        boolean service = ask.destination().getKind() == Kind.SERVICE;
-        return enis().filter(eni -> service
-                        ? eni.getOwnerKind() == Kind.ENDPOINT
-                        : eni.id().equals(ask.destination().id())
-                                || ask.destination().anyone() && ask.wants(eni))
-                .toList();
-    }
-
-    private Stream<Eni> enis() {
-        return vpcs.stream().flatMap(vpc -> world.enisOf(vpc).stream());
-    }
-
-    /** The interfaces that may stand on the way. */
-    private List<Eni> appliances() {
-        return enis().filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
-                .toList();
-    }
-
-    private List<Object> groupPieces(List<Ask> asks, List<Pair> pairs) {
-        Map<Id, Set<Id>> peers = new LinkedHashMap<>();
-        pairs.forEach(pair -> peersOf(pair.eni(), peers).add(pair.peer().id()));
-        for (Ask ask : asks) {
-            Eni source = world.enis().get(ask.source().id());
-            if (source != null) {
-                peersOf(source, peers);
-            }
-            receivers(ask).forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
-            appliances().forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
-        }
-        GroupPreparation preparation = new GroupPreparation(world, all(Matches.class));
-        return peers.entrySet().stream()
-                .flatMap(it -> it.getValue().stream()
-                        .flatMap(peer -> preparation.pieces(world.enis().get(it.getKey()), peer).stream()))
-                .toList();
-    }
-
-    /** Whoever else is its peer, it may meet packets of which no peer shows. */
-    private static Set<Id> peersOf(Eni eni, Map<Id, Set<Id>> peers) {
-        return peers.computeIfAbsent(eni.id(), any -> new LinkedHashSet<>(Set.of(Packet.ANYONE)));
-    }
-
     private List<Tally> tallies() {
-        Collection<Reported> reported = all(Reported.class);
+        Map<Integer, List<Reported>> reported =
+                all(Reported.class).stream().collect(Collectors.groupingBy(Walk::position));
         Set<Step> tentative = all(Tentative.class).stream().map(Tentative::step).collect(Collectors.toSet());
         return all(Trace.class).stream()
-                .flatMap(trace -> Tallies.of(trace, reported, tentative).stream())
+                .flatMap(trace ->
+                        Tallies.of(trace, reported.getOrDefault(trace.ask().position(), List.of()), tentative).stream())
                 .toList();
+    }
+
+    /** Which of the questions it is about. */
+    private static int position(Reported reported) {
+        return reported.step().packet().trace().ask().position();
     }
 
     <T> List<T> all(Class<T> type) {
