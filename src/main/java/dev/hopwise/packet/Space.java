@@ -66,6 +66,10 @@ public final class Space {
     private static final int REGISTRY_IPV4 = 8;
     /** The same of IPv6. */
     private static final int REGISTRY_IPV6 = 12;
+    /** ICMP in IPv6, and ICMPv6 in IPv4: no host sends that. */
+    public static final PacketSet MISPLACED_ICMP = PacketSet.protocol(Traffic.ICMP)
+            .intersect(IPV6)
+            .union(PacketSet.protocol(Traffic.ICMPV6).intersect(IPV4));
     /** What has ports. */
     public static final PacketSet WITH_PORTS = PacketSet.anyOf("tcp", "udp");
     /** ICMP of both families, which has types and codes. */

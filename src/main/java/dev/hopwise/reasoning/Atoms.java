@@ -28,12 +28,12 @@ final class Atoms {
         return parts;
     }
 
-    /** The addresses, in words; none where they are all of {@code end}. */
+    /** The addresses, in words; none where they are all of {@code end}, unless that is none. */
     static List<String> ranges(PacketSet packets, boolean source, PacketSet end) {
         PacketSet addresses = anyTraffic(packets, source);
         PacketSet whole = anyTraffic(end, source);
-        return addresses.contains(
-                        whole.intersect(PacketSet.of(packets.boxes().get(0).family())))
+        PacketSet family = PacketSet.of(packets.boxes().get(0).family());
+        return !end.isEmpty() && addresses.contains(whole.intersect(family))
                 ? List.of()
                 : ranges(addresses, source).stream().map(AddressRange::toString).toList();
     }

@@ -60,9 +60,7 @@ public final class Explainer {
     }
 
     static List<Ask> asks(World world, Question question) {
-        if (question.from().startsWith("service:")) {
-            throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
-        }
+        checkSender(question.from());
         List<Ask> asks = new ArrayList<>();
         for (Party source : sorted(Ends.sources(world).resolve(question.from()))) {
             for (Party destination : sorted(Ends.destinations(world, source).resolve(question.to()))) {
@@ -82,6 +80,13 @@ public final class Explainer {
         return asks;
     }
 
+    /** A service's name is none of a sender. */
+    static void checkSender(String end) {
+        if (end.startsWith("service:")) {
+            throw new QuestionException("a service answers requests and sends none; ask for the opposite direction");
+        }
+    }
+
     private static List<Party> sorted(List<Party> parties) {
         return parties.stream()
                 .sorted(Comparator.comparing(Party::name)
@@ -97,7 +102,12 @@ public final class Explainer {
     }
 
     private static boolean isToItself(Ask ask) {
-        return ask.source().outbound().mirrored().equals(ask.destination().inbound());
+        return haveOneAddress(ask.source(), ask.destination());
+    }
+
+    /** Whether both have the same address, in different VPCs: such packets never leave their sender, either. */
+    static boolean haveOneAddress(Party source, Party destination) {
+        return source.outbound().mirrored().equals(destination.inbound());
     }
 
     /** The packets asked about, to any destination that the receiver's name may mean. */

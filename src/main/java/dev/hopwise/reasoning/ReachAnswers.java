@@ -25,8 +25,10 @@ final class ReachAnswers {
     private final Map<Integer, Map<Verdict, PacketSet>> flows;
     private final Map<Integer, List<Packet>> arrived;
     private final Map<Integer, PacketSet> answered;
+    private final EndNames names;
 
-    ReachAnswers(Walk walk) {
+    ReachAnswers(Walk walk, EndNames names) {
+        this.names = names;
         this.flows = walk.all(Flows.class).stream()
                 .collect(Collectors.groupingBy(
                         flows -> flows.ask().position(),
@@ -48,7 +50,7 @@ final class ReachAnswers {
         Map<Verdict, PacketSet> concluded = flows.getOrDefault(ask.position(), Map.of());
         PacketSet all = PacketSet.union(List.copyOf(concluded.values()));
         List<Reach> told = new ArrayList<>();
-        for (Paths.Path path : Paths.of(arrived.getOrDefault(ask.position(), List.of()), all)) {
+        for (Carried path : Carried.of(arrived.getOrDefault(ask.position(), List.of()), all)) {
             for (Family family : Family.values()) {
                 PacketSet mine = path.packets().intersect(all).intersect(PacketSet.of(family));
                 if (!mine.isEmpty()) {
@@ -62,11 +64,11 @@ final class ReachAnswers {
     /** The flows that one path carries in one family. */
     private final class OnePath {
         private final Ask ask;
-        private final Paths.Path path;
+        private final Carried path;
         private final Family family;
         private final Map<Verdict, PacketSet> concluded;
 
-        OnePath(Ask ask, Paths.Path path, Family family, Map<Verdict, PacketSet> concluded) {
+        OnePath(Ask ask, Carried path, Family family, Map<Verdict, PacketSet> concluded) {
             this.ask = ask;
             this.path = path;
             this.family = family;
@@ -75,19 +77,18 @@ final class ReachAnswers {
 
         /** One flow for all addresses of an end, or for each part of them that differs. */
         List<Reach> told(PacketSet mine) {
-            boolean wide = ask.source().isOutside() || ask.destination().isOutside();
-            if (!wide) {
+            if (!names.isOfSeveralAddresses(ask.source()) && !names.isOfSeveralAddresses(ask.destination())) {
                 return List.of(reach(mine, List.of()));
             }
+            boolean source = names.isOfSeveralAddresses(ask.source());
+            PacketSet end = source ? ask.source().outbound() : ask.destination().inbound();
+            boolean address = names.isAddress(source ? ask.source() : ask.destination());
             Map<Reach, PacketSet> alike = new LinkedHashMap<>();
-            for (PacketSet part : Atoms.of(mine, ask.source().isOutside())) {
+            for (PacketSet part : Atoms.of(mine, source)) {
                 alike.merge(reach(part, List.of()), part, PacketSet::union);
             }
-            PacketSet end = ask.source().isOutside()
-                    ? ask.source().outbound()
-                    : ask.destination().inbound();
             return alike.values().stream()
-                    .map(part -> reach(part, Atoms.ranges(part, ask.source().isOutside(), end)))
+                    .map(part -> reach(part, Atoms.ranges(part, source, address ? PacketSet.NONE : end)))
                     .toList();
         }
 
@@ -96,11 +97,11 @@ final class ReachAnswers {
                     ask.source().name(),
                     ask.destination().name(),
                     family == Family.IPV4 ? 4 : 6,
-                    services(of(Verdict.ALLOWED, mine)),
+                    ServiceWords.of(of(Verdict.ALLOWED, mine)),
                     path.via().stream().map(it -> it.name()).toList(),
-                    services(of(Verdict.ONE_WAY, mine)),
+                    ServiceWords.of(of(Verdict.ONE_WAY, mine)),
                     mixed(of(Verdict.MIXED, mine)),
-                    services(of(Verdict.UNDETERMINED, mine)),
+                    ServiceWords.of(of(Verdict.UNDETERMINED, mine)),
                     ranges);
         }
 
@@ -123,13 +124,5 @@ final class ReachAnswers {
                     .map(it -> new Reach.Mixed(it.getValue(), it.getKey()))
                     .toList();
         }
-    }
-
-    /** Protocols and ports, whatever the addresses. */
-    private static List<String> services(PacketSet packets) {
-        return packets.forgetSource().forgetDestination().forgetSourcePorts().boxes().stream()
-                .map(Box::service)
-                .distinct()
-                .toList();
     }
 }

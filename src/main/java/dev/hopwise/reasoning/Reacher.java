@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Kind;
@@ -33,6 +34,7 @@ public final class Reacher {
     private final ReachQuestion question;
     private final PacketSet traffic;
     private final Classes classes;
+    private final EndNames names;
 
     /**
      * @param rules those of {@link RuleBase#reach}
@@ -45,8 +47,24 @@ public final class Reacher {
         this.question = question;
         this.traffic = PacketSet.union(
                         question.traffic().stream().map(PacketSet::of).toList())
-                .intersect(PacketSet.fromPorts(Range.EPHEMERAL));
+                .intersect(PacketSet.fromPorts(Range.EPHEMERAL))
+                .minus(Space.MISPLACED_ICMP);
         this.classes = new Classes(world);
+        this.names = new EndNames(world);
+        question.from().ifPresent(Explainer::checkSender);
+        checkEnds();
+    }
+
+    /** Where both ends are given, some pair of them must be two. */
+    private void checkEnds() {
+        if (question.from().isPresent() && question.to().isPresent()) {
+            boolean two = senders().stream()
+                    .anyMatch(sender -> receivers(sender).stream().anyMatch(it -> !Explainer.isSame(sender, it)));
+            if (!two) {
+                throw new QuestionException(
+                        question.from().get() + " and " + question.to().get() + " are the same end; a flow needs two");
+            }
+        }
     }
 
     /** The classes of ends that are asked about, in the order of their first members. */
@@ -55,7 +73,7 @@ public final class Reacher {
         for (List<Party> members : classes.of(sorted(everyone()))) {
             told.add(new ReachClass(
                     "class-" + (told.size() + 1),
-                    members.stream().map(Party::name).distinct().toList()));
+                    members.stream().map(names::of).distinct().toList()));
         }
         return told;
     }
@@ -77,21 +95,21 @@ public final class Reacher {
             Set<Reach> mine = new TreeSet<>(ORDER);
             flows.forEach((receivers, some) -> receivers.stream()
                     .filter(it -> isAsked(sender, it))
-                    .forEach(it -> some.forEach(flow -> mine.add(flow.between(sender.name(), it.name())))));
+                    .forEach(it -> some.forEach(flow -> mine.add(flow.between(names.of(sender), names.of(it))))));
             mine.forEach(listener);
         }
     }
 
     /** Tells {@code listener} every flow once for all ends alike, by {@link #classes}. */
     public void reachByClass(Consumer<Reach> listener) {
-        Map<String, String> names = new HashMap<>();
-        classes().forEach(it -> it.members().forEach(name -> names.put(name, it.id())));
+        Map<String, String> ids = new HashMap<>();
+        classes().forEach(it -> it.members().forEach(name -> ids.put(name, it.id())));
         Set<Reach> told = new TreeSet<>(ORDER);
         for (List<Party> senders : classes.of(sorted(senders()))) {
+            String from = ids.get(names.of(senders.get(0)));
             walk(senders)
-                    .values()
-                    .forEach(some ->
-                            some.forEach(flow -> told.add(flow.between(names.get(flow.from()), names.get(flow.to())))));
+                    .forEach((receivers, some) ->
+                            some.forEach(flow -> told.add(flow.between(from, ids.get(names.of(receivers.get(0)))))));
         }
         told.forEach(listener);
     }
@@ -152,7 +170,7 @@ public final class Reacher {
         if (!asks.isEmpty()) {
             try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
                 walk.run(asks);
-                ReachAnswers answers = new ReachAnswers(walk);
+                ReachAnswers answers = new ReachAnswers(walk, names);
                 for (Ask ask : asks) {
                     flows.computeIfAbsent(meant.get(ask.position()), any -> new ArrayList<>())
                             .addAll(answers.of(ask));
@@ -164,7 +182,9 @@ public final class Reacher {
 
     /** What neither begins nor ends in AWS is nobody's question here. */
     private static boolean isAsked(Party sender, Party receiver) {
-        return !Explainer.isSame(sender, receiver) && !(sender.isOutside() && receiver.isOutside());
+        return !Explainer.isSame(sender, receiver)
+                && !Explainer.haveOneAddress(sender, receiver)
+                && !(sender.isOutside() && receiver.isOutside());
     }
 
     /** One of each, and not the same. */

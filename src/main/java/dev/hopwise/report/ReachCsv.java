@@ -20,13 +20,15 @@ public final class ReachCsv {
                         cell(flow.ports()),
                         cell(flow.via()),
                         cell(flow.oneWay()),
-                        cell(flow.mixed().stream()
-                                .flatMap(it -> it.ports().stream())
-                                .toList()),
+                        flow.mixed().stream().map(ReachCsv::mixed).collect(Collectors.joining("; ")),
                         cell(flow.undetermined()),
                         cell(flow.ranges()))
                 .map(ReachCsv::quoted)
                 .collect(Collectors.joining(","))));
+    }
+
+    private static String mixed(Reach.Mixed mixed) {
+        return cell(mixed.ports()) + " from " + cell(mixed.clientPorts());
     }
 
     private static String cell(List<String> values) {

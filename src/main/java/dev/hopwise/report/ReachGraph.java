@@ -36,7 +36,7 @@ public enum ReachGraph {
         flows.accept(flow -> {
             String from = node(nodes, flow.from(), lines);
             String to = node(nodes, flow.to(), lines);
-            String label = text(ReachText.ports(flow));
+            String label = text(ReachText.ports(flow) + ReachText.path(flow));
             lines.add(this == DOT ? arrow.formatted(from, to, label) : arrow.formatted(from, label, to));
         });
         if (!foot.isEmpty()) {

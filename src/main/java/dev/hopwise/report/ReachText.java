@@ -31,7 +31,7 @@ public final class ReachText {
                 lines.add(style.strong(flow.from()));
             }
             count[0]++;
-            lines.add("  → " + padded(flow.to()) + "  " + ports(flow) + path(flow));
+            lines.add("  → " + padded(flow.to()) + "  " + ports(flow) + faint(path(flow)));
         });
         lines.add("");
         lines.add(count[0] == 0 ? "No flow gets through." : count[0] + (count[0] == 1 ? " flow." : " flows."));
@@ -41,11 +41,15 @@ public final class ReachText {
         return name + " ".repeat(Math.max(0, WIDTH - name.length()));
     }
 
-    private String path(Reach flow) {
-        String path = (flow.family() == 6 ? "  over IPv6" : "")
+    /** By what, and of which addresses. */
+    static String path(Reach flow) {
+        return (flow.family() == 6 ? "  over IPv6" : "")
                 + (flow.via().isEmpty() ? "" : "  via " + String.join(", ", flow.via()))
                 + (flow.ranges().isEmpty() ? "" : "  (" + ranges(flow.ranges()) + ")");
-        return path.isEmpty() ? "" : style.faint(path);
+    }
+
+    private String faint(String text) {
+        return text.isEmpty() ? "" : style.faint(text);
     }
 
     private static String ranges(List<String> ranges) {

@@ -125,8 +125,10 @@ class ReachCommandTest {
 
     @Test
     void graphsQuoteWhatTheyName() {
-        assertTrue(asked(0, "reach", THREE_TIER, "--format", "dot").contains("  n1 -> n2 [label=\"tcp/443\"];\n"));
-        assertTrue(asked(0, "reach", THREE_TIER, "--format", "mermaid").contains("  n1 -->|\"tcp/443\"| n2\n"));
+        assertTrue(asked(0, "reach", THREE_TIER, "--format", "dot")
+                .contains("  n1 -> n2 [label=\"tcp/443  via shop/igw-shop\"];\n"));
+        assertTrue(asked(0, "reach", THREE_TIER, "--format", "mermaid")
+                .contains("  n1 -->|\"tcp/443  via shop/igw-shop\"| n2\n"));
     }
 
     /** {@code explain} without {@code --on}: what does pass. */
@@ -146,5 +148,58 @@ class ReachCommandTest {
         assertTrue(asked(2, "reach", THREE_TIER, "--format", "sarif").contains("this command writes"));
         assertTrue(asked(2, "reach", THREE_TIER, "--on", "http").contains("--on http"));
         assertTrue(asked(2, "reach").contains("FILE"));
+    }
+
+    /** An interface and an endpoint may have one id; a prefix tells the endpoint, and addresses its interfaces. */
+    @Test
+    void whatHasOneNameIsToldApart() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { az: us-east-1a, cidr: 10.0.0.0/24 }, t: { az: us-east-1b, cidr: 10.0.1.0/24 } }
+                    securityGroups:
+                      g: { inbound: [ { allow: tcp/443, from: 10.0.0.0/16 } ] }
+                      h: { inbound: [ { allow: [tcp/22, udp/53], from: 10.0.0.10/32 } ] }
+                    interfaces:
+                      a: { subnet: s, ip: 10.0.0.10, securityGroups: [g] }
+                      sqs: { subnet: s, ip: 10.0.0.11, securityGroups: [h] }
+                    endpoints: { sqs: { type: interface, service: sqs, subnets: { s: 10.0.0.50, t: 10.0.1.50 }, securityGroups: [g] } }
+                """);
+        assertEquals("""
+                v/a,endpoint:v/sqs,4,tcp/443,,,,,10.0.0.50
+                v/a,endpoint:v/sqs,4,tcp/443,,,,,10.0.1.50
+                v/a,v/sqs,4,"tcp/22 udp/53",,,,,
+                """.replace("\"", ""), csv(file.toString(), "--from", "a"));
+    }
+
+    /** ICMPv6 is of IPv6 only; what is let through but for one port is told without numbers of protocols. */
+    @Test
+    void protocolsAreNamed() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24 }, t: { cidr: 10.0.1.0/24, networkAcl: n } }
+                    networkAcls:
+                      n:
+                        inbound: [ { rule: 1, deny: tcp/22, from: 0.0.0.0/0 }, { rule: 2, allow: all, from: 0.0.0.0/0 } ]
+                        outbound: [ { rule: 2, allow: all, to: 0.0.0.0/0 } ]
+                    securityGroups: { g: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces: { a: { subnet: s, ip: 10.0.0.10, securityGroups: [g] }, b: { subnet: t, ip: 10.0.1.10, securityGroups: [g] } }
+                """);
+        assertEquals("v/a,v/b,4,icmp tcp/0-21 tcp/23-65535 udp others,,,,,\n", csv(file.toString(), "--from", "a"));
+        assertEquals("", csv(file.toString(), "--on", "icmpv6"));
+    }
+
+    @Test
+    void aServiceSendsNothingAndAFlowHasTwoEnds() {
+        assertTrue(asked(2, "reach", THREE_TIER, "--from", "service:s3").contains("sends none"));
+        assertTrue(asked(2, "reach", THREE_TIER, "--from", "web-1", "--to", "web-1")
+                .contains("a flow needs two"));
     }
 }
