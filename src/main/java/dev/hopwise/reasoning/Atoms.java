@@ -28,14 +28,14 @@ final class Atoms {
         return parts;
     }
 
-    /** The addresses, in words; none where they are all of {@code end}, unless that is none. */
-    static List<String> ranges(PacketSet packets, boolean source, PacketSet end) {
+    /** The addresses; none where they are all of {@code end}, unless that is none. */
+    static List<AddressRange> ranges(PacketSet packets, boolean source, PacketSet end) {
         PacketSet addresses = anyTraffic(packets, source);
         PacketSet whole = anyTraffic(end, source);
         PacketSet family = PacketSet.of(packets.boxes().get(0).family());
         return !end.isEmpty() && addresses.contains(whole.intersect(family))
                 ? List.of()
-                : ranges(addresses, source).stream().map(AddressRange::toString).toList();
+                : List.copyOf(ranges(addresses, source));
     }
 
     private static PacketSet anyTraffic(PacketSet packets, boolean source) {

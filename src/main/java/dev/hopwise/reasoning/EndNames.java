@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.AddressRange;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Kind;
@@ -37,6 +38,13 @@ final class EndNames {
     /** Whether one of several addresses that the name may mean is asked for. */
     boolean isAddress(Party end) {
         return end.literal() || isEndpoint(end) && several.contains(end.name());
+    }
+
+    /** Addresses in words; of one that the file does not fix, whose it is. */
+    String of(AddressRange range) {
+        return range.first().isPlaceholder()
+                ? world.placeholders().label(range.first()).orElse(range.toString())
+                : range.toString();
     }
 
     private boolean isEndpoint(Party end) {

@@ -88,7 +88,11 @@ final class ReachAnswers {
                 alike.merge(reach(part, List.of()), part, PacketSet::union);
             }
             return alike.values().stream()
-                    .map(part -> reach(part, Atoms.ranges(part, source, address ? PacketSet.NONE : end)))
+                    .map(part -> reach(
+                            part,
+                            Atoms.ranges(part, source, address ? PacketSet.NONE : end).stream()
+                                    .map(names::of)
+                                    .toList()))
                     .toList();
         }
 
