@@ -85,6 +85,7 @@ final class ConnectionFacts {
                         .map(types -> types.contains(endpoint.type()))
                         .orElse(endpoint.type() != EndpointType.GATEWAY),
                 state == EndpointState.AVAILABLE,
+                state.ended(),
                 state.word(),
                 endpoint.privateDns().map(flag -> flag.on()).orElse(false),
                 protocols(endpoint),
@@ -131,9 +132,17 @@ final class ConnectionFacts {
                 .map(ref -> Scope.vpc(ref.text()))
                 .collect(Collectors.toSet());
         world.add(new PeeringSide(
-                id, one, other, other, active, resolved.contains(other), status.word(), peering.where()));
-        world.add(
-                new PeeringSide(id, other, one, other, active, resolved.contains(one), status.word(), peering.where()));
+                id,
+                one,
+                other,
+                other,
+                active,
+                status.ended(),
+                resolved.contains(other),
+                status.word(),
+                peering.where()));
+        world.add(new PeeringSide(
+                id, other, one, other, active, status.ended(), resolved.contains(one), status.word(), peering.where()));
     }
 
     /** UG: vpc-network-acls, AmazonDNS-concepts: what security groups and network ACLs do not filter. */

@@ -22,6 +22,13 @@ final class DuplicateAddresses {
         return doubted(enis, eni -> eni.publicAddress().stream(), "another interface has the public address %s too");
     }
 
+    /** The interfaces of what has ended, but for those of which one of {@code others} has an address by now. */
+    static List<Eni> notTaken(List<Eni> ended, List<Eni> others) {
+        return ended.stream()
+                .filter(eni -> others.stream().noneMatch(eni::sharesWith))
+                .toList();
+    }
+
     private static List<Eni> doubted(List<Eni> enis, Function<Eni, Stream<Address>> addresses, String words) {
         Set<Address> once = new HashSet<>();
         Set<Address> twice = new HashSet<>();

@@ -7,6 +7,7 @@ import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.NatGateway;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Connectivity;
+import dev.hopwise.topology.EndpointState;
 import dev.hopwise.topology.EndpointSubnet;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Flag;
@@ -31,19 +32,32 @@ final class InterfaceFacts {
 
     void add() {
         List<Eni> all = new ArrayList<>();
+        List<Eni> ended = new ArrayList<>();
         for (Vpc vpc : world.topology().vpcs().values()) {
             List<Eni> enis = new ArrayList<>();
             vpc.interfaces().values().forEach(it -> enis.add(ofInstance(vpc, it)));
-            vpc.natGateways().values().forEach(nat -> enis.add(ofNatGateway(vpc, nat)));
+            vpc.natGateways().values().forEach(nat -> (state(nat).ended() ? ended : enis).add(ofNatGateway(vpc, nat)));
             vpc.endpoints().values().stream()
                     .filter(endpoint -> endpoint.type() == EndpointType.INTERFACE)
-                    .forEach(endpoint -> endpoint.subnets().forEach(at -> enis.add(ofEndpoint(vpc, endpoint, at))));
+                    .forEach(endpoint -> endpoint.subnets()
+                            .forEach(
+                                    at -> (state(endpoint).ended() ? ended : enis).add(ofEndpoint(vpc, endpoint, at))));
             vpc.endpoints().values().stream()
                     .filter(endpoint -> endpoint.type() == EndpointType.INSTANCE_CONNECT)
-                    .forEach(endpoint -> enis.add(ofConnectEndpoint(vpc, endpoint)));
+                    .forEach(
+                            endpoint -> (state(endpoint).ended() ? ended : enis).add(ofConnectEndpoint(vpc, endpoint)));
             all.addAll(DuplicateAddresses.doubted(enis));
         }
         DuplicateAddresses.publiclyDoubted(all).forEach(eni -> world.add(eni));
+        DuplicateAddresses.notTaken(ended, all).forEach(eni -> world.add(eni));
+    }
+
+    private static NatState state(dev.hopwise.topology.NatGateway nat) {
+        return nat.state().orElse(NatState.AVAILABLE);
+    }
+
+    private static EndpointState state(dev.hopwise.topology.Endpoint endpoint) {
+        return endpoint.state().orElse(EndpointState.AVAILABLE);
     }
 
     private Eni ofInstance(Vpc vpc, dev.hopwise.topology.NetworkInterface it) {
@@ -94,7 +108,8 @@ final class InterfaceFacts {
                         subnet,
                         natTable(vpc, nat, regional, subnet),
                         regional,
-                        nat.state().orElse(NatState.AVAILABLE) == NatState.AVAILABLE,
+                        state(nat) == NatState.AVAILABLE,
+                        state(nat).ended(),
                         nat.azs().stream().map(Object::toString).toList(),
                         own,
                         nat.where()));

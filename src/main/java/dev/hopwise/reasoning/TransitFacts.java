@@ -70,6 +70,7 @@ final class TransitFacts {
                         .map(ref -> named(ref, Kind.TRANSIT_GATEWAY_ROUTE_TABLE))
                         .toList(),
                 state == AttachmentState.AVAILABLE || state == AttachmentState.MODIFYING,
+                state.ended(),
                 state.word(),
                 isOn(it.applianceMode()),
                 isOn(it.securityGroupReferencing()),

@@ -22,6 +22,15 @@ public enum AttachmentState implements Word {
         this.word = word;
     }
 
+    /** Whether this is the end: what is in this state carries nothing, and never will. */
+    public boolean ended() {
+        return switch (this) {
+            case REJECTED, REJECTING, FAILING, FAILED, DELETING, DELETED -> true;
+            case AVAILABLE, MODIFYING, PENDING_ACCEPTANCE, PENDING, INITIATING, INITIATING_REQUEST, ROLLING_BACK ->
+                false;
+        };
+    }
+
     @Override
     public String word() {
         return word;

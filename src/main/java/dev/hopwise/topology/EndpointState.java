@@ -17,6 +17,14 @@ public enum EndpointState implements Word {
         this.word = word;
     }
 
+    /** Whether this is the end: what is in this state carries nothing, and never will. */
+    public boolean ended() {
+        return switch (this) {
+            case REJECTED, EXPIRED, FAILED, DELETING, DELETED -> true;
+            case AVAILABLE, PENDING_ACCEPTANCE, PENDING -> false;
+        };
+    }
+
     @Override
     public String word() {
         return word;

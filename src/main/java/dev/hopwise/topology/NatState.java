@@ -14,6 +14,14 @@ public enum NatState implements Word {
         this.word = word;
     }
 
+    /** Whether this is the end: what is in this state carries nothing, and never will. */
+    public boolean ended() {
+        return switch (this) {
+            case FAILED, DELETING, DELETED -> true;
+            case AVAILABLE, PENDING -> false;
+        };
+    }
+
     @Override
     public String word() {
         return word;

@@ -18,6 +18,14 @@ public enum PeeringStatus implements Word {
         this.word = word;
     }
 
+    /** Whether this is the end: what is in this state carries nothing, and never will. */
+    public boolean ended() {
+        return switch (this) {
+            case FAILED, EXPIRED, REJECTED, DELETING, DELETED -> true;
+            case INITIATING_REQUEST, PENDING_ACCEPTANCE, PROVISIONING, ACTIVE -> false;
+        };
+    }
+
     @Override
     public String word() {
         return word;

@@ -114,8 +114,8 @@ class BaselineCommandTest {
         Files.writeString(topology, OPEN + "  pcx-2: { between: [data, shop], status: rejected }\n");
         assertEquals(1, lint("--select", "PCX"));
         assertEquals("""
-                %s:10:3  warning  PCX-103 request-rejected
-                  pcx-2 between data and shop is rejected
+                %s:10:3  warning  PCX-125 ended-request-beside-another
+                  pcx-2 between data and shop is rejected, and pcx stands between the two
                 1 warning, 1 suppressed
                 """.formatted(topology), out.toString());
     }

@@ -26,21 +26,21 @@ final class NatCrossing {
 
     /** A reply that a table sends to a NAT gateway meets one that knows no request for it. */
     Place enter(Place.AtRouter at, Id target) {
-        Port port = site.ports()
+        Optional<Port> there = site.ports()
                 .filter(it -> it.isNat() && it.name().equals(target.name()))
-                .findFirst()
-                .orElseThrow();
+                .findFirst();
+        if (isReply || there.filter(session::wasAt).isPresent()) {
+            throw at.table().drops();
+        }
+        if (there.isEmpty() || at.packet().isIpv6() && !Nat64.covers(at.packet().destination())) {
+            throw Dropped.by(target.kind(), target.name());
+        }
+        Port port = there.get();
         NatGateway nat = gateway(at.vpc(), port);
         boolean isServed = nat.azs().isEmpty()
                 || nat.azs().stream()
                         .map(Text::value)
                         .anyMatch(zone -> at.zone().equals(Optional.of(zone)));
-        if (isReply || session.wasAt(port)) {
-            throw at.table().drops();
-        }
-        if (at.packet().isIpv6() && !Nat64.covers(at.packet().destination())) {
-            throw Dropped.by(port);
-        }
         if (nat.state().orElse(NatState.AVAILABLE) != NatState.AVAILABLE) {
             throw Dropped.by(port);
         }

@@ -2,6 +2,7 @@ package dev.hopwise.reference;
 
 import dev.hopwise.topology.Connectivity;
 import dev.hopwise.topology.Endpoint;
+import dev.hopwise.topology.EndpointState;
 import dev.hopwise.topology.EndpointSubnet;
 import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Flag;
@@ -10,18 +11,23 @@ import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.NatGateway;
+import dev.hopwise.topology.NatState;
 import dev.hopwise.topology.NetworkInterface;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** Who has an address in the VPCs. */
 final class Ports {
+    private static final Set<String> OVER = Set.of("rejected", "expired", "failed", "deleting", "deleted");
+
     private final Site site;
     private final List<Port> ports = new ArrayList<>();
+    private final List<Port> ended = new ArrayList<>();
 
     Ports(Site site) {
         this.site = site;
@@ -30,15 +36,34 @@ final class Ports {
     List<Port> all() {
         for (Vpc vpc : site.topology().vpcs().values()) {
             vpc.interfaces().values().forEach(one -> ports.add(ofInterface(vpc, one)));
-            vpc.natGateways().values().forEach(one -> ports.add(ofNat(vpc, one)));
+            vpc.natGateways().values().forEach(one -> (isOver(one) ? ended : ports).add(ofNat(vpc, one)));
             vpc.endpoints().values().stream()
                     .filter(one -> one.type() == EndpointType.INTERFACE)
-                    .forEach(one -> one.subnets().forEach(place -> ports.add(ofEndpoint(vpc, one, place))));
+                    .forEach(one -> one.subnets()
+                            .forEach(place -> (isOver(one) ? ended : ports).add(ofEndpoint(vpc, one, place))));
             vpc.endpoints().values().stream()
                     .filter(one -> one.type() == EndpointType.INSTANCE_CONNECT)
-                    .forEach(one -> ports.add(ofConnect(vpc, one)));
+                    .forEach(one -> (isOver(one) ? ended : ports).add(ofConnect(vpc, one)));
         }
-        return List.copyOf(ports);
+        return Stream.concat(
+                        ports.stream(),
+                        ended.stream().filter(it -> ports.stream().noneMatch(other -> hasOneOf(other, it))))
+                .toList();
+    }
+
+    /** It has given its addresses back: another may have them. */
+    private static boolean isOver(NatGateway nat) {
+        return OVER.contains(nat.state().map(NatState::word).orElse(""));
+    }
+
+    private static boolean isOver(Endpoint endpoint) {
+        return OVER.contains(endpoint.state().map(EndpointState::word).orElse(""));
+    }
+
+    private static boolean hasOneOf(Port port, Port gone) {
+        boolean inVpc =
+                port.vpc().equals(gone.vpc()) && gone.addresses().stream().anyMatch(port::holds);
+        return inVpc || gone.publicAddress().isPresent() && gone.publicAddress().equals(port.publicAddress());
     }
 
     private Port ofInterface(Vpc vpc, NetworkInterface one) {

@@ -155,6 +155,20 @@ class NatGatewayTest {
                 .isBlockedBy("forward NAT-007 BAD_STATE natGateway shop/nat @nat: shop/nat is not available");
     }
 
+    /** UG:nat-gateway-troubleshooting: what is deleted stays in lists for a while, and its addresses are free for another. */
+    @Test
+    void theAddressesOfAGatewayThatIsGoneAreAnothers() {
+        Scenario twice = SHOP.with(
+                "privateIp: 10.0.0.99 } # @nat",
+                "privateIp: 10.0.0.99 } # @nat\n      old: { subnet: nat, publicIp: 52.0.0.99, privateIp: 10.0.0.99, state: deleted } # @old");
+        twice.ask("shop/app", "8.8.8.8", "tcp/443")
+                .isAllowed()
+                .comesBackBy("IGW-020 ACL-001 NAT-015 ACL-001 RTB-001 ACL-001 SG-005 DLV-008");
+        twice.with("via: nat } # @to-nat", "via: old } # @to-nat")
+                .ask("shop/app", "8.8.8.8", "tcp/443")
+                .isBlockedBy("forward NAT-007 BAD_STATE natGateway shop/old @old: shop/old is not available");
+    }
+
     /** UG:nat-gateway-scenarios: a private gateway has no public address. */
     @Test
     void aPrivateGatewayDoesNotReachTheInternet() {

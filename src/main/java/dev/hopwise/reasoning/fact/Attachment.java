@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param subnets the subnets of a VPC that it is in
  * @param table the table that it is associated with: for what comes from it
  * @param learning the tables that its blocks are propagated to
+ * @param ended whether its state is one from which it never carries anything again
  * @param state the word for its state
  * @param applianceMode whether a flow keeps to one zone both ways
  * @param groupReferences whether it carries references to security groups
@@ -28,6 +29,7 @@ public record Attachment(
         Optional<Id> table,
         List<Id> learning,
         boolean available,
+        boolean ended,
         String state,
         boolean applianceMode,
         boolean groupReferences,

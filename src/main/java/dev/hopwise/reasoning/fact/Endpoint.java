@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param service the service by its full name
  * @param crossRegion whether the file names the Region of the service
  * @param offered whether the service has endpoints of this type, as far as the catalogue of services knows
+ * @param ended whether its state is one from which it never carries anything again
  * @param traffic the packets of the protocols that the file says it takes
  * @param families the packets of the families that it has
  * @param policy where its policy stands; empty for full access
@@ -28,6 +29,7 @@ public record Endpoint(
         boolean crossRegion,
         boolean offered,
         boolean available,
+        boolean ended,
         String state,
         boolean privateDns,
         PacketSet traffic,

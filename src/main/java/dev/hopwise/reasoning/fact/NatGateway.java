@@ -10,6 +10,7 @@ import java.util.List;
  *
  * @param subnet the subnet it stands in; the VPC itself for a regional one
  * @param table the table it routes by: its subnet's, or its own
+ * @param ended whether its state is one from which it never carries anything again
  * @param azs the zones a regional one serves; empty for all
  * @param privateAddress the address it sends under inside the VPC
  */
@@ -20,6 +21,7 @@ public record NatGateway(
         Id table,
         boolean regional,
         boolean available,
+        boolean ended,
         List<String> azs,
         Address privateAddress,
         Where where)

@@ -9,11 +9,20 @@ import dev.hopwise.topology.Id;
  * @param near the VPC that looks
  * @param far the VPC on the other side
  * @param accepter the VPC that accepts it
+ * @param ended whether its state is one from which it never carries anything again
  * @param resolves whether public host names of the VPC on the other side mean private addresses here
  * @param status the word for its state
  */
 public record PeeringSide(
-        Id id, Id near, Id far, Id accepter, boolean active, boolean resolves, String status, Where where)
+        Id id,
+        Id near,
+        Id far,
+        Id accepter,
+        boolean active,
+        boolean ended,
+        boolean resolves,
+        String status,
+        Where where)
         implements Thing {
     /** Whether the VPC that looks is the one that requested it. */
     public boolean isRequesting() {

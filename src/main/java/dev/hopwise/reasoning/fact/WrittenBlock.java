@@ -56,6 +56,12 @@ public interface WrittenBlock extends Evidence {
         return cidr().first().equals(other.cidr().first());
     }
 
+    /** It and {@code other} in one breath; once where they are the same. */
+    default Evidence with(WrittenBlock other) {
+        String text = cidr().equals(other.cidr()) ? text() : text() + " and " + other.text();
+        return new Words("blocks", text, where());
+    }
+
     /** Whether it stands behind {@code other} in the file. */
     default boolean isAfter(WrittenBlock other) {
         return where().compareTo(other.where()) > 0;
