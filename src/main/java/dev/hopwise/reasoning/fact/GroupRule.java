@@ -45,6 +45,16 @@ public record GroupRule(
         return PacketSet.anyOf(ports).contains(traffic);
     }
 
+    /** Whether it is for all ports of TCP. */
+    public boolean isAll() {
+        return traffic.contains(PacketSet.anyOf("tcp"));
+    }
+
+    /** What it opens: all ports, or those that are meant by {@code ports}, in words. */
+    public Evidence opened(String ports) {
+        return new Words("opened", isAll() ? "all ports" : ports, where);
+    }
+
     /** Whether it lets some of {@code ports} go where {@code route} leads. */
     public boolean leadsWhere(Route route, String ports) {
         return coverage.possible()
