@@ -90,6 +90,12 @@ public record GroupRule(
         return Space.isFromMany(fromPublic().intersect(PacketSet.of(family)));
     }
 
+    /** Whether it admits some of what {@code place} sends, and nothing of what hosts on the internet send. */
+    public boolean isMeantFor(PacketSet place) {
+        return coverage.certain().overlaps(place.mirrored())
+                && !coverage.possible().overlaps(Space.FROM_PUBLIC);
+    }
+
     /** What it admits for sure of what hosts on the internet send. */
     public PacketSet fromPublic() {
         return coverage.certain().intersect(Space.FROM_PUBLIC);
