@@ -72,6 +72,51 @@ class PeeringCommandTest {
         assertTrue(answer.contains("  missing      b – d  no peering connection joins b and d  t.yaml:"), answer);
     }
 
+    /** UG:nat-gateway-basics: what a NAT gateway sends comes back; the rest may by another gateway. The word stays the same. */
+    @Test
+    void repliesOfAOneSidedPairMayComeBackAllTheSame() throws IOException {
+        String topology = """
+                topology: shop
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { cidr: 10.0.0.0/24, routeTable: app }, out: { cidr: 10.0.1.0/24, routeTable: out } }
+                    routeTables:
+                      app: { routes: [ { to: 10.1.0.0/16, via: %s } ] }
+                      out: { routes: [ { to: 10.1.0.0/16, via: pcx } ] }
+                    natGateways: { nat: { subnet: out, connectivity: private } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.0.10 } }
+                  data:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { db: { cidr: 10.1.0.0/24 } }
+                    routeTables: { main: { main: true, routes: [ %s ] } }
+                peerings:
+                  pcx: { between: [shop, data] }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      data: { vpc: data, subnets: [db], associate: all, propagate: [all] }
+                      %s
+                    routeTables: { all: {} }
+                """;
+        String back = "{ to: 10.0.0.0/16, via: tgw }";
+        String attached = "shop: { vpc: shop, subnets: [app], associate: all, propagate: [all] }";
+        assertOneSided(
+                "only shop has routes over pcx, and only NAT gateways send by them: replies come back to these, and data can ask nothing",
+                topology.formatted("nat", back, attached));
+        assertOneSided(
+                "only shop has routes over pcx, and data leads replies another way, by 10.0.0.0/16 to tgw",
+                topology.formatted("pcx", back, attached));
+        assertOneSided(
+                "only shop has routes over pcx, and data has none: replies do not come back",
+                topology.formatted("pcx", back, ""));
+    }
+
+    private void assertOneSided(String because, String topology) throws IOException {
+        String answer = asked(topology);
+        assertTrue(answer.contains("  one-sided    data – shop  " + because + "  t.yaml:"), answer);
+    }
+
     private static String shop(String status, String here, String there) {
         return """
                 topology: shop

@@ -161,6 +161,61 @@ class OneMistakeOnceTest {
                         """));
     }
 
+    /** What is open as a whole is open for administration; an ACL may leave databases alone open to the internet. */
+    @Test
+    void aRuleThatOpensEverythingIsToldOnce() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets: { web: { cidr: 10.0.0.0/24, routeTable: public, networkAcl: web } }
+                    routeTables: { public: { routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    networkAcls:
+                      web:
+                        inbound: [ { rule: 100, allow: %s, from: 0.0.0.0/0 } ]
+                        outbound: [ { rule: 100, allow: all, to: 0.0.0.0/0 } ]
+                    securityGroups: { all: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] } }
+                    interfaces: { web-1: { subnet: web, ip: 10.0.0.10, publicIp: 52.0.0.10, securityGroups: [all] } }
+                """;
+        String rule = "inbound rule 1 of shop/all (allow all from 0.0.0.0/0) opens ";
+        Set<String> open = Set.of("SG-101", "SG-102", "SG-103", "SG-104");
+        assertEquals(
+                List.of(rule + "all ports of shop/web-1 to everyone on the internet"),
+                found(open, topology.formatted("all")));
+        assertEquals(
+                List.of(
+                        rule + "all ports to everyone on the internet",
+                        rule + "a database port of shop/web-1 to everyone on the internet"),
+                found(open, topology.formatted("tcp/5432")));
+    }
+
+    @Test
+    void aReferenceToAnotherRegionIsToldForThatAlone() {
+        String topology = """
+                topology: example
+                vpcs:
+                  shop:
+                    region: us-east-1
+                    cidrs: [10.1.0.0/16]
+                    securityGroups: { app: { inbound: [ { allow: tcp/22, from: data/db } ], outbound: [ { allow: tcp/5432, to: data/db } ] } }
+                  data:
+                    region: %s
+                    cidrs: [10.2.0.0/16]
+                    securityGroups: { db: {} }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      shop: { vpc: shop, associate: all, propagate: [all] }
+                      data: { vpc: data, associate: all, propagate: [all] }
+                    routeTables: { all: {} }
+                """;
+        Set<String> references = Set.of("SG-109", "SG-110", "SG-116", "SG-117");
+        assertEquals(List.of("SG-109", "SG-109"), ids(references, topology.formatted("eu-west-1")));
+        assertEquals(List.of("SG-116", "SG-117"), ids(references, topology.formatted("us-east-1")));
+    }
+
     @Test
     void aVpcThatIsAttachedTwiceIsToldSoAndOfNoZoneTwice() {
         String topology = """
@@ -406,6 +461,12 @@ class OneMistakeOnceTest {
     private static List<String> found(Set<String> rules, String topology) {
         return Linted.by(rules, topology).stream()
                 .map(finding -> finding.message())
+                .toList();
+    }
+
+    private static List<String> ids(Set<String> rules, String topology) {
+        return Linted.by(rules, topology).stream()
+                .map(finding -> finding.rule())
                 .toList();
     }
 

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import java.util.Collection;
 
 /**
@@ -15,5 +16,12 @@ public record Exposed(Eni eni, Family family, PacketSet answered) {
         PacketSet led =
                 PacketSet.union(parts.stream().map(PacketSet.class::cast).toList());
         return new Exposed(eni, family, led.mirrored());
+    }
+
+    /** Whether an ACL lets so many strangers in to some of {@code ports}, and the replies out, as a registry gets addresses at once. */
+    public boolean isReachedThrough(Passage inwards, Passage outwards, String... ports) {
+        PacketSet passing = inwards.packets().intersect(outwards.packets().unreverse());
+        return Space.isFromMany(
+                passing.intersect(answered).intersect(PacketSet.of(family)).intersect(PacketSet.anyOf(ports)));
     }
 }

@@ -5,7 +5,10 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.topology.LogDestination;
 import dev.hopwise.topology.TrafficType;
 import dev.hopwise.verdict.LogAction;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * A flow log.
@@ -39,6 +42,13 @@ public record FlowLog(
     /** Whether it has records of this action. */
     public boolean has(LogAction action) {
         return traffic == TrafficType.ALL || traffic.name().equals(action.name());
+    }
+
+    /** The owners of {@code several} interfaces, in words. */
+    public static Evidence interfaces(Collection<?> several) {
+        Map<Id, Eni> byOwner = new LinkedHashMap<>();
+        several.stream().map(Eni.class::cast).forEach(eni -> byOwner.putIfAbsent(eni.owner(), eni));
+        return Words.some("interfaces", byOwner.values());
     }
 
     /** Its traffic type, in words. */

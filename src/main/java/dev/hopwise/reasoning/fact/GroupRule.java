@@ -45,6 +45,16 @@ public record GroupRule(
         return PacketSet.anyOf(ports).contains(traffic);
     }
 
+    /** Whether it is for all ports of TCP. */
+    public boolean isAll() {
+        return traffic.contains(PacketSet.anyOf("tcp"));
+    }
+
+    /** What it opens: all ports, or those that are meant by {@code ports}, in words. */
+    public Evidence opened(String ports) {
+        return new Words("opened", isAll() ? "all ports" : ports, where);
+    }
+
     /** Whether it lets some of {@code ports} go where {@code route} leads. */
     public boolean leadsWhere(Route route, String ports) {
         return coverage.possible()
@@ -78,6 +88,12 @@ public record GroupRule(
     /** Whether it is for strangers in {@code family}. */
     public boolean opensToStrangers(Family family) {
         return Space.isFromMany(fromPublic().intersect(PacketSet.of(family)));
+    }
+
+    /** Whether it admits some of what {@code place} sends, and nothing of what hosts on the internet send. */
+    public boolean isMeantFor(PacketSet place) {
+        return coverage.certain().overlaps(place.mirrored())
+                && !coverage.possible().overlaps(Space.FROM_PUBLIC);
     }
 
     /** What it admits for sure of what hosts on the internet send. */

@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
@@ -55,6 +56,11 @@ public record Route(
     /** Whether it leads to some of {@code block}. */
     public boolean leads(VpcBlock block) {
         return coverage.possible().overlaps(block.packets());
+    }
+
+    /** Whether it leads to one address alone. */
+    public boolean isToOneHost() {
+        return prefix == (isIpv4() ? Family.IPV4 : Family.IPV6).bits();
     }
 
     /** Whether it leads IPv4. */

@@ -42,6 +42,11 @@ public record Vpc(
         return inbound.overlaps(packets);
     }
 
+    /** Whether an interface of it holds an address that some of {@code packets} go to. */
+    public boolean holds(PacketSet packets) {
+        return held.overlaps(packets);
+    }
+
     /** Whether it has what answers at an address of AWS's own: everything, and the DNS server with DNS support. */
     public boolean offers(UnfilteredAddress aws) {
         return dnsSupport || !aws.resolver();
