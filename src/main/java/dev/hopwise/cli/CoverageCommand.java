@@ -24,7 +24,7 @@ import picocli.CommandLine.Mixin;
         name = "coverage",
         mixinStandardHelpOptions = true,
         description = "Which flow log sees a flow, with which action; without a flow, what no flow log records.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class CoverageCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {
         Output.Format.TEXT, Output.Format.JSON, Output.Format.SARIF, Output.Format.GITHUB, Output.Format.MARKDOWN

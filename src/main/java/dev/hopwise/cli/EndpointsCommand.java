@@ -23,16 +23,9 @@ import picocli.CommandLine.Mixin;
         mixinStandardHelpOptions = true,
         description = "For every need: which endpoint type suits, why the others do not, what is missing."
                 + " Ends with 1 when a need is not met.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class EndpointsCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = {
-        Output.Format.TEXT,
-        Output.Format.JSON,
-        Output.Format.SARIF,
-        Output.Format.JUNIT,
-        Output.Format.GITHUB,
-        Output.Format.MARKDOWN
-    };
+    private static final Output.Format[] FORMATS = Output.Format.ofFindings();
     /** The rule of which a need that is not met is a finding. */
     private static final String NOT_MET = "need-not-met";
 

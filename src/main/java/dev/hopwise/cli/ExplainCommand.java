@@ -25,7 +25,7 @@ import picocli.CommandLine.Parameters;
         name = "explain",
         mixinStandardHelpOptions = true,
         description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
 

@@ -26,16 +26,9 @@ import picocli.CommandLine.Option;
         name = "lint",
         mixinStandardHelpOptions = true,
         description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class LintCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = {
-        Output.Format.TEXT,
-        Output.Format.JSON,
-        Output.Format.SARIF,
-        Output.Format.JUNIT,
-        Output.Format.GITHUB,
-        Output.Format.MARKDOWN
-    };
+    private static final Output.Format[] FORMATS = Output.Format.ofFindings();
 
     @Mixin
     private final Inspector inspector = new Inspector();

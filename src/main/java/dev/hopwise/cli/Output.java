@@ -7,6 +7,7 @@ import java.io.PrintWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.file.Path;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -15,9 +16,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine.IModelTransformer;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 
@@ -33,7 +32,12 @@ final class Output {
         MARKDOWN,
         CSV,
         DOT,
-        MERMAID
+        MERMAID;
+
+        /** Those in which findings are told. */
+        static Format[] ofFindings() {
+            return EnumSet.range(TEXT, MARKDOWN).toArray(Format[]::new);
+        }
     }
 
     @Spec(Spec.Target.MIXEE)
@@ -139,19 +143,7 @@ final class Output {
         Format[] formats();
     }
 
-    /** Says in a command's help in which forms it writes. */
-    static final class Help implements IModelTransformer {
-        @Override
-        public CommandSpec transform(CommandSpec spec) {
-            OptionSpec format = spec.findOption("--format");
-            String forms = words(((Writes) spec.userObject()).formats(), ", ").replaceFirst(", (\\w+)$", " or $1");
-            spec.remove(format);
-            return spec.addOption(
-                    OptionSpec.builder(format).description(forms + ".").build());
-        }
-    }
-
-    private static String words(Format[] formats, String between) {
+    static String words(Format[] formats, String between) {
         return Stream.of(formats).map(Output::word).collect(Collectors.joining(between));
     }
 

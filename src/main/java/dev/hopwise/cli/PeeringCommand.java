@@ -22,7 +22,7 @@ import picocli.CommandLine.Option;
         name = "peering",
         mixinStandardHelpOptions = true,
         description = "Which pairs of VPCs are peered, half-configured or missing, and what a full mesh takes.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class PeeringCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {
         Output.Format.TEXT, Output.Format.JSON, Output.Format.SARIF, Output.Format.GITHUB, Output.Format.MARKDOWN

@@ -16,7 +16,7 @@ import picocli.CommandLine.Option;
         name = "reach",
         mixinStandardHelpOptions = true,
         description = "Who can reach whom on what: the whole matrix, or a part of it.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class ReachCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {
         Output.Format.TEXT, Output.Format.JSON, Output.Format.CSV, Output.Format.DOT, Output.Format.MERMAID

@@ -33,9 +33,8 @@ record ReachReport(String topology, List<ReachClass> classes, Consumer<Consumer<
         try {
             Reacher reacher = new Reacher(RuleBase.reach(topology), topology, question);
             String name = topology.topology().value();
-            List<ReachClass> classes = reacher.classes();
             return byClass
-                    ? new ReachReport(name, classes, reacher::reachByClass)
+                    ? new ReachReport(name, reacher.classes(), reacher::reachByClass)
                     : new ReachReport(name, List.of(), reacher::reach);
         } catch (QuestionException e) {
             throw new UsageException(e.getMessage());

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
         name = "rules",
         mixinStandardHelpOptions = true,
         description = "The catalogue of rules; the page of one, with its examples.",
-        modelTransformer = Output.Help.class)
+        modelTransformer = FormsHelp.class)
 final class RulesCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN};
 

@@ -1,6 +1,7 @@
 package dev.hopwise.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -47,9 +48,10 @@ final class WholeFile {
             } finally {
                 Files.deleteIfExists(part);
             }
-        } catch (IOException e) {
-            throw new InputException("hopwise: cannot write " + file + ": " + e.getMessage()
-                    + "\nMaybe the folder is not yours to write to.");
+        } catch (IOException | UncheckedIOException e) {
+            String why = e instanceof UncheckedIOException it ? it.getCause().getMessage() : e.getMessage();
+            throw new InputException("hopwise: cannot write " + file + ": " + why
+                    + "\nMaybe the folder is not yours to write to, or the disk is full.");
         }
     }
 

@@ -84,7 +84,8 @@ final class Classes {
         return classes.values();
     }
 
-    private Object key(Party party) {
+    /** What the members of a class have in common, and those of no other. */
+    Object key(Party party) {
         Eni eni = world.enis().get(party.id());
         boolean alone = eni == null
                 || party.literal()

@@ -2,11 +2,13 @@ package dev.hopwise.report;
 
 import dev.hopwise.source.Where;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.PrettyPrinter;
+import tools.jackson.core.exc.JacksonIOException;
 import tools.jackson.core.json.JsonFactory;
 import tools.jackson.core.util.DefaultIndenter;
 import tools.jackson.core.util.DefaultPrettyPrinter;
@@ -25,15 +27,23 @@ final class JsonText {
         return text.toString();
     }
 
-    /** The same, written to {@code out} as it comes. */
+    /**
+     * The same, written to {@code out} as it comes.
+     *
+     * @throws UncheckedIOException where that is not possible
+     */
     static void write(Writer out, Consumer<JsonGenerator> content) {
-        // Not closed: the writer is its owner's.
-        JsonGenerator json = FACTORY.createGenerator(new Pretty(), out);
-        json.writeStartObject();
-        content.accept(json);
-        json.writeEndObject();
-        json.writeRaw('\n');
-        json.flush();
+        try {
+            // Not closed: the writer is its owner's.
+            JsonGenerator json = FACTORY.createGenerator(new Pretty(), out);
+            json.writeStartObject();
+            content.accept(json);
+            json.writeEndObject();
+            json.writeRaw('\n');
+            json.flush();
+        } catch (JacksonIOException e) {
+            throw new UncheckedIOException(e.getCause());
+        }
     }
 
     /** A position. */

@@ -8,7 +8,10 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The command {@code reach}: who can reach whom on what. */
@@ -201,5 +204,65 @@ class ReachCommandTest {
         assertTrue(asked(2, "reach", THREE_TIER, "--from", "service:s3").contains("sends none"));
         assertTrue(asked(2, "reach", THREE_TIER, "--from", "web-1", "--to", "web-1")
                 .contains("a flow needs two"));
+    }
+
+    /** A class by an address of an interface is not the one by another address of it. */
+    @Test
+    void classesOfOneNameAreNotMixedUp() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    securityGroups: { g: { inbound: [ { allow: tcp/443, from: g } ] } }
+                    interfaces:
+                      a: { subnet: s, ip: 10.0.0.10, securityGroups: [g] }
+                      b: { subnet: s, ip: 10.0.0.11, secondaryIps: [10.0.0.12], securityGroups: [g] }
+                """);
+        assertEquals("""
+                class-1,class-3,4,tcp/443,,,,,10.0.0.11
+                class-1,class-4,4,tcp/443,,,,,10.0.0.12
+                """, csv(file.toString(), "--from", "a", "--to", "10.0.0.0/24", "--by", "class"));
+    }
+
+    /** A network and a VPC may have one id: the matrix asks by kind. */
+    @Test
+    void aNetworkIsFoundWhateverElseIsCalledSo() throws IOException {
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, """
+                topology: t
+                vpcs:
+                  hq:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24, routeTable: r } }
+                    routeTables: { r: { routes: [ { to: 192.168.0.0/16, via: vgw } ] } }
+                    securityGroups: { g: { inbound: [ { allow: tcp/443, from: 192.168.0.0/16 } ] } }
+                    interfaces: { a: { subnet: s, ip: 10.0.0.10, securityGroups: [g] } }
+                vpnGateways: { vgw: { vpc: hq, networks: [hq] } }
+                networks: { hq: { cidrs: [192.168.0.0/16] } }
+                """);
+        assertEquals("hq,hq/a,4,tcp/443,vgw,,,,\nhq/a,hq,4,all,vgw,,,,\n", csv(file.toString()));
+    }
+
+    /** What cannot be written is an error about the file, however late it shows. */
+    @Test
+    @EnabledOnOs(OS.LINUX)
+    void aFullDiskIsSaid() throws IOException {
+        StringBuilder many = new StringBuilder("topology: t\nvpcs:\n  v:\n    cidrs: [10.0.0.0/16]\n"
+                + "    subnets: { s: { cidr: 10.0.0.0/24 } }\n    securityGroups: { g: { inbound: [ { allow: tcp/443, from: g } ] } }\n"
+                + "    interfaces:\n");
+        for (int i = 10; i < 40; i++) {
+            many.append("      e%d: { subnet: s, ip: 10.0.0.%d, securityGroups: [g] }%n".formatted(i, i));
+        }
+        Path file = folder.resolve("t.yaml");
+        Files.writeString(file, many);
+        for (String form : List.of("text", "json", "csv")) {
+            String said = asked(3, "reach", file.toString(), "-o", form + ":/dev/full");
+            assertEquals(
+                    "hopwise: cannot write /dev/full: No space left on device\nMaybe the folder is not yours to write to, or the disk is full.\n",
+                    said);
+        }
     }
 }
