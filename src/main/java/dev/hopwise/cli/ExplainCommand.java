@@ -1,10 +1,12 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Explainer;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.remedy.RemedySearch;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.topology.Topology;
@@ -44,6 +46,9 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     @Option(names = "--expect", paramLabel = "VERDICT", description = "End with 1 unless this is the verdict.")
     private @Nullable String expect;
 
+    @Option(names = "--fix", description = "Write the file with the changes that open the flow; -o names where to.")
+    private boolean fix;
+
     @Mixin
     private final FlowOptions flow = new FlowOptions();
 
@@ -64,11 +69,15 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         Question question = flow.question("explain", fromWord, toWord, onWord);
         check();
         ExplainText text = new ExplainText(output.style(), output.detail());
-        Topology topology = topologyFile.read(file);
-        Explanation explanation = explain(topology, question);
+        Reading.Read read = topologyFile.read(file);
+        Explanation explanation = explain(read.topology(), question);
+        Remedies remedies = new Remedies(new RemedySearch(read, topologyFile.limits()), question);
+        if (fix) {
+            return remedies.fix(explanation, output);
+        }
+        Explanation told = remedies.of(explanation);
         output.write(
-                format -> format == Output.Format.JSON ? new ExplainJson().write(explanation) : text.write(explanation),
-                FORMATS);
+                format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
@@ -90,7 +99,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private int reach(ReachQuestion question) {
         check();
         output.detail();
-        ReachReport report = ReachReport.of(topologyFile.read(file), question, false);
+        ReachReport report = ReachReport.of(topologyFile.read(file).topology(), question, false);
         output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
         return ExitCode.DONE;
     }

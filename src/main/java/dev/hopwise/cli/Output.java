@@ -172,6 +172,20 @@ final class Output {
         stream((format, out) -> out.write(report.apply(format)), possible);
     }
 
+    /** Writes a file that is no report: to each place named, or to standard output. */
+    void file(String text) {
+        if (files.isEmpty()) {
+            spec.commandLine().getOut().print(text);
+            spec.commandLine().getOut().flush();
+        }
+        files.forEach(file -> WholeFile.write(Path.of(file), text));
+    }
+
+    /** A word beside what is written, on standard error. */
+    void tell(String word) {
+        spec.commandLine().getErr().println("hopwise: " + word);
+    }
+
     /** A report that is written as it is made. */
     interface Streamed {
         void write(Format format, Writer out) throws IOException;

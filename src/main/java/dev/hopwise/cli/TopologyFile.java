@@ -3,7 +3,6 @@ package dev.hopwise.cli;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
-import dev.hopwise.topology.Topology;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +14,14 @@ final class TopologyFile {
     private @Nullable Path includeRoot;
 
     /**
-     * The topology of a file, or of standard input for {@code -}.
+     * What a file says, or standard input for {@code -}.
      *
      * @throws InputException with every problem, where it is not a valid topology
      */
-    Topology read(String file) {
+    Reading.Read read(String file) {
         Reading reading = reading(file, Optional.empty());
         if (reading instanceof Reading.Read read) {
-            return read.topology();
+            return read;
         }
         throw new InputException(((Reading.Unreadable) reading).text().stripTrailing());
     }
@@ -33,12 +32,21 @@ final class TopologyFile {
      * @param usualRoot how far up includes may reach, where the user does not say
      */
     Reading reading(String file, Optional<Path> usualRoot) {
-        ReadingLimits limits = Optional.ofNullable(includeRoot)
-                .or(() -> usualRoot)
-                .map(ReadingLimits.DEFAULT::withIncludeRoot)
-                .orElse(ReadingLimits.DEFAULT);
+        ReadingLimits limits = limits(usualRoot);
         return file.equals("-")
                 ? TopologyReader.readStream("-", System.in, limits)
                 : TopologyReader.read(Path.of(file), limits);
+    }
+
+    /** What a file may demand. */
+    ReadingLimits limits() {
+        return limits(Optional.empty());
+    }
+
+    private ReadingLimits limits(Optional<Path> usualRoot) {
+        return Optional.ofNullable(includeRoot)
+                .or(() -> usualRoot)
+                .map(ReadingLimits.DEFAULT::withIncludeRoot)
+                .orElse(ReadingLimits.DEFAULT);
     }
 }

@@ -5,9 +5,9 @@ import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** One value as YAML 1.2 (core schema) writes it: quoted only where it would be read as something else. */
-final class YamlScalar {
+public final class YamlScalar {
     /** Where a value stands: between the brackets of a one-line list or map, more characters have a meaning. */
-    enum Place {
+    public enum Place {
         BLOCK,
         FLOW
     }
@@ -23,7 +23,8 @@ final class YamlScalar {
 
     private YamlScalar() {}
 
-    static String of(Object value, Place place) {
+    /** The value as it is written there. */
+    public static String of(Object value, Place place) {
         String text = value.toString();
         boolean isNoText = value instanceof Number || value instanceof Boolean || value instanceof Traffic;
         return isNoText || isPlain(text, place) ? text : quoted(text);

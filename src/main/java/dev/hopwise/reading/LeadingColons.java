@@ -4,14 +4,14 @@ package dev.hopwise.reading;
  * Words that begin with two colons, such as {@code ::/0}: YAML 1.2 allows them everywhere, the parser at hand not within
  * {@code [ ]} and <code>{ }</code>. Their first colon is hidden from it behind a character of the same width.
  */
-final class LeadingColons {
+public final class LeadingColons {
     /** Of the private use area: no text means anything by it. */
     private static final char STAND_IN = '\uE000';
 
     private LeadingColons() {}
 
     /** What the parser is to read in place of {@code text}; every position in it stays. */
-    static String hidden(String text) {
+    public static String hidden(String text) {
         if (text.indexOf(STAND_IN) >= 0) {
             return text;
         }
@@ -26,7 +26,7 @@ final class LeadingColons {
     }
 
     /** What the file says where the parser read {@code word}. */
-    static String shown(String word) {
+    public static String shown(String word) {
         return word.indexOf(STAND_IN) < 0 ? word : word.replace(STAND_IN, ':');
     }
 

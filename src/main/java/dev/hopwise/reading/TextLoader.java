@@ -14,6 +14,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
 
 /** Bytes to text: within the limits, in UTF-8, and nothing in it that YAML cannot hold. */
@@ -24,10 +25,17 @@ final class TextLoader {
     private final ReadingLimits limits;
     private final Problems problems;
     private final String expected;
+    private final Map<String, String> given;
     private long bytesLeft;
 
     /** @param expected what the files are to be, in words */
     TextLoader(ReadingLimits limits, Problems problems, String expected) {
+        this(limits, problems, expected, Map.of());
+    }
+
+    /** @param given texts that take the place of those of the files of these names */
+    TextLoader(ReadingLimits limits, Problems problems, String expected, Map<String, String> given) {
+        this.given = given;
         this.limits = limits;
         this.problems = problems;
         this.expected = expected;
@@ -36,6 +44,9 @@ final class TextLoader {
 
     Optional<SourceText> load(String name, Path file) {
         Where start = new Where(name, 1, 1);
+        if (given.containsKey(name)) {
+            return Optional.of(SourceText.of(name, given.get(name)));
+        }
         if (Files.isDirectory(file)) {
             problems.report(start, name + " is a folder", expected);
             return Optional.empty();

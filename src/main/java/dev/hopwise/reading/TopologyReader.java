@@ -15,7 +15,9 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Topology files to topologies. It never throws for what a file holds: a bad file is an answer too. */
@@ -31,8 +33,12 @@ public final class TopologyReader {
     private boolean fragment;
 
     private TopologyReader(ReadingLimits limits) {
+        this(limits, Map.of());
+    }
+
+    private TopologyReader(ReadingLimits limits, Map<String, String> given) {
         this.limits = limits;
-        this.loader = new TextLoader(limits, problems, "a topology file");
+        this.loader = new TextLoader(limits, problems, "a topology file", given);
         this.includes = new Includes(loader, limits, problems);
     }
 
@@ -47,6 +53,15 @@ public final class TopologyReader {
     public static Reading readStream(String displayName, InputStream in, ReadingLimits limits) {
         TopologyReader reader = new TopologyReader(limits);
         return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE);
+    }
+
+    /** Reads a topology anew after its texts were edited. {@code sources} are all of them, the root file's first. */
+    public static Reading readEdited(List<SourceText> sources, ReadingLimits limits) {
+        Map<String, String> given = sources.stream().collect(Collectors.toMap(SourceText::name, SourceText::text));
+        TopologyReader reader = new TopologyReader(limits, given);
+        String name = sources.get(0).name();
+        Path file = Path.of(name);
+        return reader.guarded(name, () -> reader.loader.load(name, file), file);
     }
 
     /** Reads a text. Includes are relative to the working directory. */

@@ -53,7 +53,8 @@ final class Answers {
                 steps(shown, Leg.FORWARD),
                 steps(shown, Leg.RETURN),
                 assumptions(shown, verdict, alike ? Optional.empty() : Optional.of(choice(ask, traces))),
-                verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty());
+                verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty(),
+                List.of());
     }
 
     /** Of traces and ways that come to the same: the first, and each further one that meets a blocker that none before it does. */

@@ -27,6 +27,8 @@ enum RuleFamily {
     SUITABILITY(topology -> false),
     /** Which flows of all get through; asked of a walk that is over. */
     REACH(topology -> false),
+    /** What would open a flow; asked of a walk that is over. */
+    REMEDIES(topology -> false),
     /** What flow logs record; asked of a walk that is over. */
     RECORDS(topology -> false),
     /** How pairs of VPCs are joined; no walk asks it. */
@@ -36,7 +38,7 @@ enum RuleFamily {
 
     /** The families of which some walk asks. */
     static final Set<RuleFamily> OF_WALKS =
-            EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, RECORDS, PAIRS, FINDINGS));
+            EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, REMEDIES, RECORDS, PAIRS, FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

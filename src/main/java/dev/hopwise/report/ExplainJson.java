@@ -51,6 +51,7 @@ public final class ExplainJson {
         steps(json, "forward", answer.forward());
         steps(json, "return", answer.back());
         blockers(json, answer.blockers());
+        RemedyJson.write(json, answer.remedies());
         if (!answer.assumptions().isEmpty()) {
             json.writeArrayPropertyStart("assumptions");
             answer.assumptions().forEach(json::writeString);

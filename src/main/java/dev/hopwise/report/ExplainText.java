@@ -84,6 +84,7 @@ public final class ExplainText {
         if (detail != Detail.BRIEF) {
             lines.addAll(new ExplainWalk(style, answer, detail == Detail.FULL).lines());
         }
+        answer.remedies().forEach(remedy -> lines.addAll(new RemedyText(style).lines(remedy)));
         if (!answer.assumptions().isEmpty()) {
             lines.add("");
             answer.assumptions().forEach(assumption -> lines.add("assumed  " + assumption));

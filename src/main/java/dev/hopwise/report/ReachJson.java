@@ -24,7 +24,7 @@ public final class ReachJson {
                 json.writeEndArray();
             }
             json.writeArrayPropertyStart("flows");
-            flows.accept(it -> write(json, it));
+            flows.accept(it -> flow(json, it));
             json.writeEndArray();
         });
     }
@@ -36,7 +36,8 @@ public final class ReachJson {
         json.writeEndObject();
     }
 
-    private static void write(JsonGenerator json, Reach flow) {
+    /** One flow. */
+    static void flow(JsonGenerator json, Reach flow) {
         json.writeStartObject();
         json.writeStringProperty("from", flow.from());
         json.writeStringProperty("to", flow.to());

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
  * @param back the reply, hop by hop
  * @param assumptions what the verdict rests on and the file does not say
  * @param surviving for a mixed verdict, the flows that pass
+ * @param remedies what would open it; none where nothing is to be opened, or nothing in the file would
  */
 public record Answer(
         Flow flow,
@@ -18,7 +19,12 @@ public record Answer(
         List<Step> forward,
         List<Step> back,
         List<String> assumptions,
-        Optional<String> surviving) {
+        Optional<String> surviving,
+        List<Remedy> remedies) {
+    /** The same with what would open the flow. */
+    public Answer with(List<Remedy> opening) {
+        return new Answer(flow, verdict, forward, back, assumptions, surviving, opening);
+    }
 
     /** Every step that blocks, there and back, in walking order. */
     public List<Step> blockers() {

@@ -11,4 +11,9 @@ import java.util.List;
  * @param answers one for each pair of members, in file order; at least one
  */
 public record Explanation(
-        String topology, String from, String to, String traffic, Verdict verdict, List<Answer> answers) {}
+        String topology, String from, String to, String traffic, Verdict verdict, List<Answer> answers) {
+    /** The same with other answers. */
+    public Explanation with(List<Answer> told) {
+        return new Explanation(topology, from, to, traffic, verdict, told);
+    }
+}

@@ -40,6 +40,7 @@ class RulePagesTest {
                     "transit",
                     "suitability",
                     "reach",
+                    "remedies",
                     "records",
                     "pairs",
                     "findings")

@@ -67,6 +67,7 @@ class RulesTest {
                                     "unknown",
                                     "assumption",
                                     "verdict",
+                                    "remedy",
                                     "pair",
                                     "transit",
                                     "suit",

@@ -7,6 +7,16 @@ public enum Direction {
     EGRESS,
     INGRESS;
 
+    /** The key of the rules or entries of this direction, in a topology file. */
+    public String key() {
+        return this == EGRESS ? "outbound" : "inbound";
+    }
+
+    /** The key of the other side of such a rule or entry. */
+    public String preposition() {
+        return this == EGRESS ? "to" : "from";
+    }
+
     public Stage securityGroup() {
         return this == EGRESS ? Stage.SECURITY_GROUP_EGRESS : Stage.SECURITY_GROUP_INGRESS;
     }

@@ -51,6 +51,11 @@ public record Eni(
         return groups.contains(group);
     }
 
+    /** Its first group; only where it has one. */
+    public Id firstGroup() {
+        return groups.get(0);
+    }
+
     public boolean isFirstGroup(Id group) {
         return !groups.isEmpty() && groups.get(0).equals(group);
     }

@@ -10,6 +10,16 @@ public record Network(Id id, PacketSet inbound, Where where) implements Thing, D
     /** The way that every public address has. */
     public static final Id BY_INTERNET = new Id(Kind.INTERNET, "the internet");
 
+    /** The block that {@code packet} is for; only where it goes here. */
+    public String blockOf(Packet packet) {
+        return inbound.boxes().stream()
+                .flatMap(box -> box.destination().blocks().stream())
+                .filter(block -> packet.isAmong(PacketSet.to(block)))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
     /** The packets that its addresses send. */
     public PacketSet getOutbound() {
         return inbound.mirrored();

@@ -4,6 +4,7 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Leg;
@@ -215,6 +216,28 @@ public record Packet(
         Packet asked = request.orElseThrow();
         Translation done = asked.translations.get(PullBack.lastBy(asked, gateway));
         return translated(done.before().reverse(), new Translation(gateway, headers, false, true));
+    }
+
+    /** Whether it is a request in IPv4. */
+    public boolean isSentInIpv4() {
+        return leg == Leg.FORWARD && headers.overlaps(Space.IPV4);
+    }
+
+    /** Who sends the request. */
+    public Id begin() {
+        return trace.source().id();
+    }
+
+    /** Who this leg leads to. */
+    public Id end() {
+        return leg == Leg.FORWARD ? trace.destination().id() : trace.source().id();
+    }
+
+    /** The end that is an interface, where the other one is outside of AWS. */
+    public Id insider() {
+        return trace.source().isOutside()
+                ? trace.destination().id()
+                : trace.source().id();
     }
 
     /** Whose membership a group rule of this direction may match. */

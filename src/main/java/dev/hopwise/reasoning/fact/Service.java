@@ -24,4 +24,10 @@ public record Service(
     public boolean isCalled(String shortName) {
         return id.name().equals(AwsServices.PREFIX + region + "." + shortName);
     }
+
+    /** Its name within AWS and the Region, or its full one. */
+    public String shortName() {
+        String prefix = AwsServices.PREFIX + region + ".";
+        return id.name().startsWith(prefix) ? id.name().substring(prefix.length()) : id.name();
+    }
 }

@@ -44,6 +44,11 @@ public record Step(
         return resource.kind() == Kind.INTERNET || resource.kind() == Kind.SERVICE || resource.kind() == Kind.NETWORK;
     }
 
+    /** Whether {@code eni} decides it, or is what it looked at. */
+    public boolean isAbout(Eni eni) {
+        return resource.equals(eni.owner()) || evidence.contains(eni);
+    }
+
     /** The packets stopped here, as their sender sent them. */
     public PacketSet lost() {
         return outcome == Outcome.BLOCK ? packet.original(packet.headers()) : PacketSet.NONE;

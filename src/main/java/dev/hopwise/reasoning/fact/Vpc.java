@@ -38,6 +38,15 @@ public record Vpc(
     }
 
     /** Whether some of {@code packets} go to it. */
+    /** The block that {@code packet} is for; only where it goes here. */
+    public String blockOf(Packet packet) {
+        return cidrs.stream()
+                .filter(block -> packet.isAmong(PacketSet.to(block)))
+                .findFirst()
+                .orElseThrow()
+                .toString();
+    }
+
     public boolean isAmong(PacketSet packets) {
         return inbound.overlaps(packets);
     }

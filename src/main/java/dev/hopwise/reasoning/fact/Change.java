@@ -1,0 +1,107 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.verdict.Content;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A change of the file that may open a flow.
+ *
+ * @param rule the rule that proposes it
+ * @param step what stops the flow
+ * @param thing what is changed
+ * @param key the key of it, or of its own list
+ * @param content what is written there
+ * @param adds whether it is one more of a list; else it takes the place of what is there
+ * @param element where an element of the list stands, if that is what is replaced
+ * @param words what its sentence tells
+ */
+public record Change(
+        String rule,
+        Step step,
+        Id thing,
+        String key,
+        Content content,
+        boolean adds,
+        Optional<Where> element,
+        Map<String, String> words) {
+    /** One more of the list at {@code key}. */
+    public static Change add(String rule, Step step, Id thing, String key, Content content) {
+        return new Change(rule, step, thing, key, content, true, Optional.empty(), Map.of());
+    }
+
+    /** A value for {@code key}. */
+    public static Change set(String rule, Step step, Id thing, String key, Content content) {
+        return new Change(rule, step, thing, key, content, false, Optional.empty(), Map.of());
+    }
+
+    /** A value for {@code key}, which is one word. */
+    public static Change set(String rule, Step step, Id thing, String key, String word) {
+        return set(rule, step, thing, key, Content.word(word));
+    }
+
+    /** One more inbound rule of a default group that the file leaves out, beside the one that AWS gives it. */
+    public static Change defaultGroup(String rule, Step step, Id group, Content more) {
+        Content self = Content.entries(
+                Content.entry("allow", Content.word("all")), Content.entry("from", Content.word("self")));
+        return add(rule, step, group, "inbound", Content.items(self, more));
+    }
+
+    /** Another element of the list at {@code key} in place of the one that stands at {@code where}. */
+    public static Change replace(String rule, Step step, Id thing, String key, Where where, Content content) {
+        return new Change(rule, step, thing, key, content, false, Optional.of(where), Map.of());
+    }
+
+    /** A peering connection that is not there yet. */
+    public static Change peering(String rule, Step step, Id one, Id other) {
+        Content between = Content.entry("between", Content.list(List.of(one.name(), other.name())));
+        return set(rule, step, newPeering(one, other), "", between)
+                .telling("one", one.name())
+                .telling("other", other.name());
+    }
+
+    /** The id of a connection that is not there yet. */
+    public static Id newPeering(Id one, Id other) {
+        boolean inOrder = one.compareTo(other) < 0;
+        Id first = inOrder ? one : other;
+        return new Id(Kind.PEERING, "pcx-" + first.name() + "-" + (inOrder ? other : one).name());
+    }
+
+    /** A gateway endpoint that is not there yet. */
+    public static Change gatewayEndpoint(String rule, Step step, Id vpc, Service service, Id table) {
+        Content tables = Content.entry("routeTables", Content.list(List.of(table.own())));
+        return endpoint(rule, step, vpc, service, Content.entries(ofType("gateway", service), tables))
+                .telling("table", table.name());
+    }
+
+    /** An interface endpoint that is not there yet. */
+    public static Change interfaceEndpoint(String rule, Step step, Id vpc, Service service, Id subnet) {
+        Content place = Content.entries(
+                Content.entry("subnets", Content.list(List.of(subnet.own()))),
+                Content.entry("privateDns", Content.word("true")));
+        return endpoint(rule, step, vpc, service, Content.entries(ofType("interface", service), place))
+                .telling("subnet", subnet.name());
+    }
+
+    private static Content ofType(String type, Service service) {
+        return Content.entries(
+                Content.entry("type", Content.word(type)), Content.entry("service", Content.word(service.shortName())));
+    }
+
+    private static Change endpoint(String rule, Step step, Id vpc, Service service, Content content) {
+        Id id = Id.within(vpc.name(), Kind.ENDPOINT, service.shortName().replace('.', '-'));
+        return set(rule, step, id, "", content).telling("service", service.text());
+    }
+
+    /** The same, with a word for its sentence. */
+    public Change telling(String role, String word) {
+        Map<String, String> more = new HashMap<>(words);
+        more.put(role, word);
+        return new Change(rule, step, thing, key, content, adds, element, Map.copyOf(more));
+    }
+}

@@ -1,0 +1,118 @@
+package dev.hopwise.reasoning.fact;
+
+import dev.hopwise.packet.Box;
+import dev.hopwise.packet.Cidr;
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
+import dev.hopwise.verdict.Content;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/**
+ * What a filter has to let through, in the words of a topology file.
+ *
+ * @param packets those that it stops
+ * @param direction out of it or into it
+ */
+public record Opening(PacketSet packets, Direction direction) {
+    /** Whoever sends or gets from more blocks than this is everyone: nobody writes so many entries. */
+    private static final int MOST_BLOCKS = 16;
+
+    private static final int BETWEEN_ENTRIES = 10;
+
+    public static Opening of(Packet packet, Direction direction) {
+        return new Opening(packet.headers(), direction);
+    }
+
+    /** A rule of a group for this and for {@code peer}. */
+    public Content rule(Content peer) {
+        return Content.entries(Content.entry("allow", services()), Content.entry(direction.preposition(), peer));
+    }
+
+    /** A rule of a group for this, by address. */
+    public Content ruleByAddress() {
+        return rule(Content.words(blocks()));
+    }
+
+    /**
+     * Entries of an ACL for this, one a block, tried before {@code denying}; none where there is no room for them.
+     *
+     * @param taken the entries that it has in this direction
+     */
+    public Content entries(AclEntry denying, Collection<?> taken) {
+        List<String> blocks = blocks();
+        Deque<Integer> numbers = numbers(denying, taken, blocks.size());
+        if (numbers.size() < blocks.size()) {
+            return Content.items();
+        }
+        List<Content> entries = blocks.stream()
+                .map(block -> Content.entries(
+                        Content.entry("rule", Content.word(String.valueOf(numbers.removeLast()))),
+                        rule(Content.word(block))))
+                .toList();
+        return entries.size() == 1 ? entries.get(0) : new Content.Items(entries);
+    }
+
+    private static Deque<Integer> numbers(AclEntry denying, Collection<?> taken, int wanted) {
+        List<Integer> before = taken.stream()
+                .map(it -> ((AclEntry) it).number())
+                .filter(it -> it < AclEntry.LAST)
+                .toList();
+        int last = before.stream().mapToInt(it -> it).max().orElse(100 - BETWEEN_ENTRIES);
+        IntStream free = denying.number() < AclEntry.LAST || last + BETWEEN_ENTRIES * wanted >= AclEntry.LAST
+                ? IntStream.iterate(denying.number() - 1, it -> it > 0, it -> it - 1)
+                : IntStream.iterate(last + BETWEEN_ENTRIES * wanted, it -> it > last, it -> it - BETWEEN_ENTRIES);
+        Deque<Integer> numbers = new ArrayDeque<>();
+        free.filter(it -> !before.contains(it)).limit(wanted).forEach(numbers::add);
+        return numbers;
+    }
+
+    /** Protocols and ports. */
+    public Content services() {
+        PacketSet any = packets.forgetSource().forgetDestination().forgetSourcePorts();
+        PacketSet family = PacketSet.of(any.boxes().get(0).family()).minus(Space.MISPLACED_ICMP);
+        return any.contains(family)
+                ? Content.word("all")
+                : Content.words(
+                        any.boxes().stream().flatMap(Opening::words).distinct().toList());
+    }
+
+    /** One by one: ranges of protocols are written nowhere. */
+    private static Stream<String> words(Box box) {
+        return box.firstProtocol() == box.lastProtocol()
+                ? Stream.of(box.service())
+                : IntStream.rangeClosed(box.firstProtocol(), Math.min(box.lastProtocol(), 255))
+                        .mapToObj(String::valueOf);
+    }
+
+    /** Who is on the other side; everyone where the file does not say under which address. */
+    public List<String> blocks() {
+        TreeSet<Cidr> blocks = new TreeSet<>();
+        for (Box box : packets.boxes()) {
+            blocks.addAll((direction == Direction.INGRESS ? box.source() : box.destination()).blocks());
+        }
+        List<String> words = new ArrayList<>();
+        for (Family family : Family.values()) {
+            List<Cidr> mine =
+                    blocks.stream().filter(it -> it.family() == family).toList();
+            boolean everyone = mine.size() > MOST_BLOCKS
+                    || mine.stream().anyMatch(it -> it.first().isPlaceholder());
+            words.addAll(
+                    everyone
+                            ? List.of(everyone(family))
+                            : mine.stream().map(Cidr::toString).toList());
+        }
+        return words;
+    }
+
+    static String everyone(Family family) {
+        return family == Family.IPV4 ? "0.0.0.0/0" : "::/0";
+    }
+}

@@ -1,0 +1,141 @@
+package dev.hopwise.remedy;
+
+import dev.hopwise.editing.Edited;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.Proposals;
+import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Change;
+import dev.hopwise.verdict.Remedy;
+import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * Looks for the changes that open a flow. What the rules propose is made in a copy of the texts, which is read and walked again, until
+ * the flow is allowed; then whatever is not needed is left out.
+ */
+public final class RemedySearch {
+    /** A first change shows what a second one is needed for; no flow has needed half as many. */
+    private static final int MOST_ROUNDS = 16;
+
+    private final Edited original;
+    private final ReadingLimits limits;
+
+    /** @param read the topology as it is */
+    public RemedySearch(Reading.Read read, ReadingLimits limits) {
+        this.original = new Edited(read.sources());
+        this.limits = limits;
+    }
+
+    /**
+     * A remedy.
+     *
+     * @param changed the texts that it changes, with the changes made
+     */
+    public record Found(Remedy remedy, List<SourceText> changed) {}
+
+    /** The remedy for a flow between two ends that is not allowed; none where the rules know none that opens it. */
+    public Optional<Found> find(Question question) {
+        try {
+            return opening(question).map(changes -> needed(question, changes)).map(this::found);
+        } catch (QuestionException e) {
+            // The copy knows the end by another name, or no longer.
+            return Optional.empty();
+        }
+    }
+
+    private Optional<List<Change>> opening(Question question) {
+        List<Change> made = new ArrayList<>();
+        for (int round = 0; round < MOST_ROUNDS; round++) {
+            Optional<Proposals.Proposed> now =
+                    copy(made).flatMap(this::topology).map(it -> proposed(it, question));
+            if (now.isEmpty()) {
+                return Optional.empty();
+            }
+            if (now.get().verdict() == Verdict.ALLOWED) {
+                return Optional.of(made);
+            }
+            List<Change> more = fitting(made, now.get().changes());
+            if (more.isEmpty()) {
+                return Optional.empty();
+            }
+            made.addAll(more);
+        }
+        return Optional.empty();
+    }
+
+    /** The first of the changes of each place: what it leaves shut is seen in the next round. */
+    private List<Change> fitting(List<Change> made, List<Change> proposed) {
+        List<Change> fitting = new ArrayList<>();
+        Set<List<String>> places = new HashSet<>();
+        for (Change change : proposed) {
+            if (!made.contains(change) && places.add(change.path()) && isReadable(made, fitting, change)) {
+                fitting.add(change);
+            }
+        }
+        return fitting;
+    }
+
+    private boolean isReadable(List<Change> made, List<Change> fitting, Change change) {
+        List<Change> all = new ArrayList<>(made);
+        all.addAll(fitting);
+        all.add(change);
+        return copy(all).flatMap(this::topology).isPresent();
+    }
+
+    /** Those without which the flow stays as it is; what is wider is left out first. */
+    private List<Change> needed(Question question, List<Change> changes) {
+        List<Change> needed = new ArrayList<>(changes);
+        for (int i = changes.size() - 1; i >= 0; i--) {
+            List<Change> fewer = new ArrayList<>(needed);
+            fewer.remove(changes.get(i));
+            boolean open = copy(fewer)
+                    .flatMap(this::topology)
+                    .map(it -> proposed(it, question))
+                    .filter(it -> it.verdict() == Verdict.ALLOWED)
+                    .isPresent();
+            if (open) {
+                needed = fewer;
+            }
+        }
+        return needed;
+    }
+
+    private Found found(List<Change> changes) {
+        List<Remedy.Placed> placed = changes.stream()
+                .map(it -> new Remedy.Placed(original.fileOf(it), it, Edited.text(it)))
+                .toList();
+        String summary = changes.stream().map(Change::summary).distinct().collect(Collectors.joining("; "));
+        return new Found(
+                new Remedy(summary, placed, true, List.of()),
+                copy(changes).orElseThrow().changed(original));
+    }
+
+    private Optional<Edited> copy(List<Change> changes) {
+        Optional<Edited> copy = Optional.of(original);
+        for (Change change : changes) {
+            copy = copy.flatMap(it -> it.with(change));
+        }
+        return copy;
+    }
+
+    private Optional<Topology> topology(Edited copy) {
+        return TopologyReader.readEdited(copy.sources(), limits) instanceof Reading.Read read
+                ? Optional.of(read.topology())
+                : Optional.empty();
+    }
+
+    private static Proposals.Proposed proposed(Topology topology, Question question) {
+        return new Proposals(RuleBase.remedies(topology)).of(topology, question);
+    }
+}

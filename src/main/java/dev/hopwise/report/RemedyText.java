@@ -1,0 +1,40 @@
+package dev.hopwise.report;
+
+import dev.hopwise.verdict.Reach;
+import dev.hopwise.verdict.Remedy;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What would open a flow, for people: each change, its place, and what is written there. */
+final class RemedyText {
+    private static final int MOST_FLOWS = 6;
+
+    private final Style style;
+
+    RemedyText(Style style) {
+        this.style = style;
+    }
+
+    List<String> lines(Remedy remedy) {
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(style.strong("what opens it")
+                + (remedy.verified() ? "  " + style.faint("tried on a copy: the flow is allowed there") : ""));
+        for (Remedy.Placed placed : remedy.changes()) {
+            lines.add("  + " + placed.change().summary() + "  "
+                    + style.faint(placed.change().rule()));
+            lines.add("      " + style.faint(placed.file() + "  ")
+                    + placed.change().place() + (placed.change().adds() ? ": add " : ": ") + placed.text());
+        }
+        List<Reach> also = remedy.alsoOpens();
+        also.stream().limit(MOST_FLOWS).forEach(flow -> lines.add("  also opens  " + flow(flow)));
+        if (also.size() > MOST_FLOWS) {
+            lines.add("  also opens  " + (also.size() - MOST_FLOWS) + " more flows");
+        }
+        return lines;
+    }
+
+    private static String flow(Reach flow) {
+        return flow.from() + " → " + flow.to() + "  " + String.join(", ", flow.ports());
+    }
+}
