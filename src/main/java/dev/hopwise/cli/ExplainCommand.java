@@ -7,6 +7,7 @@ import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.remedy.RemedySearch;
+import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.topology.Topology;
@@ -75,7 +76,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         if (fix) {
             return remedies.fix(explanation, output);
         }
-        Explanation told = remedies.of(explanation);
+        Explanation told = output.detail() == Detail.BRIEF ? explanation : remedies.of(explanation);
         output.write(
                 format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
         boolean asExpected =

@@ -2,7 +2,7 @@ package dev.hopwise.cli;
 
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.remedy.RemedySearch;
-import dev.hopwise.remedy.RemedySearch.Found;
+import dev.hopwise.remedy.RemedySearch.Result;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
@@ -37,11 +37,15 @@ final class Remedies {
     }
 
     private Answer remedied(Answer answer) {
-        return answer.with(find(answer).map(Found::remedy).stream().toList());
+        return find(answer)
+                .map(it -> answer.with(it.remedy().stream().toList(), it.standing()))
+                .orElse(answer);
     }
 
-    private Optional<Found> find(Answer answer) {
-        return OPENABLE.contains(answer.verdict()) ? search.find(about(answer.flow())) : Optional.empty();
+    private Optional<Result> find(Answer answer) {
+        return Optional.of(answer)
+                .filter(it -> OPENABLE.contains(it.verdict()))
+                .map(it -> search.find(about(it.flow())));
     }
 
     private Question about(Flow flow) {
@@ -60,7 +64,7 @@ final class Remedies {
                     + explanation.answers().size() + "; name one member at each end");
         }
         Answer answer = explanation.answers().get(0);
-        Optional<Found> found = find(answer);
+        Optional<Result> found = find(answer).filter(it -> it.remedy().isPresent());
         if (found.isEmpty()) {
             output.tell(
                     answer.verdict() == Verdict.ALLOWED
@@ -75,7 +79,7 @@ final class Remedies {
                     + "explain for each change");
         }
         output.file(changed.get(0).text());
-        output.tell(found.get().remedy().summary());
+        output.tell(found.get().remedy().orElseThrow().summary());
         return ExitCode.DONE;
     }
 }

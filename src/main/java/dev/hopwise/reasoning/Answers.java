@@ -54,6 +54,7 @@ final class Answers {
                 steps(shown, Leg.RETURN),
                 assumptions(shown, verdict, alike ? Optional.empty() : Optional.of(choice(ask, traces))),
                 verdict == Verdict.MIXED ? Optional.of(surviving(shown.get(0))) : Optional.empty(),
+                List.of(),
                 List.of());
     }
 

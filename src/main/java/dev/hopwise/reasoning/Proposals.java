@@ -4,21 +4,26 @@ import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Change;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 
 /** What the rules would change for a flow to pass: one change for each blocker that they know one against. */
 public final class Proposals {
-    /** What becomes of the flow, and what would change that; the better of two changes of one place first. */
-    public record Proposed(Verdict verdict, List<dev.hopwise.verdict.Change> changes) {}
+    /**
+     * What becomes of the flow, and what would change that.
+     *
+     * @param blockers what stops it
+     * @param changes the better of two changes of one place first
+     */
+    public record Proposed(Verdict verdict, List<Step> blockers, List<dev.hopwise.verdict.Change> changes) {}
 
-    private final RuleBase rules;
-
-    /** @param rules those of {@link RuleBase#remedies} */
-    public Proposals(RuleBase rules) {
-        this.rules = rules;
-    }
+    /** A change may bring in what other rules are about. */
+    private final Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>();
 
     /**
      * The proposals for a question.
@@ -26,14 +31,19 @@ public final class Proposals {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Proposed of(Topology topology, Question question) {
+        RuleBase rules = rules(topology);
         World world = World.of(topology, Explainer.services(topology, question.to()));
         List<Ask> asks = Explainer.asks(world, question);
         ChangeWords words = new ChangeWords(topology, rules.catalogue());
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
             walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks));
+            Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);
             return new Proposed(
                     walk.summary().verdict(),
+                    asks.stream()
+                            .flatMap(ask -> answers.answer(ask).blockers().stream())
+                            .toList(),
                     walk.all(Change.class).stream()
                             .map(words::of)
                             .flatMap(change -> change.stream())
@@ -43,5 +53,11 @@ public final class Proposals {
                                     .thenComparing(change -> change.content().toString()))
                             .toList());
         }
+    }
+
+    private RuleBase rules(Topology topology) {
+        Set<RuleFamily> families = RuleFamily.of(topology);
+        families.add(RuleFamily.REMEDIES);
+        return loaded.computeIfAbsent(families, RuleBase::load);
     }
 }

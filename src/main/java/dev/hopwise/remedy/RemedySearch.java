@@ -7,11 +7,11 @@ import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
-import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Change;
 import dev.hopwise.verdict.Remedy;
+import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -30,6 +30,7 @@ public final class RemedySearch {
 
     private final Edited original;
     private final ReadingLimits limits;
+    private final Proposals proposals = new Proposals();
 
     /** @param read the topology as it is */
     public RemedySearch(Reading.Read read, ReadingLimits limits) {
@@ -38,40 +39,43 @@ public final class RemedySearch {
     }
 
     /**
-     * A remedy.
+     * What came of a search.
      *
+     * @param remedy none where the rules know none that opens the flow
      * @param changed the texts that it changes, with the changes made
+     * @param standing what still stops the flow when all is made that the rules propose; none where there is a remedy
      */
-    public record Found(Remedy remedy, List<SourceText> changed) {}
+    public record Result(Optional<Remedy> remedy, List<SourceText> changed, List<Step> standing, List<Change> made) {}
 
-    /** The remedy for a flow between two ends that is not allowed; none where the rules know none that opens it. */
-    public Optional<Found> find(Question question) {
-        try {
-            return opening(question).map(changes -> needed(question, changes)).map(this::found);
-        } catch (QuestionException e) {
-            // The copy knows the end by another name, or no longer.
-            return Optional.empty();
-        }
-    }
-
-    private Optional<List<Change>> opening(Question question) {
+    /** Looks for the remedy of a flow between two ends that is not allowed. */
+    public Result find(Question question) {
         List<Change> made = new ArrayList<>();
+        List<Step> standing = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
-            Optional<Proposals.Proposed> now =
-                    copy(made).flatMap(this::topology).map(it -> proposed(it, question));
+            Optional<Proposals.Proposed> now = now(made, question);
             if (now.isEmpty()) {
-                return Optional.empty();
+                break;
             }
             if (now.get().verdict() == Verdict.ALLOWED) {
-                return Optional.of(made);
+                return found(needed(question, made));
             }
+            standing = now.get().blockers();
             List<Change> more = fitting(made, now.get().changes());
             if (more.isEmpty()) {
-                return Optional.empty();
+                break;
             }
             made.addAll(more);
         }
-        return Optional.empty();
+        return new Result(Optional.empty(), List.of(), standing, made);
+    }
+
+    /** What becomes of the flow in a copy; empty where the copy is none, or knows its ends by no name. */
+    private Optional<Proposals.Proposed> now(List<Change> made, Question question) {
+        try {
+            return copy(made).flatMap(this::topology).map(it -> proposals.of(it, question));
+        } catch (QuestionException e) {
+            return Optional.empty();
+        }
     }
 
     /** The first of the changes of each place: what it leaves shut is seen in the next round. */
@@ -99,9 +103,7 @@ public final class RemedySearch {
         for (int i = changes.size() - 1; i >= 0; i--) {
             List<Change> fewer = new ArrayList<>(needed);
             fewer.remove(changes.get(i));
-            boolean open = copy(fewer)
-                    .flatMap(this::topology)
-                    .map(it -> proposed(it, question))
+            boolean open = now(fewer, question)
                     .filter(it -> it.verdict() == Verdict.ALLOWED)
                     .isPresent();
             if (open) {
@@ -111,14 +113,16 @@ public final class RemedySearch {
         return needed;
     }
 
-    private Found found(List<Change> changes) {
+    private Result found(List<Change> changes) {
         List<Remedy.Placed> placed = changes.stream()
                 .map(it -> new Remedy.Placed(original.fileOf(it), it, Edited.text(it)))
                 .toList();
         String summary = changes.stream().map(Change::summary).distinct().collect(Collectors.joining("; "));
-        return new Found(
-                new Remedy(summary, placed, true, List.of()),
-                copy(changes).orElseThrow().changed(original));
+        return new Result(
+                Optional.of(new Remedy(summary, placed, true, List.of())),
+                copy(changes).orElseThrow().changed(original),
+                List.of(),
+                changes);
     }
 
     private Optional<Edited> copy(List<Change> changes) {
@@ -133,9 +137,5 @@ public final class RemedySearch {
         return TopologyReader.readEdited(copy.sources(), limits) instanceof Reading.Read read
                 ? Optional.of(read.topology())
                 : Optional.empty();
-    }
-
-    private static Proposals.Proposed proposed(Topology topology, Question question) {
-        return new Proposals(RuleBase.remedies(topology)).of(topology, question);
     }
 }

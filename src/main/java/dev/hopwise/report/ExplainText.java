@@ -81,10 +81,11 @@ public final class ExplainText {
     private void answer(List<String> lines, Answer answer) {
         answer.surviving().ifPresent(passing -> lines.add("\npasses  " + passing));
         blockers(lines, answer.blockers());
+        answer.remedies().forEach(remedy -> lines.addAll(new RemedyText(style).lines(remedy)));
+        lines.addAll(new RemedyText(style).standing(answer));
         if (detail != Detail.BRIEF) {
             lines.addAll(new ExplainWalk(style, answer, detail == Detail.FULL).lines());
         }
-        answer.remedies().forEach(remedy -> lines.addAll(new RemedyText(style).lines(remedy)));
         if (!answer.assumptions().isEmpty()) {
             lines.add("");
             answer.assumptions().forEach(assumption -> lines.add("assumed  " + assumption));

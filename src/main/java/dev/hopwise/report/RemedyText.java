@@ -1,5 +1,6 @@
 package dev.hopwise.report;
 
+import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Remedy;
 import java.util.ArrayList;
@@ -31,6 +32,23 @@ final class RemedyText {
         if (also.size() > MOST_FLOWS) {
             lines.add("  also opens  " + (also.size() - MOST_FLOWS) + " more flows");
         }
+        return lines;
+    }
+
+    /** What no change of the file moves out of the way. */
+    List<String> standing(Answer answer) {
+        if (answer.standing().isEmpty()) {
+            return List.of();
+        }
+        List<String> lines = new ArrayList<>();
+        lines.add("");
+        lines.add(style.strong("no change of the file is known that opens it")
+                + "; whatever else is changed, this stands in the way");
+        answer.standing().stream()
+                .map(step -> "  " + step.rule() + " " + step.resource() + ": " + step.because()
+                        + step.remedy().map(it -> ". A design that does: " + it).orElse(""))
+                .distinct()
+                .forEach(lines::add);
         return lines;
     }
 

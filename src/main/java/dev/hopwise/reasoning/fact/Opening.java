@@ -112,7 +112,15 @@ public record Opening(PacketSet packets, Direction direction) {
         return words;
     }
 
-    static String everyone(Family family) {
+    /** The destination of a route for all of it: the one block, or everything where they are many. */
+    public String destination() {
+        List<String> blocks = blocks();
+        return blocks.size() == 1
+                ? blocks.get(0)
+                : everyone(packets.boxes().get(0).family());
+    }
+
+    private static String everyone(Family family) {
         return family == Family.IPV4 ? "0.0.0.0/0" : "::/0";
     }
 }

@@ -233,13 +233,6 @@ public record Packet(
         return leg == Leg.FORWARD ? trace.destination().id() : trace.source().id();
     }
 
-    /** The end that is an interface, where the other one is outside of AWS. */
-    public Id insider() {
-        return trace.source().isOutside()
-                ? trace.destination().id()
-                : trace.source().id();
-    }
-
     /** Whose membership a group rule of this direction may match. */
     public Id peer(Direction direction) {
         if (direction == Direction.INGRESS) {

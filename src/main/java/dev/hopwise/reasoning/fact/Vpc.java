@@ -43,7 +43,7 @@ public record Vpc(
         return cidrs.stream()
                 .filter(block -> packet.isAmong(PacketSet.to(block)))
                 .findFirst()
-                .orElseThrow()
+                .orElse(cidrs.get(0))
                 .toString();
     }
 

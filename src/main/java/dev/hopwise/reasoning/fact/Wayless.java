@@ -2,7 +2,6 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.topology.Id;
-import java.util.List;
 import java.util.Optional;
 
 /**
@@ -34,10 +33,7 @@ public record Wayless(Step step, Id table, Id vpc, Packet packet, Optional<Strin
         if (dead.isPresent()) {
             return dead.get();
         }
-        List<String> blocks = new Opening(packet.headers(), Direction.EGRESS).blocks();
-        return blocks.size() == 1
-                ? blocks.get(0)
-                : Opening.everyone(packet.headers().boxes().get(0).family());
+        return Opening.of(packet, Direction.EGRESS).destination();
     }
 
     public boolean isAmong(PacketSet packets) {

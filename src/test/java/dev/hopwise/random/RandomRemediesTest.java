@@ -1,0 +1,156 @@
+package dev.hopwise.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hopwise.editing.Edited;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.BothOrders;
+import dev.hopwise.reasoning.Question;
+import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Packet;
+import dev.hopwise.reference.Port;
+import dev.hopwise.reference.Simulator;
+import dev.hopwise.remedy.RemedySearch;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Remedy;
+import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Collectors;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What is said to open a flow of a random network does: the reference, asked of the changed file, lets the packet through. And no
+ * change is there for nothing: without any one of them the flow stays shut.
+ */
+class RandomRemediesTest {
+    private static final int NETWORKS = Integer.getInteger("random.networks", 60);
+    private static final long FIRST_SEED = Long.getLong("random.seed", 1);
+    private static final int PACKETS = 6;
+
+    private final AtomicInteger shut = new AtomicInteger();
+    private final AtomicInteger opened = new AtomicInteger();
+    private final Map<String, Integer> left = new ConcurrentSkipListMap<>();
+
+    @Test
+    void theReferenceLetsThePacketThrough() {
+        List<String> wrong = LongStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> wrong(seed).stream())
+                .toList();
+        String summary = "%d networks, %d flows shut, %d with a remedy, %d wrong"
+                .formatted(NETWORKS, shut.get(), opened.get(), wrong.size());
+        System.out.println(summary);
+        if (Boolean.getBoolean("random.left")) {
+            left.entrySet().stream()
+                    .sorted(Map.Entry.<String, Integer>comparingByValue().reversed())
+                    .forEach(it -> System.out.println(it.getValue() + "  " + it.getKey()));
+        }
+        assertEquals(
+                List.of(),
+                wrong.stream().limit(Integer.getInteger("random.show", 1)).toList(),
+                summary);
+        assertTrue(opened.get() * 2 > shut.get(), summary);
+    }
+
+    private List<String> wrong(long seed) {
+        String text = RandomNetwork.text(seed);
+        Reading.Read read = (Reading.Read) TopologyReader.readText("random.yaml", text);
+        Simulator simulator = new Simulator(read.topology());
+        List<String> wrong = new ArrayList<>();
+        for (Probe probe : new Probes(seed, simulator, text).draw(PACKETS, Trails.ofNoSample())) {
+            Explanation explanation = BothOrders.inFileOrder(read.topology(), probe.question());
+            if (probe.isPlain()
+                    && explanation.answers().size() == 1
+                    && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(explanation.verdict())) {
+                shut.incrementAndGet();
+                wrong(read, probe).ifPresent(it -> wrong.add("seed " + seed + ", " + probe + ": " + it + "\n" + text));
+            }
+        }
+        return wrong;
+    }
+
+    private Optional<String> wrong(Reading.Read read, Probe probe) {
+        RemedySearch.Result found = new RemedySearch(read, ReadingLimits.DEFAULT).find(probe.question());
+        if (found.remedy().isEmpty()) {
+            String blockers = found.standing().stream()
+                    .map(step -> step.leg().word() + " " + step.rule() + " " + step.kind())
+                    .distinct()
+                    .collect(Collectors.joining(", "));
+            left.merge(blockers, 1, Integer::sum);
+            if (blockers.startsWith(System.getProperty("random.stuck", "-"))) {
+                System.out.println(probe + found.standing().get(0).because() + " MADE " + found.made());
+            }
+            return Optional.empty();
+        }
+        opened.incrementAndGet();
+        Remedy remedy = found.remedy().get();
+        Topology copy = topology(found.changed());
+        Expected expected = expected(copy, probe);
+        if (expected.isUndecided()) {
+            return Optional.empty();
+        }
+        if (expected.verdict() != Verdict.ALLOWED) {
+            return Optional.of(
+                    "the reference says " + expected.verdict() + " " + expected.fates() + " with " + remedy.summary());
+        }
+        return superfluous(read, remedy, probe.question()).map(it -> "not needed: " + it + " of " + remedy.summary());
+    }
+
+    private static Optional<String> superfluous(Reading.Read read, Remedy remedy, Question question) {
+        for (Remedy.Placed left : remedy.changes()) {
+            Optional<Edited> copy = Optional.of(new Edited(read.sources()));
+            for (Remedy.Placed made : remedy.changes()) {
+                copy = made == left ? copy : copy.flatMap(it -> it.with(made.change()));
+            }
+            boolean open = copy.map(it -> TopologyReader.readEdited(it.sources(), ReadingLimits.DEFAULT))
+                    .filter(Reading.Read.class::isInstance)
+                    .map(it -> BothOrders.inFileOrder(((Reading.Read) it).topology(), question)
+                            .verdict())
+                    .filter(Verdict.ALLOWED::equals)
+                    .isPresent();
+            if (open) {
+                return Optional.of(left.change().summary());
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Topology topology(List<SourceText> sources) {
+        return ((Reading.Read) TopologyReader.readEdited(sources, ReadingLimits.DEFAULT)).topology();
+    }
+
+    /** What the reference says of the same packet in the changed network, where an end may have a public address that it had not. */
+    private static Expected expected(Topology topology, Probe probe) {
+        Simulator simulator = new Simulator(topology);
+        Optional<Port> sender = probe.sender().map(it -> now(simulator, it));
+        Optional<Port> receiver = probe.receiver().map(it -> now(simulator, it));
+        boolean literal = probe.to().equals(probe.packet().destination().toString());
+        IpAddress destination = receiver.filter(any -> !literal)
+                .flatMap(it ->
+                        simulator.addressOf(it, sender.isEmpty(), probe.packet().isIpv6()))
+                .orElse(probe.packet().destination());
+        Packet packet = probe.packet().to(destination);
+        return Expected.ofWays(packet, simulator.ways(sender, receiver, packet, List.of(Simulator.SOME_PORT)));
+    }
+
+    private static Port now(Simulator simulator, Port before) {
+        return simulator.ports().stream()
+                .filter(it -> it.kind() == before.kind()
+                        && it.name().equals(before.name())
+                        && it.addresses().equals(before.addresses()))
+                .findFirst()
+                .orElse(before);
+    }
+}
