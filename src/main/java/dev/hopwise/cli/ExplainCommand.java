@@ -71,8 +71,9 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         check();
         ExplainText text = new ExplainText(output.style(), output.detail());
         Reading.Read read = topologyFile.read(file);
-        Explanation explanation = explain(read.topology(), question);
-        Remedies remedies = new Remedies(new RemedySearch(read, topologyFile.limits()), question);
+        RuleBase rules = RuleBase.remedies(read.topology());
+        Explanation explanation = explain(rules, read.topology(), question);
+        Remedies remedies = new Remedies(new RemedySearch(read, rules, topologyFile.limits()), question);
         if (fix) {
             return remedies.fix(explanation, output);
         }
@@ -105,9 +106,9 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         return ExitCode.DONE;
     }
 
-    private static Explanation explain(Topology topology, Question question) {
+    private static Explanation explain(RuleBase rules, Topology topology, Question question) {
         try {
-            return new Explainer(RuleBase.walk(topology)).explain(topology, question);
+            return new Explainer(rules).explain(topology, question);
         } catch (QuestionException e) {
             throw new UsageException(e.getMessage());
         }

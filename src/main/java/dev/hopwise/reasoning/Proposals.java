@@ -25,6 +25,11 @@ public final class Proposals {
     /** A change may bring in what other rules are about. */
     private final Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>();
 
+    /** @param rules those of {@link RuleBase#remedies} for {@code topology} */
+    public Proposals(Topology topology, RuleBase rules) {
+        loaded.put(families(topology), rules);
+    }
+
     /**
      * The proposals for a question.
      *
@@ -56,8 +61,12 @@ public final class Proposals {
     }
 
     private RuleBase rules(Topology topology) {
+        return loaded.computeIfAbsent(families(topology), RuleBase::load);
+    }
+
+    private static Set<RuleFamily> families(Topology topology) {
         Set<RuleFamily> families = RuleFamily.of(topology);
         families.add(RuleFamily.REMEDIES);
-        return loaded.computeIfAbsent(families, RuleBase::load);
+        return families;
     }
 }

@@ -66,6 +66,11 @@ public final class RuleBase {
         return load(with(RuleFamily.of(topology), RuleFamily.RECORDS));
     }
 
+    /** The rules that say what would open a flow, and those of its walk. */
+    public static RuleBase remedies(Topology topology) {
+        return load(with(RuleFamily.of(topology), RuleFamily.REMEDIES));
+    }
+
     /** The rules that say what no flow log records. */
     public static RuleBase uncovered() {
         return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.RECORDS));

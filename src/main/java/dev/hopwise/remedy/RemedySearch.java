@@ -7,6 +7,7 @@ import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Change;
@@ -30,10 +31,14 @@ public final class RemedySearch {
 
     private final Edited original;
     private final ReadingLimits limits;
-    private final Proposals proposals = new Proposals();
+    private final Proposals proposals;
 
-    /** @param read the topology as it is */
-    public RemedySearch(Reading.Read read, ReadingLimits limits) {
+    /**
+     * @param read the topology as it is
+     * @param rules those of {@link RuleBase#remedies} for it
+     */
+    public RemedySearch(Reading.Read read, RuleBase rules, ReadingLimits limits) {
+        this.proposals = new Proposals(read.topology(), rules);
         this.original = new Edited(read.sources());
         this.limits = limits;
     }

@@ -9,6 +9,7 @@ import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.BothOrders;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.reference.IpAddress;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
@@ -82,7 +83,8 @@ class RandomRemediesTest {
     }
 
     private Optional<String> wrong(Reading.Read read, Probe probe) {
-        RemedySearch.Result found = new RemedySearch(read, ReadingLimits.DEFAULT).find(probe.question());
+        RemedySearch.Result found = new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
+                .find(probe.question());
         if (found.remedy().isEmpty()) {
             String blockers = found.standing().stream()
                     .map(step -> step.leg().word() + " " + step.rule() + " " + step.kind())
