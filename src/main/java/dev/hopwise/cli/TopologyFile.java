@@ -28,7 +28,7 @@ final class TopologyFile {
     }
 
     /**
-     * What comes of reading a file, or standard input for {@code -}.
+     * What comes of reading a file, standard input for {@code -}, or a file of a revision for {@code git:REV:path}.
      *
      * @param usualRoot how far up includes may reach, where the user does not say
      */
@@ -37,6 +37,9 @@ final class TopologyFile {
                 .or(() -> usualRoot)
                 .map(ReadingLimits.DEFAULT::withIncludeRoot)
                 .orElse(ReadingLimits.DEFAULT);
+        if (GitFile.isOne(file)) {
+            return GitFile.of(file).read(Path.of("").toAbsolutePath(), limits);
+        }
         return file.equals("-")
                 ? TopologyReader.readStream("-", System.in, limits)
                 : TopologyReader.read(Path.of(file), limits);
