@@ -9,8 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 
-/** A network by chance, and the same with one line written otherwise, or gone. */
-record Mutated(Topology before, Topology after, String line) {
+/**
+ * A network by chance, and the same with one line written otherwise, or blank.
+ *
+ * @param number of the line, from 1
+ * @param now the line as it is after
+ */
+record Mutated(String text, Topology before, Topology after, int number, String line, String now) {
     private static final int TRIES = 60;
     private static final List<Map.Entry<String, String>> WORDS = List.of(
             Map.entry("allow:", "deny:"),
@@ -28,38 +33,42 @@ record Mutated(Topology before, Topology after, String line) {
             Map.entry("acl0", "acl1"));
 
     /** Empty where no change of a few that are tried makes a topology. */
-    static Optional<Mutated> of(String text, long seed) {
+    static Optional<Mutated> of(String text, Random random) {
         List<String> lines = text.lines().toList();
-        List<List<String>> texts = new ArrayList<>();
-        List<String> touched = new ArrayList<>();
-        for (int i = 0; i < lines.size(); i++) {
-            for (Optional<String> otherwise : otherwise(lines.get(i))) {
-                List<String> mutated = new ArrayList<>(lines.subList(0, i));
-                otherwise.ifPresent(mutated::add);
-                mutated.addAll(lines.subList(i + 1, lines.size()));
-                texts.add(mutated);
-                touched.add(lines.get(i));
-            }
-        }
-        Random random = new Random(seed);
         for (int i = 0; i < TRIES; i++) {
-            int at = random.nextInt(texts.size());
-            Optional<Topology> after = read(String.join("\n", texts.get(at)) + "\n");
-            if (after.isPresent()) {
-                return Optional.of(new Mutated(read(text).orElseThrow(), after.get(), touched.get(at)));
+            int at = random.nextInt(lines.size());
+            List<String> otherwise = otherwise(lines.get(at));
+            if (!otherwise.isEmpty()) {
+                String now = otherwise.get(random.nextInt(otherwise.size()));
+                Optional<Topology> after = read(with(text, at + 1, now));
+                if (after.isPresent()) {
+                    return Optional.of(
+                            new Mutated(text, read(text).orElseThrow(), after.get(), at + 1, lines.get(at), now));
+                }
             }
         }
         return Optional.empty();
     }
 
+    /** The network with this change and another one; empty where they make no topology, or are of one line. */
+    Optional<Topology> and(Mutated other) {
+        return number == other.number ? Optional.empty() : read(with(with(text, number, now), other.number, other.now));
+    }
+
+    private static String with(String text, int number, String line) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        lines.set(number - 1, line);
+        return String.join("\n", lines) + "\n";
+    }
+
     /** What a line may become; a rule, route or entry may be gone. */
-    private static List<Optional<String>> otherwise(String line) {
-        List<Optional<String>> otherwise = new ArrayList<>();
+    private static List<String> otherwise(String line) {
+        List<String> otherwise = new ArrayList<>();
         WORDS.stream()
                 .filter(it -> line.contains(it.getKey()))
-                .forEach(it -> otherwise.add(Optional.of(line.replace(it.getKey(), it.getValue()))));
-        if (line.trim().startsWith("- {") || line.contains("securityGroups: [")) {
-            otherwise.add(Optional.empty());
+                .forEach(it -> otherwise.add(line.replace(it.getKey(), it.getValue())));
+        if (line.trim().startsWith("- {")) {
+            otherwise.add("");
         }
         return otherwise;
     }
