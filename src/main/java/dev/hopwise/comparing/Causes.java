@@ -50,26 +50,35 @@ final class Causes {
         List<Hops.Hop> is = fresh.of(from.after(), to.after(), witness);
         Set<Difference> tied = new LinkedHashSet<>();
         if (was.isEmpty() || is.isEmpty()) {
+            // An end is there in one of the topologies only, and so is the walk.
             tied.addAll(ends(from, to));
-        }
-        List<Hops.Hop> gone = without(was, is);
-        List<Hops.Hop> added = without(is, was);
-        Set<Object> stages = new HashSet<>(tie(gone, Difference::before, tied));
-        stages.addAll(tie(added, Difference::after, tied));
-        if (Stream.concat(gone.stream(), added.stream())
-                .anyMatch(it -> it.isBlocker() && !stages.contains(it.stage()))) {
-            tied.addAll(ends(from, to));
+            was.forEach(it -> tied.addAll(at(it, Difference::before)));
+            is.forEach(it -> tied.addAll(at(it, Difference::after)));
+        } else {
+            tied.addAll(apart(without(was, is), without(is, was), from, to));
         }
         return tied.isEmpty()
                 ? cause(Cause.Certainty.POSSIBLE, onTheWay(Stream.concat(was.stream(), is.stream())))
                 : cause(Cause.Certainty.CERTAIN, tied);
     }
 
+    /** The edits that the hops lead to which are in one walk only. */
+    private Set<Difference> apart(List<Hops.Hop> gone, List<Hops.Hop> added, End from, End to) {
+        Set<Difference> tied = new LinkedHashSet<>();
+        Set<Object> stages = new HashSet<>(tie(gone, Difference::before, tied));
+        stages.addAll(tie(added, Difference::after, tied));
+        if (Stream.concat(gone.stream(), added.stream())
+                .anyMatch(it -> it.isBlocker() && !stages.contains(it.stage()))) {
+            tied.addAll(ends(from, to));
+        }
+        return tied;
+    }
+
     /** Adds the edits that hops lead to; the stages of those that lead to any. */
     private Set<Object> tie(List<Hops.Hop> hops, Function<Difference, Set<Where>> places, Set<Difference> tied) {
         Set<Object> stages = new HashSet<>();
         for (Hops.Hop hop : hops) {
-            List<Difference> here = among(it -> places.apply(it).contains(hop.at()));
+            List<Difference> here = at(hop, places);
             List<Difference> near =
                     here.isEmpty() ? among(it -> hop.named().stream().anyMatch(it::isAbout)) : here;
             tied.addAll(near);
@@ -78,6 +87,11 @@ final class Causes {
             }
         }
         return stages;
+    }
+
+    /** The edits at the place that decides at a hop. */
+    private List<Difference> at(Hops.Hop hop, Function<Difference, Set<Where>> places) {
+        return among(it -> places.apply(it).contains(hop.at()));
     }
 
     /** The hops at which nothing alike is concluded in the other walk. */

@@ -35,6 +35,9 @@ public final class Comparer {
     private final Connected connected;
     private final Causes causes;
     private final Map<Id, Id> oldNames = new HashMap<>();
+    /** Flows of ends that nothing tells apart are the same object, and so is what they differ in. */
+    private final Map<List<Optional<FlowSet>>, FlowDifference> differences = new HashMap<>();
+
     private final Map<List<Object>, Cause> known = new HashMap<>();
     private final List<FlowChange> opened = new ArrayList<>();
     private final List<FlowChange> closed = new ArrayList<>();
@@ -117,7 +120,8 @@ public final class Comparer {
     }
 
     private void compare(Causes.End from, Causes.End to, Optional<FlowSet> was, Optional<FlowSet> is) {
-        FlowDifference difference = FlowDifference.of(was, is, meant(from, to), renames::of);
+        FlowDifference difference = differences.computeIfAbsent(
+                List.of(was, is), any -> FlowDifference.of(was, is, meant(from, to), renames::of));
         is.ifPresent(flows -> flows.told(difference.opened())
                 .forEach((flow, packets) -> opened.add(change(from, to, now(flow, from, to), packets, was))));
         was.ifPresent(flows -> flows.told(difference.closed())

@@ -53,9 +53,7 @@ final class Connected {
 
     private void join(Side side) {
         side.things().forEach((id, thing) -> {
-            side.named(thing, thing.holder()).stream()
-                    .filter(Connected::isOfPart)
-                    .forEach(it -> join(part(id), part(it)));
+            side.named(thing).stream().filter(Connected::isOfPart).forEach(it -> join(part(id), part(it)));
             if (isPublic(id, thing.holder())) {
                 join(part(id), INTERNET);
             }

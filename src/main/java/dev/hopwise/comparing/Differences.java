@@ -1,8 +1,9 @@
 package dev.hopwise.comparing;
 
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.Attachment;
+import dev.hopwise.topology.Endpoint;
 import dev.hopwise.topology.Id;
-import dev.hopwise.topology.NetworkInterface;
 import dev.hopwise.topology.Text;
 import dev.hopwise.verdict.Edit;
 import java.util.ArrayList;
@@ -60,9 +61,9 @@ final class Differences {
     private void add(Edit.Change change, Id id, Side.Thing thing, Side side) {
         Set<Id> about = new LinkedHashSet<>();
         about.add(id);
-        if (!(thing.holder() instanceof NetworkInterface)) {
-            // The groups that an interface has are not changed by its coming.
-            about.addAll(side.named(thing, thing.holder()));
+        if (thing.holder() instanceof Attachment || thing.holder() instanceof Endpoint) {
+            // They put routes into tables of others.
+            about.addAll(side.named(thing));
         }
         Edit edit = new Edit(
                 change,

@@ -56,13 +56,15 @@ final class Hops {
     }
 
     private void addNamed(Side side, Side.Thing thing) {
-        Fields.of(thing.holder()).stream()
-                .filter(field -> !Things.isApart(thing.holder(), field.key()))
-                .flatMap(field -> field.written().stream())
-                .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
-                .forEach(part -> Fields.places(part).stream()
-                        .findFirst()
-                        .ifPresent(at -> named.put(at, side.named(thing, part))));
+        for (Fields.Field field : Fields.of(thing.holder())) {
+            if (!Things.isApart(thing.holder(), field.key())) {
+                field.written().stream()
+                        .flatMap(value -> value instanceof List<?> several ? several.stream() : Stream.of(value))
+                        .forEach(part -> Fields.places(part).stream()
+                                .findFirst()
+                                .ifPresent(at -> named.put(at, side.named(thing, part, field.kinds()))));
+            }
+        }
     }
 
     /** There and back, in walking order; none where there is no such end. */

@@ -4,17 +4,21 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.AclEntry;
 import dev.hopwise.topology.GroupRule;
 import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Route;
 import dev.hopwise.topology.TransitRoute;
 import dev.hopwise.verdict.Edit;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
-import java.util.stream.Stream;
+import java.util.stream.Collectors;
 
 /** In what two topologies differ under one key of a thing: rule by rule, where it holds rules, routes or entries. */
 final class KeyDifferences {
@@ -39,7 +43,8 @@ final class KeyDifferences {
         Optional<List<Object>> added = elements(fresh);
         return gone.isPresent() && added.isPresent()
                 ? byElement(gone.get(), added.get())
-                : List.of(difference(Edit.Change.CHANGED, Optional.of(old.value()), Optional.of(fresh.value())));
+                : List.of(difference(
+                        Edit.Change.CHANGED, Optional.of(old.value()), Optional.of(fresh.value()), fresh.kinds()));
     }
 
     /** The rules, routes or entries under a key; empty where it is not there, or holds something else. */
@@ -58,30 +63,28 @@ final class KeyDifferences {
     }
 
     private List<Difference> byElement(List<Object> old, List<Object> fresh) {
-        List<Object> gone = new ArrayList<>(old);
-        List<Object> added = new ArrayList<>();
-        for (Object element : fresh) {
-            Object content = after.content(is, element);
-            if (!remove(gone, it -> before.content(was, it).equals(content))) {
-                added.add(element);
-            }
-        }
+        Map<Object, Deque<Object>> byContent = new LinkedHashMap<>();
+        old.forEach(it -> byContent
+                .computeIfAbsent(before.content(was, it), any -> new ArrayDeque<>())
+                .add(it));
+        List<Object> added = fresh.stream()
+                .filter(it -> byContent
+                                .getOrDefault(after.content(is, it), new ArrayDeque<>())
+                                .poll()
+                        == null)
+                .toList();
+        List<Object> gone =
+                byContent.values().stream().flatMap(Deque::stream).collect(Collectors.toCollection(ArrayList::new));
         List<Difference> found = new ArrayList<>();
         for (Object element : added) {
             Optional<Object> former =
                     gone.stream().filter(it -> isSuccessor(it, element)).findFirst();
             former.ifPresent(gone::remove);
-            found.add(difference(
-                    former.isPresent() ? Edit.Change.CHANGED : Edit.Change.ADDED, former, Optional.of(element)));
+            Edit.Change change = former.isPresent() ? Edit.Change.CHANGED : Edit.Change.ADDED;
+            found.add(difference(change, former, Optional.of(element), Set.of()));
         }
-        gone.forEach(it -> found.add(difference(Edit.Change.REMOVED, Optional.of(it), Optional.empty())));
+        gone.forEach(it -> found.add(difference(Edit.Change.REMOVED, Optional.of(it), Optional.empty(), Set.of())));
         return found;
-    }
-
-    private static boolean remove(List<Object> from, Predicate<Object> which) {
-        Optional<Object> first = from.stream().filter(which).findFirst();
-        first.ifPresent(from::remove);
-        return first.isPresent();
     }
 
     /** Whether the one may have become the other: by what a person knows such a thing by. */
@@ -90,10 +93,9 @@ final class KeyDifferences {
     }
 
     private static Set<Object> marks(Object element, Side side, Side.Thing thing) {
-        Stream<String> keys = element instanceof AclEntry
-                ? Stream.of("rule")
-                : element instanceof GroupRule ? Stream.of("allow", "from", "to") : Stream.of("to");
-        List<String> known = keys.toList();
+        Set<String> known = element instanceof AclEntry
+                ? Set.of("rule")
+                : element instanceof GroupRule ? Set.of("allow", "from", "to") : Set.of("to");
         Set<Object> marks = new HashSet<>();
         for (Fields.Field field : Fields.of((Record) element)) {
             boolean isWritten = Written.of(field.value()).isPresent();
@@ -104,13 +106,14 @@ final class KeyDifferences {
         return marks;
     }
 
-    private Difference difference(Edit.Change change, Optional<Object> old, Optional<Object> fresh) {
+    private Difference difference(Edit.Change change, Optional<Object> old, Optional<Object> fresh, Set<Kind> kinds) {
         Set<Where> oldPlaces = new HashSet<>(Fields.places(old));
         List<Where> newPlaces = Fields.places(fresh);
         Set<Id> about = new LinkedHashSet<>();
         thing.ifPresent(about::add);
-        old.ifPresent(it -> about.addAll(before.named(was, it)));
-        fresh.ifPresent(it -> about.addAll(after.named(is, it)));
+        // A rule has its say where it stands; what a thing is given decides for it.
+        old.filter(it -> !isElement(it)).ifPresent(it -> about.addAll(before.named(was, it, kinds)));
+        fresh.filter(it -> !isElement(it)).ifPresent(it -> about.addAll(after.named(is, it, kinds)));
         Where at = (fresh.isPresent() ? newPlaces : Fields.places(old))
                 .stream().findFirst().orElseGet(() -> Fields.place(is.holder()).orElseThrow());
         Edit edit = new Edit(

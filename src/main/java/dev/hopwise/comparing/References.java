@@ -43,9 +43,9 @@ final class References {
     }
 
     /** Everything that a value names, however deep in it. */
-    Set<Id> in(Object value, Optional<String> owner) {
+    Set<Id> in(Object value, Set<Kind> kinds, Optional<String> owner) {
         Set<Id> found = new LinkedHashSet<>();
-        collect(value, Set.of(), owner, found);
+        collect(value, kinds, owner, found);
         return found;
     }
 

@@ -27,6 +27,7 @@ final class Renames {
     private final References oldReferences;
     private final References newReferences;
     private final Map<Id, Id> names = new LinkedHashMap<>();
+    private final List<Rename> told;
 
     Renames(Topology before, Topology after) {
         this.before = new Things(before).all();
@@ -37,6 +38,7 @@ final class Renames {
         while (find()) {
             continue;
         }
+        this.told = sorted();
     }
 
     private boolean find() {
@@ -89,15 +91,19 @@ final class Renames {
 
     /** What is said of the old topology, by the new names. */
     String words(String said) {
-        String told = said;
-        for (Rename it : all()) {
-            told = it.in(told);
+        String now = said;
+        for (Rename it : told) {
+            now = it.in(now);
         }
-        return told;
+        return now;
     }
 
     /** All of them, by their kind and names. */
     List<Rename> all() {
+        return told;
+    }
+
+    private List<Rename> sorted() {
         return names.entrySet().stream()
                 .map(it -> new Rename(
                         it.getKey().kind().word(),

@@ -1,6 +1,7 @@
 package dev.hopwise.comparing;
 
 import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Topology;
 import java.util.LinkedHashMap;
@@ -49,10 +50,19 @@ final class Side {
         return content.of(element, Set.of(), thing.scope());
     }
 
-    /** Everything that a part of a thing names. */
-    Set<Id> named(Thing thing, Object part) {
+    /** Everything that a thing names. */
+    Set<Id> named(Thing thing) {
+        return named(thing, thing.holder(), Set.of());
+    }
+
+    /**
+     * Everything that a part of a thing names.
+     *
+     * @param kinds what a reference there may mean
+     */
+    Set<Id> named(Thing thing, Object part, Set<Kind> kinds) {
         Set<Id> named = new LinkedHashSet<>();
-        references.in(part, thing.scope()).forEach(it -> named.add(names.apply(it)));
+        references.in(part, kinds, thing.scope()).forEach(it -> named.add(names.apply(it)));
         return named;
     }
 }

@@ -43,11 +43,13 @@ public final class Conclusions {
         this.classes = new Classes(world);
         ReachEnds ends = new ReachEnds(world, classes, ReachQuestion.EVERYTHING);
         this.walks = new ClassWalks(rules, world, Reacher.traffic(ReachQuestion.EVERYTHING), classes, names, ends);
-        for (List<Party> members : classes.of(ClassWalks.sorted(ends.senders()))) {
+        List<Party> everyone = ends.senders();
+        for (List<Party> members : classes.of(ClassWalks.sorted(everyone))) {
             members.forEach(it -> senders.put(it.id(), it));
             members.forEach(it -> alike.put(it.id(), members));
         }
-        ends.all().forEach(it -> receivers.put(it.id(), it));
+        // Whoever sends, the receivers are the same.
+        ends.receivers(everyone.get(0)).forEach(it -> receivers.put(it.id(), it));
     }
 
     /** Who may send: interfaces, networks and the internet. */

@@ -140,6 +140,57 @@ class ReviewCommandTest {
     }
 
     @Test
+    void anotherWayIsAChange() throws IOException {
+        Path before = folder.resolve("old.yaml");
+        Files.writeString(before, """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    subnets:
+                      out: { az: us-east-1a, cidr: 10.0.0.0/24, routeTable: public }
+                      app: { az: us-east-1a, cidr: 10.0.1.0/24, routeTable: private }
+                    routeTables:
+                      public: { routes: [ { to: 0.0.0.0/0, via: igw } ] }
+                      private: { routes: [ { to: 0.0.0.0/0, via: nat-a } ] }
+                    natGateways:
+                      nat-a: { subnet: out, publicIp: 52.0.0.1 }
+                      nat-b: { subnet: out, publicIp: 52.0.0.2 }
+                    interfaces:
+                      app-1: { subnet: app, ip: 10.0.1.10 }
+                """);
+        assertEquals("""
+                t  changes 1 flow from or to the internet
+
+                changed by routeTable v/private routes: { to: 0.0.0.0/0, via: nat-a } → { to: 0.0.0.0/0, via: nat-b }  new.yaml:11:28
+                  ~ v/app-1 → internet  icmp, tcp, udp  via v/nat-b, v/igw  (before: icmp, tcp, udp  via v/nat-a, v/igw)
+                """, reviewed(0, before, "via: nat-a", "via: nat-b", "--ignore", "NAT"));
+    }
+
+    @Test
+    void ofSeveralEditsThoseOnTheWayAreNamed() throws IOException {
+        String said = reviewed(
+                0,
+                Path.of("topologies/transit-gateway.yaml"),
+                "associate: spokes",
+                "associate: hub",
+                "--ignore",
+                "TGW");
+        assertEquals("""
+                transit-gateway  opens 2 flows, closes 5 flows (2 from or to the internet)
+
+                opened by these together
+                    transitGatewayAttachment tgw/to-shop associate: spokes → hub  new.yaml:51:58
+                    transitGatewayAttachment tgw/to-data associate: spokes → hub  new.yaml:52:57
+                  + data/db-1 → shop/app-1  tcp/443  via tgw/to-data
+                  + shop/app-1 → data/db-1  tcp/5432  via tgw/to-shop
+
+                """, said.substring(0, said.indexOf("closed by")));
+        assertTrue(!said.contains("possible"), said);
+    }
+
+    @Test
     void whatIsRenamedIsTheSame() throws IOException {
         assertEquals("""
                 three-tier  no flow opens, closes or changes

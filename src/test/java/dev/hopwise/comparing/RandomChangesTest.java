@@ -33,7 +33,7 @@ import org.junit.jupiter.api.Test;
 
 /** What a change of one line opens and closes is what {@code explain} answers otherwise before and after. */
 class RandomChangesTest {
-    private static final int NETWORKS = Integer.getInteger("random.networks", 24);
+    private static final int NETWORKS = Integer.getInteger("random.networks", 10);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int QUESTIONS = 8;
     private static final RuleBase RULES = RuleBase.reach();
@@ -56,7 +56,7 @@ class RandomChangesTest {
         System.out.println(summary);
         faults.stream().limit(5).forEach(System.out::println);
         assertEquals(List.of(), faults.stream().limit(1).toList(), summary);
-        assertTrue(differing.get() > NETWORKS / 4, summary);
+        assertTrue(differing.get() >= NETWORKS / 2, summary);
         assertTrue(possible.get() == 0, summary);
     }
 
