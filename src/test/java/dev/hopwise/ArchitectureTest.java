@@ -24,6 +24,8 @@ class ArchitectureTest {
             .definedBy("dev.hopwise.remedy..")
             .layer("editing")
             .definedBy("dev.hopwise.editing..")
+            .layer("comparing")
+            .definedBy("dev.hopwise.comparing..")
             .layer("reasoning")
             .definedBy("dev.hopwise.reasoning..", "dev.hopwise.rules..")
             .layer("reading")
@@ -48,8 +50,10 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("editing")
             .mayOnlyBeAccessedByLayers("remedy")
-            .whereLayer("reasoning")
+            .whereLayer("comparing")
             .mayOnlyBeAccessedByLayers("cli", "remedy")
+            .whereLayer("reasoning")
+            .mayOnlyBeAccessedByLayers("cli", "remedy", "comparing")
             .whereLayer("reading")
             .mayOnlyBeAccessedByLayers("cli", "remedy", "editing")
             .whereLayer("importing")
@@ -57,11 +61,12 @@ class ArchitectureTest {
             .whereLayer("catalogue")
             .mayOnlyBeAccessedByLayers("cli", "report", "reasoning")
             .whereLayer("verdict")
-            .mayOnlyBeAccessedByLayers("cli", "report", "reasoning", "catalogue", "remedy", "editing")
+            .mayOnlyBeAccessedByLayers("cli", "report", "comparing", "reasoning", "catalogue", "remedy", "editing")
             .whereLayer("topology")
-            .mayOnlyBeAccessedByLayers("cli", "reasoning", "reading", "importing", "remedy")
+            .mayOnlyBeAccessedByLayers("cli", "comparing", "reasoning", "reading", "importing", "remedy")
             .whereLayer("packet")
-            .mayOnlyBeAccessedByLayers("cli", "reasoning", "reading", "importing", "topology", "verdict")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "comparing", "reasoning", "reading", "importing", "topology", "verdict", "remedy")
             .because("text becomes topology, facts, conclusions, a report and bytes, and nothing looks back");
 
     @ArchTest

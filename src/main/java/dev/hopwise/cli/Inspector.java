@@ -6,12 +6,9 @@ import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Lint;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.function.Function;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** Finds what is wrong or unwise in topologies, by the rules that are asked. */
 final class Inspector {
@@ -24,11 +21,8 @@ final class Inspector {
     @Mixin
     private final RuleFolder folder = new RuleFolder();
 
-    @Option(
-            names = "--today",
-            paramLabel = "DAY",
-            description = "The day on which suppressions count or not; without it today.")
-    private @Nullable String today;
+    @Mixin
+    private final DayOption today = new DayOption();
 
     /**
      * Reads and inspects all files that the user names, or else the project.
@@ -37,7 +31,7 @@ final class Inspector {
      * @throws InputException with every problem of every file, where one is not a valid topology
      */
     Inspected inspect(ProjectFile project) {
-        LocalDate day = day();
+        LocalDate day = today.day();
         RuleFolder.Compiled own = folder.compiled(project);
         RuleBase rules = RuleBase.findings(own.rules());
         RuleChoice choice =
@@ -64,13 +58,5 @@ final class Inspector {
                 .distinct()
                 .sorted()
                 .toList();
-    }
-
-    private LocalDate day() {
-        try {
-            return today == null ? LocalDate.now() : LocalDate.parse(today);
-        } catch (DateTimeParseException e) {
-            throw new UsageException("--today " + today + ": a day is written as 2027-01-31");
-        }
     }
 }

@@ -5,17 +5,13 @@ import dev.hopwise.report.LintJson;
 import dev.hopwise.report.LintJunit;
 import dev.hopwise.report.LintMarkdown;
 import dev.hopwise.report.LintText;
-import dev.hopwise.topology.FailOn;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Inspection;
-import dev.hopwise.verdict.Severity;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,11 +35,8 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
             description = "Accept the findings that hopwise baseline write wrote to FILE.")
     private @Nullable Path baseline;
 
-    @Option(
-            names = "--fail-on",
-            paramLabel = "SEVERITY",
-            description = "End with 1 for findings of error (without it), warning or info and above, or never.")
-    private @Nullable String failOn;
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
 
     @Mixin
     private final Output output = new Output();
@@ -51,7 +44,7 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
     @Override
     public Integer call() {
         ProjectFile project = ProjectFile.here();
-        FailOn least = failOn(project);
+        Predicate<Finding> fails = failOn.of(project);
         output.check(FORMATS);
         Inspected found = inspector.inspect(project);
         Inspected inspected = Optional.ofNullable(baseline)
@@ -60,7 +53,6 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
                 .orElse(found);
         inspected.sources().forEach(source -> output.spare(Path.of(source.name())));
         Inspection inspection = inspected.asked();
-        Predicate<Finding> fails = finding -> reaches(finding.severity(), least);
         output.write(format -> report(format, inspected, inspection, fails), FORMATS);
         return inspection.findings().stream().anyMatch(fails) ? ExitCode.OBJECTION : ExitCode.DONE;
     }
@@ -81,20 +73,5 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
                 new FindingsGithub(CodeScanning.paths()).write(inspection.findings(), LintText.sum(inspection));
             case MARKDOWN -> new LintMarkdown().write(inspection);
         };
-    }
-
-    private FailOn failOn(ProjectFile project) {
-        if (failOn == null) {
-            return project.project().failOn().orElse(FailOn.ERROR);
-        }
-        return Stream.of(FailOn.values())
-                .filter(it -> it.word().equals(failOn))
-                .findFirst()
-                .orElseThrow(() -> new UsageException("--fail-on " + failOn + ": one of "
-                        + Stream.of(FailOn.values()).map(FailOn::word).collect(Collectors.joining(", "))));
-    }
-
-    private static boolean reaches(Severity severity, FailOn least) {
-        return least != FailOn.NEVER && severity.reaches(Severity.of(least.word()));
     }
 }

@@ -27,12 +27,15 @@ final class TopologyFile {
     }
 
     /**
-     * What comes of reading a file, or standard input for {@code -}.
+     * What comes of reading a file, standard input for {@code -}, or a file of a revision for {@code git:REV:path}.
      *
      * @param usualRoot how far up includes may reach, where the user does not say
      */
     Reading reading(String file, Optional<Path> usualRoot) {
         ReadingLimits limits = limits(usualRoot);
+        if (GitFile.isOne(file)) {
+            return GitFile.of(file).read(Path.of("").toAbsolutePath(), limits);
+        }
         return file.equals("-")
                 ? TopologyReader.readStream("-", System.in, limits)
                 : TopologyReader.read(Path.of(file), limits);

@@ -62,8 +62,12 @@ final class Includes {
         return isComplete;
     }
 
-    /** Reads what {@code root} includes. {@code file} need not exist: a text without a file has its folder only. */
-    void follow(SourceText root, Path file) {
+    /**
+     * Reads what {@code root} includes. {@code file} need not exist: a text without a file has its folder only.
+     *
+     * @param known how the user would name the file
+     */
+    void follow(SourceText root, Path known, Path file) {
         sources.add(root);
         Optional<Mapping> mapping = parse(root);
         if (mapping.isEmpty() || include(mapping.get()).isEmpty()) {
@@ -72,7 +76,7 @@ final class Includes {
         Path folder = folder(file);
         try {
             IncludeArea area = IncludeArea.of(folder, limits);
-            Place place = new Place(file, folder.toRealPath().resolve(file.getFileName()));
+            Place place = new Place(known, folder.toRealPath().resolve(file.getFileName()));
             Path real = Files.exists(place.real()) ? place.real().toRealPath() : place.real();
             read.add(real);
             chain.put(real, root.name());

@@ -21,8 +21,8 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 
 /**
- * What a record of the topology says of the map it is written as. Reflection is accepted here, and only here, because
- * the records are the format: their components are its keys, in one place, for the reader as for the JSON Schema.
+ * What a record of the topology says of the map it is written as. Reflection is accepted here, and where two topologies are
+ * compared, because the records are the format: their components are its keys, in one place, for the reader as for the JSON Schema.
  *
  * @param noun what a person calls such a thing
  * @param slots one for every component, in order

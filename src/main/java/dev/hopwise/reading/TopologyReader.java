@@ -44,15 +44,24 @@ public final class TopologyReader {
 
     /** Reads a file with its includes. */
     public static Reading read(Path file, ReadingLimits limits) {
+        return read(file, file, limits);
+    }
+
+    /**
+     * The same for a file that is known by another name.
+     *
+     * @param known what positions in it say; those in included files follow from it
+     */
+    public static Reading read(Path known, Path file, ReadingLimits limits) {
         TopologyReader reader = new TopologyReader(limits);
-        String name = Includes.named(file);
-        return reader.guarded(name, () -> reader.loader.load(name, file), file);
+        String name = Includes.named(known);
+        return reader.guarded(name, () -> reader.loader.load(name, file), known, file);
     }
 
     /** Reads standard input, or another stream that has no name of its own. Includes are relative to the working directory. */
     public static Reading readStream(String displayName, InputStream in, ReadingLimits limits) {
         TopologyReader reader = new TopologyReader(limits);
-        return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE);
+        return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE, NO_FILE);
     }
 
     /** Reads a topology anew after its texts were edited. {@code sources} are all of them, the root file's first. */
@@ -61,7 +70,7 @@ public final class TopologyReader {
         TopologyReader reader = new TopologyReader(limits, given);
         String name = sources.get(0).name();
         Path file = Path.of(name);
-        return reader.guarded(name, () -> reader.loader.load(name, file), file);
+        return reader.guarded(name, () -> reader.loader.load(name, file), file, file);
     }
 
     /** Reads a text. Includes are relative to the working directory. */
@@ -75,12 +84,12 @@ public final class TopologyReader {
         Optional<SourceText> load() throws IOException;
     }
 
-    private Reading guarded(String name, Loading loading, Path file) {
+    private Reading guarded(String name, Loading loading, Path known, Path file) {
         Where start = new Where(name, 1, 1);
         try {
             Optional<SourceText> root = loading.load();
             if (root.isPresent()) {
-                return answer(root.get(), file);
+                return answer(root.get(), known, file);
             }
         } catch (IOException e) {
             problems.report(start, name + " cannot be read", "a readable file");
@@ -98,8 +107,8 @@ public final class TopologyReader {
         return new Unreadable(problems.sorted(), includes.sources(), false);
     }
 
-    private Reading answer(SourceText root, Path file) {
-        includes.follow(root, file);
+    private Reading answer(SourceText root, Path known, Path file) {
+        includes.follow(root, known, file);
         Optional<Topology> topology =
                 Optional.of(includes.parts()).filter(parts -> !parts.isEmpty()).flatMap(parts -> bind(root, parts));
         return problems.isEmpty() && topology.isPresent()

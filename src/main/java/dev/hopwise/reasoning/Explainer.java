@@ -35,7 +35,11 @@ public final class Explainer {
 
     /** The same in a world that is made already. */
     Explanation explain(World world, Topology topology, Question question) {
-        List<Ask> asks = asks(world, question);
+        return explain(world, topology, question, asks(world, question));
+    }
+
+    /** The same for ends that are found already. */
+    Explanation explain(World world, Topology topology, Question question, List<Ask> asks) {
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
             Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);

@@ -56,9 +56,21 @@ public final class RuleBase {
         return load(with(RuleFamily.of(topology), RuleFamily.SUITABILITY));
     }
 
+    /** The rules that say which flows of all get through any topology, and those of all walks. */
+    public static RuleBase reach() {
+        return load(with(RuleFamily.OF_WALKS, RuleFamily.REACH));
+    }
+
     /** The rules that say which flows of all get through {@code topology}, and those of its walks. */
     public static RuleBase reach(Topology topology) {
         return load(with(RuleFamily.of(topology), RuleFamily.REACH));
+    }
+
+    /** The same for two topologies. */
+    public static RuleBase reach(Topology one, Topology other) {
+        Set<RuleFamily> both = EnumSet.copyOf(RuleFamily.of(one));
+        both.addAll(RuleFamily.of(other));
+        return load(with(both, RuleFamily.REACH));
     }
 
     /** The rules that say what the flow logs of {@code topology} record, and those of its walks. */

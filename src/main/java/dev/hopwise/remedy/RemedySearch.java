@@ -1,6 +1,8 @@
 package dev.hopwise.remedy;
 
+import dev.hopwise.comparing.Comparer;
 import dev.hopwise.editing.Edited;
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
@@ -11,6 +13,9 @@ import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Change;
+import dev.hopwise.verdict.FlowChange;
+import dev.hopwise.verdict.FlowChanges;
+import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Remedy;
 import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
@@ -29,6 +34,10 @@ public final class RemedySearch {
     /** A first change shows what a second one is needed for; no flow has needed half as many. */
     private static final int MOST_ROUNDS = 16;
 
+    /** Of more, what a change does to all other flows is not walked for every remedy. */
+    private static final int MOST_INTERFACES = 200;
+
+    private final Topology before;
     private final Edited original;
     private final ReadingLimits limits;
     private final Proposals proposals;
@@ -39,6 +48,7 @@ public final class RemedySearch {
      */
     public RemedySearch(Reading.Read read, RuleBase rules, ReadingLimits limits) {
         this.proposals = new Proposals(read.topology(), rules);
+        this.before = read.topology();
         this.original = new Edited(read.sources());
         this.limits = limits;
     }
@@ -62,7 +72,7 @@ public final class RemedySearch {
                 break;
             }
             if (now.get().verdict() == Verdict.ALLOWED) {
-                return found(needed(question, made));
+                return found(question, needed(question, made));
             }
             standing = now.get().blockers();
             List<Change> more = fitting(made, now.get().changes());
@@ -118,16 +128,43 @@ public final class RemedySearch {
         return needed;
     }
 
-    private Result found(List<Change> changes) {
+    private Result found(Question question, List<Change> changes) {
         List<Remedy.Placed> placed = changes.stream()
                 .map(it -> new Remedy.Placed(original.fileOf(it), it, Edited.text(it)))
                 .toList();
         String summary = changes.stream().map(Change::summary).distinct().collect(Collectors.joining("; "));
         return new Result(
-                Optional.of(new Remedy(summary, placed, true, List.of())),
+                Optional.of(new Remedy(summary, placed, true, others(question, changes))),
                 copy(changes).orElseThrow().changed(original),
                 List.of(),
                 changes);
+    }
+
+    /** What the changes open and close beside the flow itself. */
+    private Optional<Remedy.Others> others(Question question, List<Change> changes) {
+        long interfaces = before.vpcs().values().stream()
+                .mapToLong(vpc -> vpc.interfaces().size())
+                .sum();
+        if (interfaces > MOST_INTERFACES) {
+            return Optional.empty();
+        }
+        Topology copy = copy(changes).flatMap(this::topology).orElseThrow();
+        FlowChanges all = Comparer.compareFlows(() -> RuleBase.reach(before, copy), before, copy);
+        List<FlowChange> opened =
+                all.opened().stream().filter(it -> !isAsked(it, question)).toList();
+        return Optional.of(new Remedy.Others(flows(opened), flows(all.closed())));
+    }
+
+    private static boolean isAsked(FlowChange change, Question question) {
+        PacketSet asked =
+                PacketSet.union(question.traffic().stream().map(PacketSet::of).toList());
+        return change.flow().from().equals(question.from())
+                && change.flow().to().equals(question.to())
+                && asked.contains(change.packets());
+    }
+
+    private static List<Reach> flows(List<FlowChange> changes) {
+        return changes.stream().map(FlowChange::flow).toList();
     }
 
     private Optional<Edited> copy(List<Change> changes) {

@@ -26,7 +26,7 @@ public final class LintJson {
         });
     }
 
-    private static void finding(JsonGenerator json, Finding finding) {
+    static void finding(JsonGenerator json, Finding finding) {
         json.writeStartObject();
         json.writeStringProperty("rule", finding.rule());
         json.writeStringProperty("severity", finding.severity().word());

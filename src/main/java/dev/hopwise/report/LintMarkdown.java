@@ -30,7 +30,7 @@ public final class LintMarkdown {
         findings.stream().sorted(WORST_FIRST).forEach(finding -> text.append(row(finding)));
     }
 
-    private static String row(Finding finding) {
+    static String row(Finding finding) {
         return "| %s | %s:%d | %s %s | %s | %s |\n"
                 .formatted(
                         finding.severity().word(),

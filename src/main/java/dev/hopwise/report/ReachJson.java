@@ -39,6 +39,12 @@ public final class ReachJson {
     /** One flow. */
     static void flow(JsonGenerator json, Reach flow) {
         json.writeStartObject();
+        properties(json, flow);
+        json.writeEndObject();
+    }
+
+    /** The keys of a flow, into an object that is open. */
+    static void properties(JsonGenerator json, Reach flow) {
         json.writeStringProperty("from", flow.from());
         json.writeStringProperty("to", flow.to());
         json.writeNumberProperty("family", flow.family());
@@ -57,7 +63,6 @@ public final class ReachJson {
         }
         strings(json, "undetermined", flow.undetermined());
         strings(json, "ranges", flow.ranges());
-        json.writeEndObject();
     }
 
     private static void strings(JsonGenerator json, String name, List<String> values) {

@@ -24,13 +24,19 @@ final class RemedyJson {
             remedy.changes().forEach(change -> change(json, change));
             json.writeEndArray();
             json.writeBooleanProperty("verified", remedy.verified());
-            json.writeArrayPropertyStart("alsoOpens");
-            for (Reach flow : remedy.alsoOpens()) {
-                ReachJson.flow(json, flow);
-            }
-            json.writeEndArray();
+            remedy.others().ifPresent(others -> {
+                flows(json, "alsoOpens", others.opened());
+                flows(json, "alsoCloses", others.closed());
+            });
             json.writeEndObject();
         }
+        json.writeEndArray();
+    }
+
+    /** An empty list, too: that nothing else changes is an answer. */
+    private static void flows(JsonGenerator json, String key, List<Reach> flows) {
+        json.writeArrayPropertyStart(key);
+        flows.forEach(flow -> ReachJson.flow(json, flow));
         json.writeEndArray();
     }
 

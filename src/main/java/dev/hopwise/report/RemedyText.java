@@ -27,11 +27,13 @@ final class RemedyText {
             lines.add("      " + style.faint(placed.file() + "  ")
                     + placed.change().place() + (placed.change().adds() ? ": add " : ": ") + placed.text());
         }
-        List<Reach> also = remedy.alsoOpens();
-        also.stream().limit(MOST_FLOWS).forEach(flow -> lines.add("  also opens  " + flow(flow)));
-        if (also.size() > MOST_FLOWS) {
-            lines.add("  also opens  " + (also.size() - MOST_FLOWS) + " more flows");
+        if (remedy.others().isEmpty()) {
+            lines.add("  what else it opens or closes is for hopwise review to tell: the topology is large");
         }
+        remedy.others().ifPresent(others -> {
+            flows(lines, "  also opens   ", others.opened());
+            flows(lines, "  also closes  ", others.closed());
+        });
         return lines;
     }
 
@@ -50,6 +52,13 @@ final class RemedyText {
                 .distinct()
                 .forEach(lines::add);
         return lines;
+    }
+
+    private static void flows(List<String> lines, String what, List<Reach> flows) {
+        flows.stream().limit(MOST_FLOWS).forEach(flow -> lines.add(what + flow(flow)));
+        if (flows.size() > MOST_FLOWS) {
+            lines.add(what + (flows.size() - MOST_FLOWS) + " more flows");
+        }
     }
 
     private static String flow(Reach flow) {

@@ -1,6 +1,7 @@
 package dev.hopwise.verdict;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Changes that together open a flow; without any one of them it stays as it is.
@@ -8,9 +9,17 @@ import java.util.List;
  * @param summary all of them, in words
  * @param changes each with the file it belongs to
  * @param verified whether a copy with the changes was walked, and the flow is allowed there
- * @param alsoOpens what else gets through in the copy
+ * @param others what becomes of other flows in the copy; empty where the topology is too large to walk them all for that
  */
-public record Remedy(String summary, List<Placed> changes, boolean verified, List<Reach> alsoOpens) {
+public record Remedy(String summary, List<Placed> changes, boolean verified, Optional<Others> others) {
+    /**
+     * Other flows than the one that is opened.
+     *
+     * @param opened what else gets through
+     * @param closed what no longer does
+     */
+    public record Others(List<Reach> opened, List<Reach> closed) {}
+
     /**
      * A change and the file that it is for.
      *

@@ -1,0 +1,23 @@
+package dev.hopwise.cli;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Option;
+
+/** The day of which it is asked whether a suppression still counts. */
+final class DayOption {
+    @Option(
+            names = "--today",
+            paramLabel = "DAY",
+            description = "The day on which suppressions count or not; without it today.")
+    private @Nullable String today;
+
+    LocalDate day() {
+        try {
+            return today == null ? LocalDate.now() : LocalDate.parse(today);
+        } catch (DateTimeParseException e) {
+            throw new UsageException("--today " + today + ": a day is written as 2027-01-31");
+        }
+    }
+}

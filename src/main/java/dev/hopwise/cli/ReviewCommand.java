@@ -1,0 +1,165 @@
+package dev.hopwise.cli;
+
+import dev.hopwise.comparing.Acceptance;
+import dev.hopwise.comparing.Comparer;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Conclusions;
+import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.report.ReviewGithub;
+import dev.hopwise.report.ReviewJson;
+import dev.hopwise.report.ReviewMarkdown;
+import dev.hopwise.report.ReviewText;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.FlowChange;
+import dev.hopwise.verdict.FlowChanges;
+import dev.hopwise.verdict.Review;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.Callable;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
+
+/** What a change of a topology opens, closes and breaks. */
+@Command(
+        name = "review",
+        mixinStandardHelpOptions = true,
+        description = "What a change opens, closes and breaks: flows, each with the edit that does it, and findings."
+                + " Ends with 1 when a flow from or to the internet opens, or a new finding reaches --fail-on.",
+        modelTransformer = FormsHelp.class)
+final class ReviewCommand implements Callable<Integer>, Output.Writes {
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.GITHUB
+    };
+    private static final String INPUT = "-";
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    @Parameters(
+            index = "0",
+            paramLabel = "OLD",
+            description = "The topology before the change: a file, git:REV:path, or - for standard input.")
+    private String old = "";
+
+    @Parameters(index = "1", paramLabel = "NEW", description = "The topology after it: the same.")
+    private String fresh = "";
+
+    @Mixin
+    private final TopologyFile files = new TopologyFile();
+
+    @Mixin
+    private final AllowOption allow = new AllowOption();
+
+    @Mixin
+    private final RuleOptions options = new RuleOptions();
+
+    @Mixin
+    private final FailOnOption failOn = new FailOnOption();
+
+    @Mixin
+    private final DayOption today = new DayOption();
+
+    @Mixin
+    private final Output output = new Output();
+
+    @Override
+    public Integer call() {
+        if (old.equals(INPUT) && fresh.equals(INPUT)) {
+            throw new UsageException("OLD and NEW are both -; standard input is one topology");
+        }
+        ProjectFile project = ProjectFile.here();
+        Predicate<Finding> fails = failOn.of(project);
+        output.check(FORMATS);
+        allow.check();
+        ReviewText text = new ReviewText(output.style(), output.detail());
+        List<Reading.Read> both = read(project);
+        both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
+        Review review = review(both.get(0), both.get(1), project);
+        output.write(
+                format -> switch (format) {
+                    case JSON -> new ReviewJson().write(review);
+                    case MARKDOWN -> new ReviewMarkdown().write(review);
+                    case GITHUB -> new ReviewGithub(CodeScanning.paths()).write(review);
+                    default -> text.write(review);
+                },
+                FORMATS);
+        boolean objects = !review.exposures().isEmpty()
+                || !review.brokenExpectations().isEmpty()
+                || review.newFindings().stream().anyMatch(fails);
+        return objects ? ExitCode.OBJECTION : ExitCode.DONE;
+    }
+
+    @Override
+    public Output.Format[] formats() {
+        return FORMATS.clone();
+    }
+
+    /** Both; where one or both cannot be read, all problems are told at once. */
+    private List<Reading.Read> read(ProjectFile project) {
+        List<Reading.Read> read = new ArrayList<>();
+        List<String> problems = new ArrayList<>();
+        for (String file : List.of(old, fresh)) {
+            try {
+                Reading reading =
+                        files.reading(file, project.project().includeRoot().map(project::path));
+                if (reading instanceof Reading.Read it) {
+                    read.add(it);
+                } else {
+                    problems.add(((Reading.Unreadable) reading).text().stripTrailing());
+                }
+            } catch (InputException e) {
+                problems.add(String.valueOf(e.getMessage()));
+            }
+        }
+        if (!problems.isEmpty()) {
+            throw new InputException(String.join("\n\n", problems));
+        }
+        return read;
+    }
+
+    private Review review(Reading.Read before, Reading.Read after, ProjectFile project) {
+        FlowChanges flows = Comparer.compare(before.topology(), after.topology());
+        FindingChanges findings = findings(before, after, flows, project);
+        return new Review(
+                after.topology().topology().value(),
+                flows,
+                accepted(after.topology(), flows.opened()),
+                findings.added(),
+                findings.fixed(),
+                List.of());
+    }
+
+    private FindingChanges findings(Reading.Read before, Reading.Read after, FlowChanges flows, ProjectFile project) {
+        RuleBase rules = RuleBase.findings();
+        RuleChoice choice = options.choice(project, rules.catalogue(), Set.of());
+        Linter linter = new Linter(rules);
+        List<List<Finding>> found = Stream.of(before, after)
+                .map(it -> linter.lint(it.topology(), it.pragmas(), today.day()).findings().stream()
+                        .filter(choice::isAsked)
+                        .toList())
+                .toList();
+        return FindingChanges.of(found.get(0), found.get(1), flows.renames());
+    }
+
+    private List<FlowChange> accepted(Topology after, List<FlowChange> opened) {
+        if (!allow.isGiven()) {
+            return List.of();
+        }
+        List<Acceptance> meant = allow.acceptances(new Conclusions(RuleBase.reach(after), after));
+        meant.stream()
+                .filter(it -> opened.stream().noneMatch(it::touches))
+                .forEach(it -> spec.commandLine()
+                        .getErr()
+                        .println("hopwise: --allow \"" + it.text() + "\" accepts nothing that opens; take it out"));
+        return opened.stream().filter(it -> Acceptance.covers(meant, it)).toList();
+    }
+}

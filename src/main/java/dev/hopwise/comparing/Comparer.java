@@ -1,0 +1,197 @@
+package dev.hopwise.comparing;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.Conclusions;
+import dev.hopwise.reasoning.FlowSet;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Cause;
+import dev.hopwise.verdict.FlowChange;
+import dev.hopwise.verdict.FlowChanges;
+import dev.hopwise.verdict.Reach;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+
+/** Says what a change of a topology opens, closes and leads otherwise, exactly, and which edit does it. */
+public final class Comparer {
+    private static final Comparator<FlowChange> ORDER = Comparator.<FlowChange, String>comparing(
+                    it -> it.flow().from())
+            .thenComparing(it -> it.flow().to())
+            .thenComparing(it -> it.flow().family())
+            .thenComparing(it -> it.flow().toString());
+
+    private final Renames renames;
+    private final Conclusions before;
+    private final Conclusions after;
+    private final Connected connected;
+    /** None where nobody asks for them. */
+    private final Optional<Causes> causes;
+
+    private final Map<Id, Id> oldNames = new HashMap<>();
+    /** Flows of ends that nothing tells apart are the same object, and so is what they differ in. */
+    private final Map<List<Optional<FlowSet>>, FlowDifference> differences = new HashMap<>();
+
+    private final Map<List<Object>, Cause> known = new HashMap<>();
+    private final List<FlowChange> opened = new ArrayList<>();
+    private final List<FlowChange> closed = new ArrayList<>();
+    private final List<FlowChange> changed = new ArrayList<>();
+
+    private Comparer(
+            RuleBase rules,
+            Topology before,
+            Topology after,
+            Renames renames,
+            Side oldSide,
+            Side newSide,
+            List<Difference> all,
+            boolean withCauses) {
+        this.renames = renames;
+        this.before = new Conclusions(rules, before);
+        this.after = new Conclusions(rules, after);
+        this.connected = new Connected(oldSide, newSide, all);
+        this.causes = withCauses
+                ? Optional.of(new Causes(
+                        all,
+                        new Hops(this.before, oldSide, renames::of, renames::words),
+                        new Hops(this.after, newSide, id -> id, said -> said)))
+                : Optional.empty();
+        this.before.ends().forEach(it -> oldNames.put(renames.of(it), it));
+    }
+
+    /** What becomes of the flows of a topology that is changed. Where nothing is edited that flows may hang on, nothing is walked. */
+    public static FlowChanges compare(Topology before, Topology after) {
+        return compare(() -> RuleBase.reach(before, after), before, after);
+    }
+
+    /**
+     * The same for whoever compares often.
+     *
+     * @param rules those of {@link RuleBase#reach()}, or those that can have a say in both; asked for where something is to be walked
+     */
+    public static FlowChanges compare(Supplier<RuleBase> rules, Topology before, Topology after) {
+        return compare(rules, before, after, true);
+    }
+
+    /** The same without asking which edit it is. */
+    public static FlowChanges compareFlows(Supplier<RuleBase> rules, Topology before, Topology after) {
+        return compare(rules, before, after, false);
+    }
+
+    private static FlowChanges compare(Supplier<RuleBase> rules, Topology before, Topology after, boolean withCauses) {
+        Renames renames = new Renames(before, after);
+        Side oldSide = new Side(before, renames::of);
+        Side newSide = new Side(after, id -> id);
+        List<Difference> differences = Differences.of(oldSide, newSide);
+        if (differences.isEmpty()) {
+            return new FlowChanges(List.of(), List.of(), List.of(), renames.all(), List.of());
+        }
+        Comparer comparer =
+                new Comparer(rules.get(), before, after, renames, oldSide, newSide, differences, withCauses);
+        comparer.compareSenders();
+        return new FlowChanges(
+                sorted(comparer.opened),
+                sorted(comparer.closed),
+                sorted(comparer.changed),
+                renames.all(),
+                differences.stream().map(Difference::edit).toList());
+    }
+
+    private static List<FlowChange> sorted(List<FlowChange> changes) {
+        return changes.stream().sorted(ORDER).distinct().toList();
+    }
+
+    private void compareSenders() {
+        Collection<Id> senders = new TreeSet<>(after.senders());
+        before.senders().forEach(it -> senders.add(renames.of(it)));
+        senders.stream().filter(connected::isAffected).forEach(this::compareFrom);
+    }
+
+    private Causes.End end(Id id) {
+        return new Causes.End(oldNames.getOrDefault(id, id), id);
+    }
+
+    private void compareFrom(Id sender) {
+        Map<Id, FlowSet> was = new HashMap<>();
+        before.from(oldNames.getOrDefault(sender, sender)).forEach((to, flows) -> was.put(renames.of(to), flows));
+        Map<Id, FlowSet> is = after.from(sender);
+        Collection<Id> receivers = new TreeSet<>(was.keySet());
+        receivers.addAll(is.keySet());
+        for (Id receiver : receivers) {
+            compare(
+                    end(sender),
+                    end(receiver),
+                    Optional.ofNullable(was.get(receiver)),
+                    Optional.ofNullable(is.get(receiver)));
+        }
+    }
+
+    private void compare(Causes.End from, Causes.End to, Optional<FlowSet> was, Optional<FlowSet> is) {
+        FlowDifference difference = differences.computeIfAbsent(
+                List.of(was, is), any -> FlowDifference.of(was, is, meant(from, to), renames::of));
+        is.ifPresent(flows -> flows.told(difference.opened())
+                .forEach((flow, packets) -> opened.add(change(from, to, now(flow, from, to), packets, was))));
+        was.ifPresent(flows -> flows.told(difference.closed())
+                .forEach((flow, packets) -> closed.add(
+                        change(from, to, named(flow, before, from.before(), to.before()), packets, Optional.empty()))));
+        is.ifPresent(flows -> flows.told(difference.changed())
+                .forEach((flow, packets) -> changed.add(change(from, to, now(flow, from, to), packets, was))));
+    }
+
+    private Reach now(Reach flow, Causes.End from, Causes.End to) {
+        return named(flow, after, from.after(), to.after());
+    }
+
+    /** An address that somebody has, or had, is no more the internet's than it was: what becomes of it is told of who has it. */
+    private PacketSet meant(Causes.End from, Causes.End to) {
+        PacketSet meant = PacketSet.ALL;
+        if (from.after().kind() == Kind.INTERNET) {
+            meant = before.inbound(from.before())
+                    .intersect(after.inbound(from.after()))
+                    .mirrored();
+        }
+        return to.after().kind() == Kind.INTERNET
+                ? meant.intersect(before.inbound(to.before())).intersect(after.inbound(to.after()))
+                : meant;
+    }
+
+    private FlowChange change(Causes.End from, Causes.End to, Reach flow, PacketSet packets, Optional<FlowSet> was) {
+        List<Reach> former = was.map(it -> it.told(packets).keySet().stream()
+                        .map(old -> named(old, before, from.before(), to.before()))
+                        .sorted(Comparator.comparing(Reach::toString))
+                        .toList())
+                .orElse(List.of());
+        return new FlowChange(flow, former, packets, cause(from, to, packets));
+    }
+
+    /** Asked once for all ends alike, unless one is edited itself. */
+    private Cause cause(Causes.End from, Causes.End to, PacketSet packets) {
+        return causes.map(it -> cause(it, from, to, packets)).orElse(Cause.UNASKED);
+    }
+
+    private Cause cause(Causes all, Causes.End from, Causes.End to, PacketSet packets) {
+        if (all.isEdited(from) || all.isEdited(to)) {
+            return all.of(from, to, packets);
+        }
+        List<Object> alike = List.of(
+                before.alike(from.before()),
+                before.alike(to.before()),
+                after.alike(from.after()),
+                after.alike(to.after()),
+                packets);
+        return known.computeIfAbsent(alike, any -> all.of(from, to, packets));
+    }
+
+    private static Reach named(Reach flow, Conclusions conclusions, Id from, Id to) {
+        return flow.between(
+                conclusions.name(from).orElse(flow.from()), conclusions.name(to).orElse(flow.to()));
+    }
+}
