@@ -1,11 +1,13 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reasoning.Explainer;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.remedy.OtherFlows;
 import dev.hopwise.remedy.RemedySearch;
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainJson;
@@ -73,7 +75,8 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         Reading.Read read = topologyFile.read(file);
         RuleBase rules = RuleBase.remedies(read.topology());
         Explanation explanation = explain(rules, read.topology(), question);
-        Remedies remedies = new Remedies(new RemedySearch(read, rules, topologyFile.limits()), question);
+        ReadingLimits limits = topologyFile.limits();
+        Remedies remedies = new Remedies(new RemedySearch(read, rules, limits), new OtherFlows(read, limits), question);
         if (fix) {
             return remedies.fix(explanation, output);
         }

@@ -1,12 +1,14 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.remedy.OtherFlows;
 import dev.hopwise.remedy.RemedySearch;
 import dev.hopwise.remedy.RemedySearch.Result;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Flow;
+import dev.hopwise.verdict.Remedy;
 import dev.hopwise.verdict.Verdict;
 import java.util.EnumSet;
 import java.util.List;
@@ -21,10 +23,12 @@ final class Remedies {
     private static final int MOST_ANSWERS = 8;
 
     private final RemedySearch search;
+    private final OtherFlows others;
     private final Question question;
 
-    Remedies(RemedySearch search, Question question) {
+    Remedies(RemedySearch search, OtherFlows others, Question question) {
         this.search = search;
+        this.others = others;
         this.question = question;
     }
 
@@ -38,8 +42,12 @@ final class Remedies {
 
     private Answer remedied(Answer answer) {
         return find(answer)
-                .map(it -> answer.with(it.remedy().stream().toList(), it.standing()))
+                .map(it -> answer.with(told(answer, it).stream().toList(), it.standing()))
                 .orElse(answer);
+    }
+
+    private Optional<Remedy> told(Answer answer, Result result) {
+        return result.remedy().map(it -> it.with(others.of(about(answer.flow()), result.changed())));
     }
 
     private Optional<Result> find(Answer answer) {

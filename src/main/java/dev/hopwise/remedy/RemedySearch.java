@@ -1,8 +1,6 @@
 package dev.hopwise.remedy;
 
-import dev.hopwise.comparing.Comparer;
 import dev.hopwise.editing.Edited;
-import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
@@ -13,9 +11,6 @@ import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Change;
-import dev.hopwise.verdict.FlowChange;
-import dev.hopwise.verdict.FlowChanges;
-import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Remedy;
 import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
@@ -34,10 +29,6 @@ public final class RemedySearch {
     /** A first change shows what a second one is needed for; no flow has needed half as many. */
     private static final int MOST_ROUNDS = 16;
 
-    /** Of more, what a change does to all other flows is not walked for every remedy. */
-    private static final int MOST_INTERFACES = 200;
-
-    private final Topology before;
     private final Edited original;
     private final ReadingLimits limits;
     private final Proposals proposals;
@@ -48,7 +39,6 @@ public final class RemedySearch {
      */
     public RemedySearch(Reading.Read read, RuleBase rules, ReadingLimits limits) {
         this.proposals = new Proposals(read.topology(), rules);
-        this.before = read.topology();
         this.original = new Edited(read.sources());
         this.limits = limits;
     }
@@ -60,7 +50,7 @@ public final class RemedySearch {
      * @param changed the texts that it changes, with the changes made
      * @param standing what still stops the flow when all is made that the rules propose; none where there is a remedy
      */
-    public record Result(Optional<Remedy> remedy, List<SourceText> changed, List<Step> standing, List<Change> made) {}
+    public record Result(Optional<Remedy> remedy, List<SourceText> changed, List<Step> standing) {}
 
     /** Looks for the remedy of a flow between two ends that is not allowed. */
     public Result find(Question question) {
@@ -72,7 +62,7 @@ public final class RemedySearch {
                 break;
             }
             if (now.get().verdict() == Verdict.ALLOWED) {
-                return found(question, needed(question, made));
+                return found(needed(question, made));
             }
             standing = now.get().blockers();
             List<Change> more = fitting(made, now.get().changes());
@@ -81,7 +71,7 @@ public final class RemedySearch {
             }
             made.addAll(more);
         }
-        return new Result(Optional.empty(), List.of(), standing, made);
+        return new Result(Optional.empty(), List.of(), standing);
     }
 
     /** What becomes of the flow in a copy; empty where the copy is none, or knows its ends by no name. */
@@ -128,43 +118,15 @@ public final class RemedySearch {
         return needed;
     }
 
-    private Result found(Question question, List<Change> changes) {
+    private Result found(List<Change> changes) {
         List<Remedy.Placed> placed = changes.stream()
                 .map(it -> new Remedy.Placed(original.fileOf(it), it, Edited.text(it)))
                 .toList();
         String summary = changes.stream().map(Change::summary).distinct().collect(Collectors.joining("; "));
         return new Result(
-                Optional.of(new Remedy(summary, placed, true, others(question, changes))),
+                Optional.of(new Remedy(summary, placed, true, Optional.empty())),
                 copy(changes).orElseThrow().changed(original),
-                List.of(),
-                changes);
-    }
-
-    /** What the changes open and close beside the flow itself. */
-    private Optional<Remedy.Others> others(Question question, List<Change> changes) {
-        long interfaces = before.vpcs().values().stream()
-                .mapToLong(vpc -> vpc.interfaces().size())
-                .sum();
-        if (interfaces > MOST_INTERFACES) {
-            return Optional.empty();
-        }
-        Topology copy = copy(changes).flatMap(this::topology).orElseThrow();
-        FlowChanges all = Comparer.compareFlows(() -> RuleBase.reach(before, copy), before, copy);
-        List<FlowChange> opened =
-                all.opened().stream().filter(it -> !isAsked(it, question)).toList();
-        return Optional.of(new Remedy.Others(flows(opened), flows(all.closed())));
-    }
-
-    private static boolean isAsked(FlowChange change, Question question) {
-        PacketSet asked =
-                PacketSet.union(question.traffic().stream().map(PacketSet::of).toList());
-        return change.flow().from().equals(question.from())
-                && change.flow().to().equals(question.to())
-                && asked.contains(change.packets());
-    }
-
-    private static List<Reach> flows(List<FlowChange> changes) {
-        return changes.stream().map(FlowChange::flow).toList();
+                List.of());
     }
 
     private Optional<Edited> copy(List<Change> changes) {

@@ -9,7 +9,7 @@ import java.util.Optional;
  * @param summary all of them, in words
  * @param changes each with the file it belongs to
  * @param verified whether a copy with the changes was walked, and the flow is allowed there
- * @param others what becomes of other flows in the copy; empty where the topology is too large to walk them all for that
+ * @param others what becomes of other flows in the copy; empty where that was not walked
  */
 public record Remedy(String summary, List<Placed> changes, boolean verified, Optional<Others> others) {
     /**
@@ -19,6 +19,11 @@ public record Remedy(String summary, List<Placed> changes, boolean verified, Opt
      * @param closed what no longer does
      */
     public record Others(List<Reach> opened, List<Reach> closed) {}
+
+    /** The same with what becomes of other flows. */
+    public Remedy with(Optional<Others> told) {
+        return new Remedy(summary, changes, verified, told);
+    }
 
     /**
      * A change and the file that it is for.

@@ -24,6 +24,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Collectors;
@@ -38,6 +39,17 @@ class RandomRemediesTest {
     private static final int NETWORKS = Integer.getInteger("random.networks", 60);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int PACKETS = 6;
+
+    /**
+     * Where one of these stands, no change of routes, filters and connections helps: nobody is there, the thing asked takes no such
+     * packets or sends none, the address is none that gets there, or two VPCs have the same addresses.
+     */
+    private static final Set<String> HELPLESS = Set.of(
+            "DLV-009", "DLV-010", "DLV-011", "DLV-012", "DLV-013", "DLV-014", "DLV-016", "TGW-026", "NET-002",
+            "NET-017", "IGW-007", "IGW-008", "IGW-009", "IGW-011", "IGW-012", "IGW-016", "IGW-026", "IGW-032",
+            "IGW-033", "EIG-008", "EIG-009", "EIG-010", "RTB-007", "AWS-002", "NAT-006", "NAT-014", "NAT-020",
+            "NAT-023", "NAT-024", "VPE-002", "VPE-011", "VPE-013", "VPE-052", "EIC-002", "EIC-004", "PCX-004",
+            "VGW-007", "VGW-014", "NET-016");
 
     private final AtomicInteger shut = new AtomicInteger();
     private final AtomicInteger opened = new AtomicInteger();
@@ -62,7 +74,7 @@ class RandomRemediesTest {
                 List.of(),
                 wrong.stream().limit(Integer.getInteger("random.show", 1)).toList(),
                 summary);
-        assertTrue(opened.get() * 2 > shut.get(), summary);
+        assertTrue(opened.get() * 10 > shut.get() * 6, summary);
     }
 
     private List<String> wrong(long seed) {
@@ -90,9 +102,10 @@ class RandomRemediesTest {
                     .map(step -> step.leg().word() + " " + step.rule() + " " + step.kind())
                     .distinct()
                     .collect(Collectors.joining(", "));
-            left.merge(blockers, 1, Integer::sum);
-            if (blockers.startsWith(System.getProperty("random.stuck", "-"))) {
-                System.out.println(probe + found.standing().get(0).because() + " MADE " + found.made());
+            if (isHelpless(found)) {
+                shut.decrementAndGet();
+            } else {
+                left.merge(blockers, 1, Integer::sum);
             }
             return Optional.empty();
         }
@@ -108,6 +121,10 @@ class RandomRemediesTest {
                     "the reference says " + expected.verdict() + " " + expected.fates() + " with " + remedy.summary());
         }
         return superfluous(read, remedy, probe.question()).map(it -> "not needed: " + it + " of " + remedy.summary());
+    }
+
+    private static boolean isHelpless(RemedySearch.Result result) {
+        return result.standing().stream().anyMatch(step -> HELPLESS.contains(step.rule()));
     }
 
     private static Optional<String> superfluous(Reading.Read read, Remedy remedy, Question question) {
