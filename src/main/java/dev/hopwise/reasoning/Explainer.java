@@ -38,7 +38,8 @@ public final class Explainer {
         List<Ask> asks = asks(world, question);
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
-            Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);
+            Answers answers =
+                    new Answers(new Conclusions(walk), new Wording(rules.catalogue(), world.placeholders()), question);
             return new Explanation(
                     topology.topology().value(),
                     question.from(),
