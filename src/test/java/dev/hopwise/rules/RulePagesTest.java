@@ -41,6 +41,7 @@ class RulePagesTest {
                     "suitability",
                     "reach",
                     "records",
+                    "expectations",
                     "pairs",
                     "findings")
             .map(folder -> Path.of("rules", folder))
