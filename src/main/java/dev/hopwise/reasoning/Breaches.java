@@ -54,7 +54,13 @@ final class Breaches {
         Intent intent = it.intent();
         Answers answers = new Answers(conclusions, wording, it.question());
         Map<Integer, Answer> byPair = new HashMap<>();
-        it.asks().forEach(ask -> byPair.put(ask.position(), answers.answer(ask)));
+        Map<Integer, List<Check.Pair>> alike = new HashMap<>();
+        for (Intended.AlikePairs pairs : it.pairs()) {
+            byPair.put(pairs.asked().position(), answers.answer(pairs.asked()));
+            alike.put(
+                    pairs.asked().position(),
+                    pairs.alike().stream().map(Breaches::named).toList());
+        }
         boolean holds = kept.containsKey(intent);
         return new Check.Expectation(
                 intent.position(),
@@ -68,7 +74,7 @@ final class Breaches {
                 breaches.getOrDefault(intent, List.of()).stream()
                         .distinct()
                         .sorted(ORDER)
-                        .map(breach -> worded(breach, it, byPair))
+                        .map(breach -> worded(breach, it, byPair, alike))
                         .distinct()
                         .toList(),
                 it.written().through().stream().map(Ref::text).toList(),
@@ -82,7 +88,8 @@ final class Breaches {
                 it.written().where());
     }
 
-    private Check.Breach worded(Breach breach, Intended it, Map<Integer, Answer> byPair) {
+    private Check.Breach worded(
+            Breach breach, Intended it, Map<Integer, Answer> byPair, Map<Integer, List<Check.Pair>> alike) {
         String id = wording.card(breach.rule()).id();
         String because = Sentence.fill(
                 wording.card(breach.rule()).because(),
@@ -96,6 +103,7 @@ final class Breaches {
                     Optional.empty(),
                     id,
                     because,
+                    List.of(),
                     List.of(),
                     List.of(),
                     List.of());
@@ -113,6 +121,11 @@ final class Breaches {
                 because,
                 answer.blockers(),
                 paths.of(ask, breach.packets()),
-                answer.assumptions());
+                answer.assumptions(),
+                alike.get(ask.position()));
+    }
+
+    private static Check.Pair named(Ask ask) {
+        return new Check.Pair(ask.source().name(), ask.destination().name());
     }
 }

@@ -7,6 +7,7 @@ import dev.hopwise.reasoning.fact.IntentPair;
 import dev.hopwise.reasoning.fact.MustAvoid;
 import dev.hopwise.reasoning.fact.MustCross;
 import dev.hopwise.reasoning.fact.NoFlow;
+import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Waypoint;
 import dev.hopwise.topology.Expectation;
 import dev.hopwise.topology.Id;
@@ -14,58 +15,96 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * An expectation, and what is asked for its sake.
  *
- * @param asks one question for each pair of ends
+ * @param waypoints what the path is to cross, then what it is to avoid
+ * @param pairs one question for all pairs of ends that nothing in the file tells apart
  * @param nobody why there is none, where there is none
  */
-record Intended(Expectation written, Intent intent, Question question, List<Ask> asks, Optional<String> nobody) {
+record Intended(
+        Expectation written,
+        Intent intent,
+        Question question,
+        List<Waypoint> waypoints,
+        List<AlikePairs> pairs,
+        Optional<String> nobody) {
     private static final Set<Kind> THINGS = EnumSet.complementOf(EnumSet.of(Kind.ADDRESS));
+
+    /** A question about one pair of ends, and those about others that have the same answer. */
+    record AlikePairs(Ask asked, List<Ask> alike) {}
 
     /**
      * @param index the place of the expectation, from 1
      * @param before how many questions are asked before
+     * @param classes those of the ends
      */
-    static Intended of(Expectation written, int index, int before, World world) {
+    static Intended of(Expectation written, int index, int before, World world, Supplier<Classes> classes) {
         Intent intent = new Intent(index, Verdict.valueOf(written.verdict().name()), written.where());
         Question question = new Question(
                 written.from().text(), written.to().text(), written.on().traffic(), Range.EPHEMERAL, false);
+        List<Waypoint> waypoints = Stream.concat(written.through().stream(), written.notThrough().stream())
+                .map(ref -> waypoint(intent, ref, world))
+                .toList();
         try {
-            List<Ask> asks = Explainer.asks(world, question).stream()
-                    .map(ask -> ask.at(before + ask.position()))
-                    .toList();
-            return new Intended(written, intent, question, asks, Optional.empty());
+            List<Ask> all = Explainer.asks(world, question);
+            List<List<Ask>> alike = all.size() == 1 ? List.of(all) : List.copyOf(alike(all, waypoints, classes.get()));
+            List<AlikePairs> pairs = new ArrayList<>();
+            for (List<Ask> some : alike) {
+                pairs.add(new AlikePairs(some.get(0).at(before + pairs.size()), some.subList(1, some.size())));
+            }
+            return new Intended(written, intent, question, waypoints, pairs, Optional.empty());
         } catch (QuestionException e) {
-            return new Intended(written, intent, question, List.of(), Optional.of(e.getMessage()));
+            return new Intended(written, intent, question, waypoints, List.of(), Optional.of(e.getMessage()));
         }
     }
 
-    List<Object> facts(World world) {
+    /** Ends that the expectation itself names as things on the path are told apart by that. */
+    private static Collection<List<Ask>> alike(List<Ask> all, List<Waypoint> waypoints, Classes classes) {
+        Map<Party, Object> keys = new IdentityHashMap<>();
+        Function<Party, Object> key = party -> keys.computeIfAbsent(
+                party,
+                any -> List.of(
+                        classes.key(party),
+                        waypoints.stream().anyMatch(it -> it.isNamed(party.id())) ? party.name() : ""));
+        return all.stream()
+                .collect(Collectors.groupingBy(
+                        ask -> List.of(key.apply(ask.source()), key.apply(ask.destination())),
+                        LinkedHashMap::new,
+                        Collectors.toList()))
+                .values();
+    }
+
+    List<Ask> asks() {
+        return pairs.stream().map(AlikePairs::asked).toList();
+    }
+
+    List<Object> facts() {
         List<Object> facts = new ArrayList<>(List.of(intent));
-        asks.forEach(ask -> facts.add(new IntentPair(intent, ask)));
+        facts.addAll(waypoints);
+        asks().forEach(ask -> facts.add(new IntentPair(intent, ask)));
         nobody.ifPresent(why -> facts.add(new NoFlow(intent, why)));
-        for (Ref ref : written.through()) {
-            Waypoint waypoint = waypoint(ref, world);
-            facts.add(waypoint);
-            facts.add(new MustCross(waypoint));
-        }
-        for (Ref ref : written.notThrough()) {
-            Waypoint waypoint = waypoint(ref, world);
-            facts.add(waypoint);
-            facts.add(new MustAvoid(waypoint));
-        }
+        int through = written.through().size();
+        waypoints.subList(0, through).forEach(it -> facts.add(new MustCross(it)));
+        waypoints.subList(through, waypoints.size()).forEach(it -> facts.add(new MustAvoid(it)));
         return facts;
     }
 
     /** What the file implies has no name but the one that reports use. */
-    private Waypoint waypoint(Ref ref, World world) {
+    private static Waypoint waypoint(Intent intent, Ref ref, World world) {
         List<Id> found = world.names().find(ref.text(), Optional.empty(), THINGS);
         Set<String> names = found.isEmpty()
                 ? Set.of(ref.text())

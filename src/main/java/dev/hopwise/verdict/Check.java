@@ -64,6 +64,7 @@ public record Check(String file, String topology, List<Expectation> expectations
      * @param blockers what stops the packets of the pair, in walking order
      * @param paths what carries those that pass and should not, or not so
      * @param assumptions what the verdict on the pair rests on
+     * @param alike further pairs that nothing in the file tells apart from this one, and that break the expectation as it does
      */
     public record Breach(
             String from,
@@ -75,7 +76,11 @@ public record Check(String file, String topology, List<Expectation> expectations
             String because,
             List<Step> blockers,
             List<Path> paths,
-            List<String> assumptions) {}
+            List<String> assumptions,
+            List<Pair> alike) {}
+
+    /** A sender and a receiver, as reports name them. */
+    public record Pair(String from, String to) {}
 
     /**
      * A way through the network.

@@ -212,6 +212,43 @@ class CheckerTest {
                 broken("- { from: \"sg:nobody\", to: db-1, on: tcp/5432, verdict: blocked }"));
     }
 
+    /** Interfaces alike are walked once and told once, with all their names; one that the expectation names is told for itself. */
+    @Test
+    void pairsAlikeAreToldTogether() throws IOException {
+        String network = """
+                topology: t
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    interfaces: { i-1: { subnet: s, ip: 10.0.0.4 }, i-2: { subnet: s, ip: 10.0.0.5 }, i-3: { subnet: s, ip: 10.0.0.6 } }
+                expect:
+                """;
+        List<Check.Expectation> checked =
+                check(((Reading.Read) TopologyReader.readText("t.yaml", network + """
+                  - { from: "vpc:a", to: "subnet:a/s", on: tcp/443, verdict: blocked }
+                  - { from: "vpc:a", to: "subnet:a/s", on: tcp/443, verdict: allowed, notThrough: [i-2] }
+                """)).topology());
+        List<Check.Breach> alike = checked.get(0).broken();
+        assertEquals(1, alike.size());
+        assertEquals(
+                "a/i-1 to a/i-2", alike.get(0).from() + " to " + alike.get(0).to());
+        assertEquals(
+                List.of(
+                        new Check.Pair("a/i-1", "a/i-3"),
+                        new Check.Pair("a/i-2", "a/i-1"),
+                        new Check.Pair("a/i-2", "a/i-3"),
+                        new Check.Pair("a/i-3", "a/i-1"),
+                        new Check.Pair("a/i-3", "a/i-2")),
+                alike.get(0).alike());
+        assertEquals(
+                List.of("EXP-026 a/i-1 to a/i-2 and 1", "EXP-026 a/i-2 to a/i-1 and 1"),
+                checked.get(1).broken().stream()
+                        .map(it -> it.rule() + " " + it.from() + " to " + it.to() + " and "
+                                + it.alike().size())
+                        .toList());
+    }
+
     /** The blockers are those of explain; what passes is told with its path. */
     @Test
     void blockersAndPathsOfAPair() {

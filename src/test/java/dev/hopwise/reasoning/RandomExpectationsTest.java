@@ -34,7 +34,7 @@ import org.junit.jupiter.api.Test;
  * walked at once; and what {@code explain} shows a packet to pass is crossed.
  */
 class RandomExpectationsTest {
-    private static final int NETWORKS = Integer.getInteger("random.networks", 100);
+    private static final int NETWORKS = Integer.getInteger("random.networks", 60);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int QUESTIONS = 12;
     private static final List<String> TRAFFIC =
