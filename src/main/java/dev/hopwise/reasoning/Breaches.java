@@ -54,13 +54,9 @@ final class Breaches {
         Intent intent = it.intent();
         Answers answers = new Answers(conclusions, wording, it.question());
         Map<Integer, Answer> byPair = new HashMap<>();
-        Map<Integer, List<Check.Pair>> alike = new HashMap<>();
-        for (Intended.AlikePairs pairs : it.pairs()) {
-            byPair.put(pairs.asked().position(), answers.answer(pairs.asked()));
-            alike.put(
-                    pairs.asked().position(),
-                    pairs.alike().stream().map(Breaches::named).toList());
-        }
+        it.asks().forEach(ask -> byPair.put(ask.position(), answers.answer(ask)));
+        Map<Ask, AlikePairs> alike =
+                it.pairs().stream().collect(Collectors.toMap(AlikePairs::asked, Function.identity()));
         boolean holds = kept.containsKey(intent);
         return new Check.Expectation(
                 intent.position(),
@@ -88,8 +84,7 @@ final class Breaches {
                 it.written().where());
     }
 
-    private Check.Breach worded(
-            Breach breach, Intended it, Map<Integer, Answer> byPair, Map<Integer, List<Check.Pair>> alike) {
+    private Check.Breach worded(Breach breach, Intended it, Map<Integer, Answer> byPair, Map<Ask, AlikePairs> alike) {
         String id = wording.card(breach.rule()).id();
         String because = Sentence.fill(
                 wording.card(breach.rule()).because(),
@@ -122,10 +117,6 @@ final class Breaches {
                 answer.blockers(),
                 paths.of(ask, breach.packets()),
                 answer.assumptions(),
-                alike.get(ask.position()));
-    }
-
-    private static Check.Pair named(Ask ask) {
-        return new Check.Pair(ask.source().name(), ask.destination().name());
+                alike.get(ask).others());
     }
 }

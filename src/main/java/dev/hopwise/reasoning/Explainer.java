@@ -70,6 +70,12 @@ public final class Explainer {
                 }
             }
         }
+        check(asks, question);
+        return asks;
+    }
+
+    /** A flow needs two ends. */
+    static void check(List<Ask> asks, Question question) {
         if (asks.isEmpty()) {
             throw new QuestionException(
                     question.from() + " and " + question.to() + " are the same end; a flow needs two");
@@ -78,7 +84,6 @@ public final class Explainer {
             throw new QuestionException(question.from() + " and " + question.to()
                     + " have the same address; a packet from it to it never leaves its sender");
         }
-        return asks;
     }
 
     /** A service's name is none of a sender. */
@@ -88,7 +93,7 @@ public final class Explainer {
         }
     }
 
-    private static List<Party> sorted(List<Party> parties) {
+    static List<Party> sorted(List<Party> parties) {
         return parties.stream()
                 .sorted(Comparator.comparing(Party::name)
                         .thenComparing(party -> party.outbound().toString()))
@@ -112,7 +117,7 @@ public final class Explainer {
     }
 
     /** The packets asked about, to any destination that the receiver's name may mean. */
-    private static PacketSet wanted(Party source, Question question) {
+    static PacketSet wanted(Party source, Question question) {
         PacketSet traffic = question.traffic().stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
         return traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
     }

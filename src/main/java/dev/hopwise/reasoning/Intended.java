@@ -7,7 +7,6 @@ import dev.hopwise.reasoning.fact.IntentPair;
 import dev.hopwise.reasoning.fact.MustAvoid;
 import dev.hopwise.reasoning.fact.MustCross;
 import dev.hopwise.reasoning.fact.NoFlow;
-import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Waypoint;
 import dev.hopwise.topology.Expectation;
 import dev.hopwise.topology.Id;
@@ -15,15 +14,10 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.EnumSet;
-import java.util.IdentityHashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -44,9 +38,6 @@ record Intended(
         Optional<String> nobody) {
     private static final Set<Kind> THINGS = EnumSet.complementOf(EnumSet.of(Kind.ADDRESS));
 
-    /** A question about one pair of ends, and those about others that have the same answer. */
-    record AlikePairs(Ask asked, List<Ask> alike) {}
-
     /**
      * @param index the place of the expectation, from 1
      * @param before how many questions are asked before
@@ -60,32 +51,11 @@ record Intended(
                 .map(ref -> waypoint(intent, ref, world))
                 .toList();
         try {
-            List<Ask> all = Explainer.asks(world, question);
-            List<List<Ask>> alike = all.size() == 1 ? List.of(all) : List.copyOf(alike(all, waypoints, classes.get()));
-            List<AlikePairs> pairs = new ArrayList<>();
-            for (List<Ask> some : alike) {
-                pairs.add(new AlikePairs(some.get(0).at(before + pairs.size()), some.subList(1, some.size())));
-            }
+            List<AlikePairs> pairs = new AlikeEnds(world, classes, waypoints).pairs(question, before);
             return new Intended(written, intent, question, waypoints, pairs, Optional.empty());
         } catch (QuestionException e) {
             return new Intended(written, intent, question, waypoints, List.of(), Optional.of(e.getMessage()));
         }
-    }
-
-    /** Ends that the expectation itself names as things on the path are told apart by that. */
-    private static Collection<List<Ask>> alike(List<Ask> all, List<Waypoint> waypoints, Classes classes) {
-        Map<Party, Object> keys = new IdentityHashMap<>();
-        Function<Party, Object> key = party -> keys.computeIfAbsent(
-                party,
-                any -> List.of(
-                        classes.key(party),
-                        waypoints.stream().anyMatch(it -> it.isNamed(party.id())) ? party.name() : ""));
-        return all.stream()
-                .collect(Collectors.groupingBy(
-                        ask -> List.of(key.apply(ask.source()), key.apply(ask.destination())),
-                        LinkedHashMap::new,
-                        Collectors.toList()))
-                .values();
     }
 
     List<Ask> asks() {

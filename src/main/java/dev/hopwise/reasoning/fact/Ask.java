@@ -24,11 +24,6 @@ public record Ask(int position, Party source, Party destination, PacketSet wante
         return between.intersect(six ? Space.IPV6 : Space.IPV4);
     }
 
-    /** The same question at another place among the questions. */
-    public Ask at(int place) {
-        return new Ask(place, source, destination, wanted, ipv6);
-    }
-
     /** Whether something with a public address outside asks for an interface by name, in IPv4. */
     public boolean isPublicByName() {
         boolean outside = source.getKind() == Kind.INTERNET
