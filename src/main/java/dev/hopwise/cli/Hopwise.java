@@ -26,6 +26,7 @@ public final class Hopwise implements Runnable {
             BaselineCommand.class,
             ExplainCommand.class,
             ReachCommand.class,
+            CheckCommand.class,
             ReviewCommand.class,
             PeeringCommand.class,
             EndpointsCommand.class,

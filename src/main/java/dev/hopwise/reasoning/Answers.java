@@ -4,7 +4,6 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
-import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
@@ -24,22 +23,19 @@ import java.util.stream.Stream;
 
 /** Conclusions to answers: sorted, worded, and the same for the same input. */
 final class Answers {
-    private final Walk walk;
+    private final ConcludedByAsk conclusions;
     private final Wording wording;
     private final Question question;
-    private final List<Reported> reported;
 
-    Answers(Walk walk, Wording wording, Question question) {
-        this.walk = walk;
+    Answers(ConcludedByAsk conclusions, Wording wording, Question question) {
+        this.conclusions = conclusions;
         this.wording = wording;
         this.question = question;
-        this.reported = walk.all(Reported.class);
     }
 
     Answer answer(Ask ask) {
-        Verdict verdict = walk.answered(ask).verdict();
-        List<Concluded> traces = walk.concluded().stream()
-                .filter(it -> it.trace().ask().equals(ask))
+        Verdict verdict = conclusions.answered(ask).verdict();
+        List<Concluded> traces = conclusions.concluded(ask).stream()
                 .sorted(Comparator.<Concluded, Id>comparing(
                                 it -> it.trace().destination().id())
                         .thenComparing(it -> it.trace().isSynthesized())
@@ -142,15 +138,14 @@ final class Answers {
     }
 
     private Stream<Step> of(List<Concluded> shown) {
-        return reported.stream()
-                .map(Reported::step)
+        return conclusions.steps(shown.get(0).trace().ask()).stream()
                 .filter(step -> shown.stream()
                         .anyMatch(it -> it.trace().equals(step.packet().trace())
                                 && it.picks().containsAll(step.packet().picks())));
     }
 
     private String surviving(Concluded shown) {
-        Tally tally = walk.all(Tally.class).stream()
+        Tally tally = conclusions.tallies(shown.trace().ask()).stream()
                 .filter(it -> it.trace().equals(shown.trace()) && it.picks().equals(shown.picks()))
                 .findFirst()
                 .orElseThrow();

@@ -42,7 +42,8 @@ public final class Explainer {
     Explanation explain(World world, Topology topology, Question question, List<Ask> asks) {
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
-            Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);
+            Answers answers = new Answers(
+                    new ConcludedByAsk(walk), new Wording(rules.catalogue(), world.placeholders()), question);
             return new Explanation(
                     topology.topology().value(),
                     question.from(),
@@ -73,6 +74,12 @@ public final class Explainer {
                 }
             }
         }
+        check(asks, question);
+        return asks;
+    }
+
+    /** A flow needs two ends. */
+    static void check(List<Ask> asks, Question question) {
         if (asks.isEmpty()) {
             throw new QuestionException(
                     question.from() + " and " + question.to() + " are the same end; a flow needs two");
@@ -81,7 +88,6 @@ public final class Explainer {
             throw new QuestionException(question.from() + " and " + question.to()
                     + " have the same address; a packet from it to it never leaves its sender");
         }
-        return asks;
     }
 
     /** A service's name is none of a sender. */
@@ -91,7 +97,7 @@ public final class Explainer {
         }
     }
 
-    private static List<Party> sorted(List<Party> parties) {
+    static List<Party> sorted(List<Party> parties) {
         return parties.stream()
                 .sorted(Comparator.comparing(Party::name)
                         .thenComparing(party -> party.outbound().toString()))
@@ -115,7 +121,7 @@ public final class Explainer {
     }
 
     /** The packets asked about, to any destination that the receiver's name may mean. */
-    private static PacketSet wanted(Party source, Question question) {
+    static PacketSet wanted(Party source, Question question) {
         PacketSet traffic = question.traffic().stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
         return traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
     }

@@ -43,7 +43,8 @@ public final class Proposals {
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
             walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks));
-            Answers answers = new Answers(walk, new Wording(rules.catalogue(), world.placeholders()), question);
+            Answers answers = new Answers(
+                    new ConcludedByAsk(walk), new Wording(rules.catalogue(), world.placeholders()), question);
             return new Proposed(
                     walk.summary().verdict(),
                     asks.stream()

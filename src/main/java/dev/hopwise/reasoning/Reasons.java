@@ -72,7 +72,7 @@ final class Reasons {
 
     /** Of the ways that the packets take. */
     private List<String> assumptions() {
-        Answers answers = new Answers(walk, wording, question);
+        Answers answers = new Answers(new ConcludedByAsk(walk), wording, question);
         return walk.all(Way.class).stream()
                 .map(Way::ask)
                 .distinct()

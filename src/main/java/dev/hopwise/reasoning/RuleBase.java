@@ -83,6 +83,11 @@ public final class RuleBase {
         return load(with(RuleFamily.of(topology), RuleFamily.REMEDIES));
     }
 
+    /** The rules that say whether what {@code topology} expects holds and which flows policies forbid, and those of its walks. */
+    public static RuleBase expectations(Topology topology) {
+        return load(with(RuleFamily.of(topology), RuleFamily.EXPECTATIONS));
+    }
+
     /** The rules that say what no flow log records. */
     public static RuleBase uncovered() {
         return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.RECORDS));

@@ -31,6 +31,8 @@ enum RuleFamily {
     REMEDIES(topology -> false),
     /** What flow logs record; asked of a walk that is over. */
     RECORDS(topology -> false),
+    /** Whether what the file expects holds, asked of a walk that is over; and which flows a policy forbids. */
+    EXPECTATIONS(topology -> false),
     /** How pairs of VPCs are joined; no walk asks it. */
     PAIRS(topology -> false),
     /** What is wrong or unwise in the file; no walk asks it. */
@@ -38,7 +40,7 @@ enum RuleFamily {
 
     /** The families of which some walk asks. */
     static final Set<RuleFamily> OF_WALKS =
-            EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, REMEDIES, RECORDS, PAIRS, FINDINGS));
+            EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, REMEDIES, RECORDS, EXPECTATIONS, PAIRS, FINDINGS));
 
     private final Predicate<Topology> hasSay;
 

@@ -145,7 +145,7 @@ final class Walk implements AutoCloseable {
     }
 
     /** One conclusion, whatever the order in which rules fire, and however often they draw it. */
-    private static <T> T only(List<T> concluded, String about) {
+    static <T> T only(List<T> concluded, String about) {
         if (concluded.size() == 1) {
             return concluded.get(0);
         }

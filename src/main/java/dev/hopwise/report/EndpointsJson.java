@@ -33,11 +33,11 @@ public final class EndpointsJson {
         json.writeArrayPropertyStart("options");
         need.options().forEach(option -> option(json, option));
         json.writeEndArray();
-        strings(
+        JsonText.strings(
                 json,
                 need.met() ? "also" : "onTheWay",
                 need.by().stream().skip(need.met() ? 1 : 0).toList());
-        strings(json, "assumptions", need.assumptions());
+        JsonText.strings(json, "assumptions", need.assumptions());
         json.writeStringProperty("on", need.traffic());
         need.verdict().ifPresent(verdict -> json.writeStringProperty("verdict", verdict.word()));
         JsonText.at(json, need.at());
@@ -54,13 +54,14 @@ public final class EndpointsJson {
     }
 
     private static void reasons(JsonGenerator json, String name, List<Suitability.Reason> reasons) {
-        strings(json, name, reasons.stream().map(EndpointsText::sentence).toList());
+        JsonText.strings(
+                json, name, reasons.stream().map(EndpointsText::sentence).toList());
     }
 
     private static void undescribed(JsonGenerator json, Suitability.Undescribed vpc) {
         json.writeStartObject();
         json.writeStringProperty("vpc", vpc.vpc());
-        strings(json, "workloads", vpc.workloads());
+        JsonText.strings(json, "workloads", vpc.workloads());
         if (!vpc.endpoints().isEmpty()) {
             json.writeArrayPropertyStart("endpoints");
             vpc.endpoints().forEach(endpoint -> endpoint(json, endpoint));
@@ -76,13 +77,5 @@ public final class EndpointsJson {
         json.writeStringProperty("type", endpoint.type());
         json.writeStringProperty("service", endpoint.service());
         json.writeEndObject();
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            json.writeArrayPropertyStart(name);
-            values.forEach(json::writeString);
-            json.writeEndArray();
-        }
     }
 }

@@ -4,6 +4,7 @@ import dev.hopwise.source.Where;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.io.Writer;
+import java.util.List;
 import java.util.function.Consumer;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
@@ -53,6 +54,15 @@ final class JsonText {
         json.writeNumberProperty("line", where.line());
         json.writeNumberProperty("column", where.column());
         json.writeEndObject();
+    }
+
+    /** A list of texts, absent when empty. */
+    static void strings(JsonGenerator json, String name, List<String> values) {
+        if (!values.isEmpty()) {
+            json.writeArrayPropertyStart(name);
+            values.forEach(json::writeString);
+            json.writeEndArray();
+        }
     }
 
     /** Two spaces, and a line feed on every system. */

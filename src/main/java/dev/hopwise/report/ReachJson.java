@@ -32,7 +32,7 @@ public final class ReachJson {
     private static void write(JsonGenerator json, ReachClass alike) {
         json.writeStartObject();
         json.writeStringProperty("id", alike.id());
-        strings(json, "members", alike.members());
+        JsonText.strings(json, "members", alike.members());
         json.writeEndObject();
     }
 
@@ -43,33 +43,25 @@ public final class ReachJson {
         json.writeEndObject();
     }
 
-    /** The keys of a flow, into an object that is open. */
+    /** What is said of a flow, in an object that is open. */
     static void properties(JsonGenerator json, Reach flow) {
         json.writeStringProperty("from", flow.from());
         json.writeStringProperty("to", flow.to());
         json.writeNumberProperty("family", flow.family());
-        strings(json, "ports", flow.ports());
-        strings(json, "via", flow.via());
-        strings(json, "oneWay", flow.oneWay());
+        JsonText.strings(json, "ports", flow.ports());
+        JsonText.strings(json, "via", flow.via());
+        JsonText.strings(json, "oneWay", flow.oneWay());
         if (!flow.mixed().isEmpty()) {
             json.writeArrayPropertyStart("mixed");
             for (Reach.Mixed mixed : flow.mixed()) {
                 json.writeStartObject();
-                strings(json, "ports", mixed.ports());
-                strings(json, "clientPorts", mixed.clientPorts());
+                JsonText.strings(json, "ports", mixed.ports());
+                JsonText.strings(json, "clientPorts", mixed.clientPorts());
                 json.writeEndObject();
             }
             json.writeEndArray();
         }
-        strings(json, "undetermined", flow.undetermined());
-        strings(json, "ranges", flow.ranges());
-    }
-
-    private static void strings(JsonGenerator json, String name, List<String> values) {
-        if (!values.isEmpty()) {
-            json.writeArrayPropertyStart(name);
-            values.forEach(json::writeString);
-            json.writeEndArray();
-        }
+        JsonText.strings(json, "undetermined", flow.undetermined());
+        JsonText.strings(json, "ranges", flow.ranges());
     }
 }

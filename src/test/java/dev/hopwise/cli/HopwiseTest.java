@@ -22,7 +22,18 @@ class HopwiseTest {
     void helpKnowsEveryCommand() {
         assertEquals(0, run("--help"));
         for (String command : new String[] {
-            "lint", "baseline", "explain", "peering", "endpoints", "flow-logs", "import", "rules", "schema", "help"
+            "lint",
+            "baseline",
+            "explain",
+            "reach",
+            "check",
+            "peering",
+            "endpoints",
+            "flow-logs",
+            "import",
+            "rules",
+            "schema",
+            "help"
         }) {
             assertTrue(out.toString().contains("\n  " + command), out.toString());
         }

@@ -42,6 +42,7 @@ class RulePagesTest {
                     "reach",
                     "remedies",
                     "records",
+                    "expectations",
                     "pairs",
                     "findings")
             .map(folder -> Path.of("rules", folder))

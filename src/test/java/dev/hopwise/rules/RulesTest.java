@@ -37,6 +37,7 @@ class RulesTest {
             "unrecorded",
             "delay",
             "uncovered",
+            "breach",
             "finding");
 
     private static final Path RULES = Path.of("rules");
@@ -78,6 +79,7 @@ class RulesTest {
                                     "unrecorded",
                                     "delay",
                                     "uncovered",
+                                    "breach",
                                     "finding")
                             .contains(card.kind()),
                     card.id() + " is of kind " + card.kind());

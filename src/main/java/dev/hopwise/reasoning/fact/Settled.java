@@ -8,9 +8,9 @@ public record Settled(Stratum stratum) {
         WALK,
         TRACES,
         ANSWERS,
-        /** What speaks for and against the means to meet a need, and the records of a flow. */
+        /** What speaks for and against the means to meet a need, the records of a flow, and what the flows of an expectation cross. */
         REASONS,
-        /** Whether a need is met. */
+        /** Whether a need is met, and what breaks an expectation. */
         NEEDS
     }
 }

@@ -20,4 +20,10 @@ public record Tally(
         PacketSet missing,
         PacketSet usable,
         PacketSet arriving,
-        PacketSet open) {}
+        PacketSet open) {
+    /** The flows of which something passes, or may: what is answered, what arrives and needs no answer, and what is open. */
+    public PacketSet passing() {
+        PacketSet oneWay = arriving.minus(PacketSet.anyOf("tcp"));
+        return wanted.minus(missing).union(oneWay).union(open);
+    }
+}

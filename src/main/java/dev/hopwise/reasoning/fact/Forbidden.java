@@ -1,0 +1,4 @@
+package dev.hopwise.reasoning.fact;
+
+/** A flow that a policy forbids. */
+public record Forbidden(String rule, Enforced policy, FoundFlow flow) {}

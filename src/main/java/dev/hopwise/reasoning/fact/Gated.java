@@ -1,0 +1,4 @@
+package dev.hopwise.reasoning.fact;
+
+/** A flow that crosses what all must cross. */
+public record Gated(FoundFlow flow) {}

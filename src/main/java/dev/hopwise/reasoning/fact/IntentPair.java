@@ -1,0 +1,4 @@
+package dev.hopwise.reasoning.fact;
+
+/** A pair of ends that an expectation is about. */
+public record IntentPair(Intent intent, Ask ask) {}
