@@ -31,9 +31,8 @@ final class FilterFacts {
     void add() {
         for (Vpc vpc : world.topology().vpcs().values()) {
             vpc.networkAcls().values().forEach(acl -> addAcl(vpc, acl));
-            if (Scope.defaultAcl(vpc).name().equals(vpc.id() + "/default")
-                    && !vpc.networkAcls().containsKey("default")) {
-                Id id = Scope.defaultAcl(vpc);
+            Id id = Scope.defaultAcl(vpc);
+            if (!vpc.networkAcls().containsKey(id.own())) {
                 world.add(id, new NetworkAcl(id, Scope.vpc(vpc.id()), vpc.where()));
                 addOpen(id, Direction.INGRESS, vpc.where());
                 addOpen(id, Direction.EGRESS, vpc.where());

@@ -23,8 +23,7 @@ final class ImpliedRoutes {
     void add(dev.hopwise.topology.Vpc vpc) {
         if (vpc.routeTables().values().stream()
                 .noneMatch(table -> table.main().filter(it -> it.on()).isPresent())) {
-            Id main = Id.within(vpc.id(), Kind.ROUTE_TABLE, "main");
-            addImpliedTable(vpc, new RouteTable(main, Scope.vpc(vpc.id()), true, false, vpc.where()));
+            addImpliedTable(vpc, new RouteTable(Scope.mainTable(vpc), Scope.vpc(vpc.id()), true, false, vpc.where()));
         }
         vpc.natGateways().values().stream()
                 .filter(nat -> nat.scope().orElse(NatScope.ZONAL) == NatScope.REGIONAL

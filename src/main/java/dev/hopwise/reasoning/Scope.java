@@ -5,6 +5,7 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Ref;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -60,7 +61,7 @@ record Scope(World world, String owner) {
                 .filter(table -> table.main().filter(main -> main.on()).isPresent())
                 .map(table -> Id.within(vpc.id(), Kind.ROUTE_TABLE, table.id()))
                 .findFirst()
-                .orElseGet(() -> Id.within(vpc.id(), Kind.ROUTE_TABLE, "main"));
+                .orElseGet(() -> implied(vpc, Kind.ROUTE_TABLE, "main", vpc.routeTables()));
     }
 
     static Id defaultAcl(Vpc vpc) {
@@ -68,6 +69,11 @@ record Scope(World world, String owner) {
                 .filter(acl -> acl.isDefault().filter(it -> it.on()).isPresent())
                 .map(acl -> Id.within(vpc.id(), Kind.NETWORK_ACL, acl.id()))
                 .findFirst()
-                .orElseGet(() -> Id.within(vpc.id(), Kind.NETWORK_ACL, "default"));
+                .orElseGet(() -> implied(vpc, Kind.NETWORK_ACL, "default", vpc.networkAcls()));
+    }
+
+    /** What AWS makes with a VPC, under its usual name unless something that is written has it. */
+    private static Id implied(Vpc vpc, Kind kind, String name, Map<String, ?> written) {
+        return Id.within(vpc.id(), kind, written.containsKey(name) ? name + " (implied)" : name);
     }
 }

@@ -147,6 +147,17 @@ class NetworkAclTest {
                 .isAllowed();
     }
 
+    /** UG:default-network-acl: what makes an ACL the default one is not its name. */
+    @Test
+    void anAclThatIsCalledDefaultAndIsNotServesNobody() {
+        SHOP.with(", networkAcl: web", "")
+                .with("  web: # @web\n", "  default: # @web\n")
+                .with(", networkAcl: app", "")
+                .ask("web-1", "app-1", "tcp/22")
+                .isAllowed()
+                .says("forward ACL-001 networkAcl shop/default (implied) @shop: allowed into shop/app by the default ACL");
+    }
+
     /** UG:default-network-acl: a default ACL that was edited holds what it says, and nothing for IPv6 unless it says so. */
     @Test
     void anEditedDefaultAclHoldsWhatItSays() {

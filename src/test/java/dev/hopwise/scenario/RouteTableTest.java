@@ -61,6 +61,18 @@ class RouteTableTest {
                         "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable a/main @a: a/main has no route to 10.1.0.20");
     }
 
+    /** UG:subnet-route-tables: what makes a table the main one is not its name. */
+    @Test
+    void aTableThatIsCalledMainAndIsNotServesNobody() {
+        Scenario called = PAIR.with("        main: true\n", "");
+        called.ask("x", "x2", "tcp/443")
+                .isAllowed()
+                .says("forward RTB-001 routeTable a/main (implied) @a: 10.0.0.0/16 to local");
+        called.ask("x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "forward RTB-003 NO_ROUTE_TO_DESTINATION routeTable a/main (implied) @a: a/main (implied) has no route to 10.1.0.20");
+    }
+
     /** UG:subnet-route-tables: a local route for every block of the VPC, secondary ones too. */
     @Test
     void everyBlockOfTheVpcHasALocalRoute() {

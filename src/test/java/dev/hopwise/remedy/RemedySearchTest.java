@@ -1,0 +1,146 @@
+package dev.hopwise.remedy;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.source.SourceText;
+import dev.hopwise.verdict.Step;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What opens a flow, by the rule of each change; and where nothing does, what stands in the way. */
+class RemedySearchTest {
+    private static final String TWO_VPCS = """
+            topology: two
+            vpcs:
+              shop:
+                cidrs: [10.0.0.0/16]
+                subnets: { app: { az: a, cidr: 10.0.1.0/24 } }
+                interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }
+              data:
+                cidrs: [%s]
+                subnets: { db: { az: a, cidr: %s } }
+                interfaces: { db-1: { subnet: db, ip: %s } }
+            """;
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            pending-peering           | app-1 db-1 tcp/5432            | REM-036 vpcs.data.routeTables.main.routes.0, REM-036 vpcs.shop.routeTables.main.routes.0, REM-040 peerings.pcx-shop-data.status
+            peering-not-transitive    | app-1 db-1 tcp/5432            | REM-025 peerings.pcx-data-shop, REM-032 vpcs.data.routeTables.main.routes, REM-032 vpcs.shop.routeTables.main.routes
+            missing-return-route      | app-1 db-1 tcp/5432            | REM-032 vpcs.data.routeTables.db.routes
+            blackhole-route           | app-1 52.20.0.1 tcp/443        | REM-033 vpcs.shop.routeTables.private.routes.1
+            forgotten-ephemeral-ports | app-1 db-1 tcp/5432            | REM-015 vpcs.shop.networkAcls.app.inbound
+            three-tier                | web-1 db-1 tcp/5432            | REM-010 vpcs.shop.securityGroups.db.inbound
+            three-tier                | internet db-1 tcp/5432         | REM-016 vpcs.shop.securityGroups.db.inbound, REM-032 vpcs.shop.routeTables.main.routes, REM-044 vpcs.shop.interfaces.db-1.publicIp
+            security-group-references | stray-1 near-db-1 tcp/5432     | REM-011 vpcs.near.securityGroups.db.inbound
+            security-group-references | app-1 far-db-1 tcp/5432        | REM-016 vpcs.far.securityGroups.by-group.inbound
+            s3-by-gateway-endpoint    | batch-1 service:s3 tcp/443     | REM-038 vpcs.shop.routeTables.main.main, REM-039 vpcs.shop.endpoints.s3.routeTables
+            s3-by-gateway-endpoint    | tight-1 service:s3 tcp/443     | REM-012 vpcs.shop.securityGroups.tight.outbound
+            private-vpc-endpoints     | app-1 service:sns tcp/443      | REM-063 vpcs.shop.endpoints.sns.privateDns
+            private-vpc-endpoints     | app-1 service:kinesis tcp/443  | REM-061 vpcs.shop.endpoints.kinesis-streams, REM-013 vpcs.shop.securityGroups.default.inbound
+            transit-gateway           | shop/app-1 data/db-1 tcp/5432  | REM-054 transitGateways.tgw.attachments.to-data.propagate, REM-054 transitGateways.tgw.attachments.to-shop.propagate
+            transit-gateway           | shop/app-2 hub/dns-1 udp/53    | REM-055 transitGateways.tgw.attachments.to-shop.subnets
+            office-by-vpn             | far-1 internet tcp/443         | REM-033 vpcs.shop.routeTables.far.routes.0
+            office-by-vpn             | office quiet-1 tcp/443         | REM-032 vpcs.shop.routeTables.quiet.routes
+            """)
+    void everyWorkedExampleIsOpenedByTheChangesThatItsReaderExpects(String file, String question, String changes) {
+        Reading.Read read =
+                (Reading.Read) TopologyReader.read(Path.of("topologies", file + ".yaml"), ReadingLimits.DEFAULT);
+        assertEquals(List.of(changes.split(", ")), changes(search(read, question)));
+    }
+
+    @Test
+    void theOriginalIsNotTouchedAndTheCopyIsChangedInOnePlace() throws IOException {
+        Path file = Path.of("topologies", "three-tier.yaml");
+        Reading.Read read = (Reading.Read) TopologyReader.read(file, ReadingLimits.DEFAULT);
+        SourceText changed = search(read, "web-1 db-1 tcp/5432").changed().get(0);
+        assertEquals(
+                Files.readString(file)
+                        .replace(
+                                "          - { allow: tcp/5432, from: app }\n",
+                                "          - { allow: tcp/5432, from: app }\n          - { allow: tcp/5432, from: web }\n"),
+                changed.text());
+    }
+
+    @Test
+    void twoVpcsThatNothingJoinsArePeeredRoutedAndAdmitted() {
+        assertEquals(
+                List.of(
+                                "REM-025 peerings.pcx-data-shop",
+                                "REM-034 vpcs.data.routeTables.main.main",
+                                "REM-034 vpcs.shop.routeTables.main.main",
+                                "REM-014 vpcs.data.securityGroups.default.inbound",
+                                "REM-032 vpcs.data.routeTables.main.routes",
+                                "REM-032 vpcs.shop.routeTables.main.routes")
+                        .stream()
+                        .sorted()
+                        .toList(),
+                changes(search(
+                                text(TWO_VPCS.formatted("10.1.0.0/16", "10.1.1.0/24", "10.1.1.10")),
+                                "app-1 db-1 tcp/5432"))
+                        .stream()
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void whereNothingInTheFileHelpsWhatStandsInTheWayIsSaid() {
+        Reading.Read overlapping = text(TWO_VPCS.formatted("10.0.0.0/16", "10.0.9.0/24", "10.0.9.10"));
+        RemedySearch.Result result = search(overlapping, "app-1 data/db-1 tcp/5432");
+        assertTrue(result.remedy().isEmpty());
+        assertEquals(
+                List.of("DLV-010"),
+                result.standing().stream().map(Step::rule).distinct().limit(1).toList());
+    }
+
+    @Test
+    void aChangeGoesIntoTheIncludedFileThatItIsAbout(@TempDir Path folder) throws IOException {
+        Files.writeString(folder.resolve("shop.yaml"), "topology: shop\ninclude: [parts/app.yaml]\n");
+        Files.createDirectories(folder.resolve("parts"));
+        Files.writeString(folder.resolve("parts/app.yaml"), """
+                vpcs:
+                  shop:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { az: a, cidr: 10.0.1.0/24 } }
+                    securityGroups: { web: {}, app: {} }
+                    interfaces:
+                      web-1: { subnet: app, ip: 10.0.1.10, securityGroups: [web] }
+                      app-1: { subnet: app, ip: 10.0.1.11, securityGroups: [app] }
+                """);
+        Reading.Read read = (Reading.Read) TopologyReader.read(folder.resolve("shop.yaml"), ReadingLimits.DEFAULT);
+        RemedySearch.Result result = search(read, "web-1 app-1 tcp/8080");
+        assertEquals(List.of("REM-010 vpcs.shop.securityGroups.app.inbound"), changes(result));
+        assertEquals(
+                List.of(folder.resolve("parts/app.yaml").toString()),
+                result.changed().stream().map(SourceText::name).toList());
+    }
+
+    private static List<String> changes(RemedySearch.Result result) {
+        return result.remedy().orElseThrow().changes().stream()
+                .map(it -> it.change().rule() + " " + it.change().place())
+                .toList();
+    }
+
+    private static Reading.Read text(String yaml) {
+        return (Reading.Read) TopologyReader.readText("two.yaml", yaml);
+    }
+
+    private static RemedySearch.Result search(Reading.Read read, String question) {
+        String[] words = question.split(" ");
+        return new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
+                .find(new Question(words[0], words[1], List.of(Traffic.parse(words[2])), Range.EPHEMERAL, false));
+    }
+}
