@@ -147,4 +147,49 @@ class ExplainCommandTest {
         assertTrue(ran.err().contains("that file is read; name another one"), ran.err());
         assertEquals(before, Files.readString(Path.of("topologies/three-tier.yaml")));
     }
+
+    /** {@code --fix} writes the file with the changes, and says on standard error what they are. */
+    @Test
+    void fixWritesTheChangedFile(@TempDir Path folder) throws Exception {
+        String changed = Files.readString(Path.of("topologies/three-tier.yaml"))
+                .replace(
+                        "          - { allow: tcp/5432, from: app }\n",
+                        "          - { allow: tcp/5432, from: app }\n          - { allow: tcp/5432, from: web }\n");
+        String said = "hopwise: allow tcp/5432 from group web in security group shop/db\n";
+        assertEquals(new Ran(0, changed, said), run(BLOCKED, "--fix"));
+        Path file = folder.resolve("new.yaml");
+        assertEquals(new Ran(0, "", said), run(BLOCKED, "--fix", "-o", file.toString()));
+        assertEquals(changed, Files.readString(file));
+        assertEquals(
+                0,
+                run("explain " + file + " web-1 db-1 tcp/5432 --expect allowed").code());
+    }
+
+    @Test
+    void fixWritesNothingWhereNothingIsToBeChangedOrNothingHelps(@TempDir Path folder) {
+        Path file = folder.resolve("new.yaml");
+        assertEquals(
+                new Ran(0, "", "hopwise: nothing to change: the flow is allowed\n"),
+                run(ALLOWED, "--fix", "-o", file.toString()));
+        Ran helpless = run(
+                "explain topologies/hub-and-spoke-same-cidr.yaml blue-1 before-1 tcp/443 --fix", "-o", file.toString());
+        assertEquals(1, helpless.code());
+        assertTrue(
+                helpless.err().contains("nothing that Hopwise knows to change in the file opens this flow"),
+                helpless.err());
+        assertTrue(Files.notExists(file));
+        assertEquals(
+                2,
+                run("explain topologies/three-tier.yaml vpc:shop db-1 tcp/5432 --fix")
+                        .code());
+    }
+
+    /** What no change moves out of the way is said, with the design that its page prefers. */
+    @Test
+    void whereNothingHelpsTheTextSaysWhatStands() {
+        String out = run("explain topologies/hub-and-spoke-same-cidr.yaml blue-1 before-1 tcp/443")
+                .out();
+        assertTrue(out.contains("no change of the file is known that opens it"), out);
+        assertTrue(out.contains("  DLV-009 red/red-1: "), out);
+    }
 }

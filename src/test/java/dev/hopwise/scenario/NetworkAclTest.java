@@ -155,7 +155,8 @@ class NetworkAclTest {
                 .with(", networkAcl: app", "")
                 .ask("web-1", "app-1", "tcp/22")
                 .isAllowed()
-                .says("forward ACL-001 networkAcl shop/default (implied) @shop: allowed into shop/app by the default ACL");
+                .says(
+                        "forward ACL-001 networkAcl shop/default (implied) @shop: allowed into shop/app by the default ACL");
     }
 
     /** UG:default-network-acl: a default ACL that was edited holds what it says, and nothing for IPv6 unless it says so. */
