@@ -30,31 +30,32 @@ public final class TopologyReader {
     private final Includes includes;
     private boolean fragment;
 
-    private TopologyReader(ReadingLimits limits) {
+    private TopologyReader(ReadingLimits limits, String prefix) {
         this.limits = limits;
         this.loader = new TextLoader(limits, problems, "a topology file");
-        this.includes = new Includes(loader, limits, problems);
+        this.includes = new Includes(loader, limits, problems, prefix);
     }
 
     /** Reads a file with its includes. */
     public static Reading read(Path file, ReadingLimits limits) {
-        return read(file, file, limits);
+        return read("", file, file, limits);
     }
 
     /**
      * The same for a file that is known by another name.
      *
-     * @param known what positions in it say; those in included files follow from it
+     * @param prefix what the names of all files begin with
+     * @param known what the file is called after that; the names of those that it includes follow from it
      */
-    public static Reading read(Path known, Path file, ReadingLimits limits) {
-        TopologyReader reader = new TopologyReader(limits);
-        String name = Includes.named(known);
+    public static Reading read(String prefix, Path known, Path file, ReadingLimits limits) {
+        TopologyReader reader = new TopologyReader(limits, prefix);
+        String name = prefix + Includes.named(known);
         return reader.guarded(name, () -> reader.loader.load(name, file), known, file);
     }
 
     /** Reads standard input, or another stream that has no name of its own. Includes are relative to the working directory. */
     public static Reading readStream(String displayName, InputStream in, ReadingLimits limits) {
-        TopologyReader reader = new TopologyReader(limits);
+        TopologyReader reader = new TopologyReader(limits, "");
         return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE, NO_FILE);
     }
 
