@@ -77,7 +77,7 @@ record GitFile(String word, String revision, String path) {
                 .flatMap(repository::within)
                 .map(it -> limits.withIncludeRoot(tree.resolve(it.toString())))
                 .orElse(limits);
-        return TopologyReader.read(Path.of(PREFIX + revision + ":" + written(file)), copy, moved);
+        return TopologyReader.read(PREFIX + revision + ":", file, copy, moved);
     }
 
     private static String written(Path file) {

@@ -137,6 +137,9 @@ public final class Comparer {
     private void compare(Causes.End from, Causes.End to, Optional<FlowSet> was, Optional<FlowSet> is) {
         FlowDifference difference = differences.computeIfAbsent(
                 List.of(was, is), any -> FlowDifference.of(was, is, meant(from, to), renames::of));
+        if (difference.isNothing()) {
+            return;
+        }
         is.ifPresent(flows -> flows.told(difference.opened())
                 .forEach((flow, packets) -> opened.add(change(from, to, now(flow, from, to), packets, was))));
         was.ifPresent(flows -> flows.told(difference.closed())

@@ -28,6 +28,7 @@ final class Includes {
     private final TextLoader loader;
     private final ReadingLimits limits;
     private final Problems problems;
+    private final String prefix;
     private final List<SourceText> sources = new ArrayList<>();
     private final List<Mapping> parts = new ArrayList<>();
     private final List<Pragma> pragmas = new ArrayList<>();
@@ -37,10 +38,12 @@ final class Includes {
 
     private boolean isComplete = true;
 
-    Includes(TextLoader loader, ReadingLimits limits, Problems problems) {
+    /** @param prefix what the names of all files begin with */
+    Includes(TextLoader loader, ReadingLimits limits, Problems problems, String prefix) {
         this.loader = loader;
         this.limits = limits;
         this.problems = problems;
+        this.prefix = prefix;
     }
 
     List<SourceText> sources() {
@@ -181,14 +184,14 @@ final class Includes {
                     include + " after too many others",
                     "at most " + limits.maxDepth() + " in each other and " + limits.maxFiles() + " in all");
         } else if (read.add(real)) {
-            chain.put(real, named(place.named()));
+            chain.put(real, prefix + named(place.named()));
             readPart(place, area);
             chain.remove(real);
         }
     }
 
     private void readPart(Place place, IncludeArea area) {
-        Optional<SourceText> source = loader.load(named(place.named()), place.real());
+        Optional<SourceText> source = loader.load(prefix + named(place.named()), place.real());
         source.ifPresent(sources::add);
         Optional<Mapping> part = source.flatMap(this::parse);
         part.ifPresent(mapping -> includeAll(mapping, place, area));

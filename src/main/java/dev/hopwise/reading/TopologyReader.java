@@ -32,42 +32,43 @@ public final class TopologyReader {
     private final Includes includes;
     private boolean fragment;
 
-    private TopologyReader(ReadingLimits limits) {
-        this(limits, Map.of());
+    private TopologyReader(ReadingLimits limits, String prefix) {
+        this(limits, prefix, Map.of());
     }
 
-    private TopologyReader(ReadingLimits limits, Map<String, String> given) {
+    private TopologyReader(ReadingLimits limits, String prefix, Map<String, String> given) {
         this.limits = limits;
         this.loader = new TextLoader(limits, problems, "a topology file", given);
-        this.includes = new Includes(loader, limits, problems);
+        this.includes = new Includes(loader, limits, problems, prefix);
     }
 
     /** Reads a file with its includes. */
     public static Reading read(Path file, ReadingLimits limits) {
-        return read(file, file, limits);
+        return read("", file, file, limits);
     }
 
     /**
      * The same for a file that is known by another name.
      *
-     * @param known what positions in it say; those in included files follow from it
+     * @param prefix what the names of all files begin with
+     * @param known what the file is called after that; the names of those that it includes follow from it
      */
-    public static Reading read(Path known, Path file, ReadingLimits limits) {
-        TopologyReader reader = new TopologyReader(limits);
-        String name = Includes.named(known);
+    public static Reading read(String prefix, Path known, Path file, ReadingLimits limits) {
+        TopologyReader reader = new TopologyReader(limits, prefix);
+        String name = prefix + Includes.named(known);
         return reader.guarded(name, () -> reader.loader.load(name, file), known, file);
     }
 
     /** Reads standard input, or another stream that has no name of its own. Includes are relative to the working directory. */
     public static Reading readStream(String displayName, InputStream in, ReadingLimits limits) {
-        TopologyReader reader = new TopologyReader(limits);
+        TopologyReader reader = new TopologyReader(limits, "");
         return reader.guarded(displayName, () -> reader.loader.load(displayName, in), NO_FILE, NO_FILE);
     }
 
     /** Reads a topology anew after its texts were edited. {@code sources} are all of them, the root file's first. */
     public static Reading readEdited(List<SourceText> sources, ReadingLimits limits) {
         Map<String, String> given = sources.stream().collect(Collectors.toMap(SourceText::name, SourceText::text));
-        TopologyReader reader = new TopologyReader(limits, given);
+        TopologyReader reader = new TopologyReader(limits, "", given);
         String name = sources.get(0).name();
         Path file = Path.of(name);
         return reader.guarded(name, () -> reader.loader.load(name, file), file, file);

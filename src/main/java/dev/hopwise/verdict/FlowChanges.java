@@ -16,6 +16,4 @@ public record FlowChanges(
         List<FlowChange> closed,
         List<FlowChange> changed,
         List<Rename> renames,
-        List<Edit> edits) {
-    public static final FlowChanges NONE = new FlowChanges(List.of(), List.of(), List.of(), List.of(), List.of());
-}
+        List<Edit> edits) {}

@@ -76,6 +76,16 @@ class GitFileTest {
     }
 
     @Test
+    void whatAFileAtTheRootIncludesIsNamedAsOfTheRevision() throws IOException, InterruptedException {
+        Files.writeString(folder.resolve("all.yaml"), "topology: all\ninclude: [net/parts/*.yaml]\n");
+        commit();
+        Reading.Read read = (Reading.Read) read(folder, "git:main:all.yaml");
+        assertEquals(
+                "[git:main:all.yaml, git:main:net/parts/vpc.yaml]",
+                read.sources().toString());
+    }
+
+    @Test
     void aPathBeginsAtTheRootOrWithADotHere() {
         Path inside = folder.resolve("net");
         assertTrue(read(inside, "git:main:net/shop.yaml") instanceof Reading.Read);
