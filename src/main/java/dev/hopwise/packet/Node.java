@@ -17,13 +17,13 @@ final class Node {
     final long[] starts;
 
     final @Nullable Node[] next;
-    private final int hash;
+    /** Zero until somebody asks: most nodes are made and never looked up. */
+    private int hash;
 
     private Node(int field, long[] starts, @Nullable Node[] next) {
         this.field = field;
         this.starts = starts;
         this.next = next;
-        this.hash = 31 * (31 * field + Arrays.hashCode(starts)) + Arrays.hashCode(next);
     }
 
     /** A mark that is no set. */
@@ -81,14 +81,17 @@ final class Node {
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Node that
-                        && hash == that.hash
                         && field == that.field
+                        && (hash == 0 || that.hash == 0 || hash == that.hash)
                         && Arrays.equals(starts, that.starts)
                         && Arrays.equals(next, that.next);
     }
 
     @Override
     public int hashCode() {
+        if (hash == 0) {
+            hash = 31 * (31 * field + Arrays.hashCode(starts)) + Arrays.hashCode(next);
+        }
         return hash;
     }
 

@@ -19,6 +19,10 @@ public final class PacketSet {
     private static final PacketSet PORTED = protocol(Traffic.TCP).union(protocol(Traffic.UDP));
 
     private final @Nullable Node root;
+    /** Made when asked for, and kept: rules ask again and again. Whoever makes it, it is the same. */
+    private @Nullable PacketSet replies;
+
+    private @Nullable PacketSet requests;
 
     private PacketSet(@Nullable Node root) {
         this.root = root;
@@ -197,12 +201,18 @@ public final class PacketSet {
      * ICMP messages have no reply.
      */
     public PacketSet reverse() {
-        return Swap.toReplies(this);
+        if (replies == null) {
+            replies = Swap.toReplies(this);
+        }
+        return replies;
     }
 
     /** The requests whose replies these are. */
     public PacketSet unreverse() {
-        return Swap.toRequests(this);
+        if (requests == null) {
+            requests = Swap.toRequests(this);
+        }
+        return requests;
     }
 
     static PacketSet protocol(int protocol) {

@@ -1,10 +1,21 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Leg;
 
 /** At an interface, before its groups. */
 public record AtInterface(Packet packet, Eni eni, Direction direction) {
+    /** Whose membership a group rule of the interface may match. */
+    public Id getPeer() {
+        return packet.peer(direction);
+    }
+
+    /** Whose membership it would be, had no gateway translated the packet. */
+    public Id getOwner() {
+        return packet.owner(direction);
+    }
+
     /** Whether this leg is to end here. */
     public boolean isAtEnd() {
         return packet.isBoundFor(eni);
