@@ -112,6 +112,15 @@ public final class PacketSet {
         return set;
     }
 
+    /** The packets of which each field is in one range, by {@link Field}; unsigned. */
+    static PacketSet box(long[] first, long[] last) {
+        Node rest = Node.LEAF;
+        for (int i = Field.ALL.length - 1; i >= 0; i--) {
+            rest = Node.range(i, first[i], last[i], rest);
+        }
+        return new PacketSet(rest);
+    }
+
     PacketSet and(Field field, Range range) {
         return range.isAll() ? this : and(field, range.first(), range.last() == Range.ALL.last() ? -1 : range.last());
     }

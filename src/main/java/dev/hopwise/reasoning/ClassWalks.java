@@ -40,14 +40,14 @@ final class ClassWalks {
         List<List<Party>> meant = new ArrayList<>();
         for (List<Party> alike : receivers) {
             pair(senders, alike).ifPresent(pair -> {
-                for (boolean ipv6 : new boolean[] {false, true}) {
-                    Ask ask = new Ask(
-                            asks.size(),
-                            pair.get(0),
-                            pair.get(1),
-                            traffic.intersect(pair.get(0).outbound()),
-                            ipv6);
-                    asks.add(ask);
+                PacketSet wanted = traffic.intersect(pair.get(0).outbound());
+                Ask first = new Ask(asks.size(), pair.get(0), pair.get(1), wanted, false);
+                asks.add(first);
+                meant.add(alike);
+                Ask second = new Ask(asks.size(), pair.get(0), pair.get(1), wanted, true);
+                // Of two ends with one family in common the same is asked either way.
+                if (!second.to(second.destination()).equals(first.to(first.destination()))) {
+                    asks.add(second);
                     meant.add(alike);
                 }
             });
@@ -55,7 +55,7 @@ final class ClassWalks {
         Map<List<Party>, List<FlowSet>> flows = new IdentityHashMap<>();
         if (!asks.isEmpty()) {
             try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
-                walk.run(asks);
+                walk.runAdmitted(asks);
                 ReachAnswers answers = new ReachAnswers(walk, names);
                 for (Ask ask : asks) {
                     flows.computeIfAbsent(meant.get(ask.position()), any -> new ArrayList<>())

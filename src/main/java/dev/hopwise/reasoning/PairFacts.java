@@ -12,6 +12,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -68,10 +69,15 @@ final class PairFacts {
     /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
     private List<Eni> receivers(Ask ask) {
         boolean service = ask.destination().getKind() == Kind.SERVICE;
+        if (!service && !ask.destination().anyone()) {
+            return Optional.ofNullable(world.enis().get(ask.destination().id()))
+                    .filter(eni -> vpcs.contains(eni.vpc()))
+                    .stream()
+                    .toList();
+        }
         return enis().filter(eni -> service
                         ? eni.getOwnerKind() == Kind.ENDPOINT
-                        : eni.id().equals(ask.destination().id())
-                                || ask.destination().anyone() && ask.wants(eni))
+                        : eni.id().equals(ask.destination().id()) || ask.wants(eni))
                 .toList();
     }
 

@@ -31,6 +31,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
 /** Fires the rules, stratum by stratum, and hands them the values that a stratum needs from the one before. */
@@ -61,19 +62,35 @@ final class Walk implements AutoCloseable {
 
     /** The same for those who have these needs and no others. */
     void run(List<Ask> asks, List<Need> needs) {
+        run(asks, needs, false);
+    }
+
+    /** The same without the questions in which no packet gets past the groups at both ends: of those nothing is concluded. */
+    void runAdmitted(List<Ask> asks) {
+        run(asks, world.topology().needs(), true);
+    }
+
+    private void run(List<Ask> asks, List<Need> needs, boolean sieved) {
         Surroundings surroundings =
                 insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
         List<Id> vpcs = surroundings.vpcs();
         PairFacts pairs = new PairFacts(world, vpcs, asks);
         insert(surroundings.facts());
-        insert(asks);
+        if (!sieved) {
+            insert(asks);
+        }
         insert(pairs.all());
         insert(pairs.members());
         insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
-        insert(pairs.groupPieces(all(Matches.class)));
+        List<Object> pieces = pairs.groupPieces(all(Matches.class));
+        insert(pieces);
+        if (sieved) {
+            GroupSieve sieve = new GroupSieve(world, pieces);
+            insert(asks.stream().filter(sieve::mayPass).toList());
+        }
         session.fireAllRules();
         insert(Preparation.noWays(all(Network.class), all(Leads.class)));
         settle(Stratum.ORDER);
@@ -125,7 +142,9 @@ final class Walk implements AutoCloseable {
     }
 
     <T> List<T> all(Class<T> type) {
-        return session.getObjects(type::isInstance).stream().map(type::cast).toList();
+        return session.getObjects(new ClassObjectFilter(type)).stream()
+                .map(type::cast)
+                .toList();
     }
 
     List<Concluded> concluded() {
