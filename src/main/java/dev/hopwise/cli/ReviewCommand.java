@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.comparing.Acceptance;
 import dev.hopwise.comparing.Comparer;
 import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Checker;
 import dev.hopwise.reasoning.Conclusions;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
@@ -11,6 +12,7 @@ import dev.hopwise.report.ReviewJson;
 import dev.hopwise.report.ReviewMarkdown;
 import dev.hopwise.report.ReviewText;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.FlowChange;
 import dev.hopwise.verdict.FlowChanges;
@@ -21,6 +23,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -135,7 +138,29 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
                 accepted(after.topology(), flows.opened()),
                 findings.added(),
                 findings.fixed(),
-                List.of());
+                broken(before.topology(), after.topology()));
+    }
+
+    /** What is expected and does not hold, but for what was expected before and did not hold then. */
+    private static List<Check.Expectation> broken(Topology before, Topology after) {
+        if (after.expect().isEmpty()) {
+            return List.of();
+        }
+        Set<List<Object>> known = expectations(before)
+                .filter(it -> !it.holds())
+                .map(ReviewCommand::said)
+                .collect(Collectors.toSet());
+        return expectations(after)
+                .filter(it -> !it.holds() && !known.contains(said(it)))
+                .toList();
+    }
+
+    private static Stream<Check.Expectation> expectations(Topology topology) {
+        return new Checker(RuleBase.expectations(topology)).check(topology).stream();
+    }
+
+    private static List<Object> said(Check.Expectation it) {
+        return List.of(it.from(), it.to(), it.on(), it.expected(), it.through(), it.notThrough());
     }
 
     private FindingChanges findings(Reading.Read before, Reading.Read after, FlowChanges flows, ProjectFile project) {

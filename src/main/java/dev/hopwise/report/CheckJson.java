@@ -22,7 +22,8 @@ public final class CheckJson {
         });
     }
 
-    private static void expectation(JsonGenerator json, Check.Expectation it, String topology) {
+    /** What becomes of one expectation of a topology. */
+    static void expectation(JsonGenerator json, Check.Expectation it, String topology) {
         json.writeStartObject();
         json.writeNumberProperty("index", it.index());
         json.writeStringProperty("from", it.from());

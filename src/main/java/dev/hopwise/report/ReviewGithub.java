@@ -37,6 +37,14 @@ public final class ReviewGithub {
                                 .map(it -> ReviewWords.ends(it) + "  " + ReviewWords.what(it))
                                 .collect(Collectors.joining("\n"))))
                 .append('\n'));
+        review.brokenExpectations()
+                .forEach(it -> text.append(WorkflowCommand.of(
+                                paths,
+                                "error",
+                                it.at(),
+                                "expectation broken",
+                                it.from() + " → " + it.to() + " " + ReviewWords.broken(it)))
+                        .append('\n'));
         return text.append(new FindingsGithub(paths).write(review.newFindings(), ReviewWords.summary(review)))
                 .toString();
     }

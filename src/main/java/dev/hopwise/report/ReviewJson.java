@@ -1,6 +1,5 @@
 package dev.hopwise.report;
 
-import dev.hopwise.verdict.BrokenExpectation;
 import dev.hopwise.verdict.Cause;
 import dev.hopwise.verdict.Edit;
 import dev.hopwise.verdict.FlowChange;
@@ -31,7 +30,7 @@ public final class ReviewJson {
             review.fixedFindings().forEach(it -> LintJson.finding(json, it));
             json.writeEndArray();
             json.writeArrayPropertyStart("brokenExpectations");
-            review.brokenExpectations().forEach(it -> broken(json, it));
+            review.brokenExpectations().forEach(it -> CheckJson.expectation(json, it, review.topology()));
             json.writeEndArray();
         });
     }
@@ -88,17 +87,6 @@ public final class ReviewJson {
         json.writeStringProperty("before", rename.before());
         json.writeStringProperty("after", rename.after());
         JsonText.at(json, rename.at());
-        json.writeEndObject();
-    }
-
-    private static void broken(JsonGenerator json, BrokenExpectation broken) {
-        json.writeStartObject();
-        json.writeStringProperty("from", broken.from());
-        json.writeStringProperty("to", broken.to());
-        json.writeStringProperty("on", broken.on());
-        json.writeStringProperty("expected", broken.expected());
-        json.writeStringProperty("actual", broken.actual());
-        JsonText.at(json, broken.at());
         json.writeEndObject();
     }
 }

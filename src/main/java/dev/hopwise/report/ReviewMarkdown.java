@@ -22,11 +22,7 @@ public final class ReviewMarkdown {
         findings(text, "New findings", review.newFindings());
         review.brokenExpectations()
                 .forEach(it -> text.append("\n**Broken**: ")
-                        .append(MarkdownText.escaped(it.from() + " → " + it.to() + " " + it.on()))
-                        .append(" was expected to be ")
-                        .append(it.expected())
-                        .append(" and is ")
-                        .append(it.actual())
+                        .append(MarkdownText.escaped(it.from() + " → " + it.to() + " " + ReviewWords.broken(it)))
                         .append(place(it.at().file(), it.at().line()))
                         .append('\n'));
         findings(text, "Fixed findings", review.fixedFindings());

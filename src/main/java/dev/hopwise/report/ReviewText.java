@@ -34,7 +34,7 @@ public final class ReviewText {
         }
         review.brokenExpectations()
                 .forEach(it -> lines.add("\n" + style.blocked("broken") + "  " + it.from() + " → " + it.to() + "  "
-                        + it.on() + " was expected to be " + it.expected() + " and is " + it.actual() + "  "
+                        + ReviewWords.broken(it) + "  "
                         + style.faint(it.at().toString())));
         return String.join("\n", lines) + "\n";
     }

@@ -1,6 +1,7 @@
 package dev.hopwise.report;
 
 import dev.hopwise.verdict.Cause;
+import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Edit;
 import dev.hopwise.verdict.FlowChange;
 import dev.hopwise.verdict.FlowChanges;
@@ -98,5 +99,16 @@ final class ReviewWords {
             return "nothing tells which edit it is; possible are";
         }
         return cause.edits().size() == 1 ? "by" : "by these together";
+    }
+
+    /** What was expected of a flow and is not so, and the first thing that breaks it. */
+    static String broken(Check.Expectation expectation) {
+        String is = expectation.actual().map(it -> ", and is " + it.word()).orElse(", and cannot be asked about");
+        String first = expectation.broken().stream()
+                .map(it -> "; " + it.from() + " → " + it.to() + ": " + it.because())
+                .findFirst()
+                .orElse("");
+        return expectation.on() + " was expected to be "
+                + expectation.expected().word() + is + first;
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param accepted those of the flows that open that are meant to
  * @param newFindings what is found and was not
  * @param fixedFindings what was found and is no more
- * @param brokenExpectations what is expected and held before
+ * @param brokenExpectations what is expected and does not hold, but for what was expected before and did not hold then
  */
 public record Review(
         String topology,
@@ -17,7 +17,7 @@ public record Review(
         List<FlowChange> accepted,
         List<Finding> newFindings,
         List<Finding> fixedFindings,
-        List<BrokenExpectation> brokenExpectations) {
+        List<Check.Expectation> brokenExpectations) {
     /** The flows to or from the internet that open and are not accepted. */
     public List<FlowChange> exposures() {
         return flows.opened().stream()

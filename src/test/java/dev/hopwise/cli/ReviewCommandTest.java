@@ -68,21 +68,25 @@ class ReviewCommandTest {
     @Test
     void aRuleOfAGroupThatIsWidened() throws IOException {
         assertEquals("""
-                three-tier  opens 1 flow
+                three-tier  opens 1 flow; 1 broken expectation
 
                 opened by securityGroup shop/db inbound: { allow: tcp/5432, from: app } → { allow: tcp/5432, from: 10.0.0.0/16 }  new.yaml:29:13
                   + shop/web-1 → shop/db-1  tcp/5432
-                """, reviewed(0, THREE_TIER, "tcp/5432, from: app", "tcp/5432, from: 10.0.0.0/16"));
+
+                broken  web-1 → db-1  tcp/5432 was expected to be blocked, and is allowed; shop/web-1 → shop/db-1: is allowed, not blocked  new.yaml:43:5
+                """, reviewed(1, THREE_TIER, "tcp/5432, from: app", "tcp/5432, from: 10.0.0.0/16"));
     }
 
     @Test
     void anInterfaceThatGetsAGroup() throws IOException {
         assertEquals("""
-                three-tier  opens 1 flow
+                three-tier  opens 1 flow; 1 broken expectation
 
                 opened by networkInterface shop/web-1 securityGroups: [web] → [web, app]  new.yaml:31:82
                   + shop/web-1 → shop/db-1  tcp/5432
-                """, reviewed(0, THREE_TIER, "securityGroups: [web]", "securityGroups: [web, app]"));
+
+                broken  web-1 → db-1  tcp/5432 was expected to be blocked, and is allowed; shop/web-1 → shop/db-1: is allowed, not blocked  new.yaml:43:5
+                """, reviewed(1, THREE_TIER, "securityGroups: [web]", "securityGroups: [web, app]"));
     }
 
     @Test
@@ -93,7 +97,7 @@ class ReviewCommandTest {
                 "main: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx-shop-data } ] }",
                 "main: { main: true }");
         assertEquals("""
-                missing-return-route  closes 1 flow; 1 new finding, 1 fixed finding
+                missing-return-route  closes 1 flow; 1 new finding, 1 fixed finding, 1 broken expectation
 
                 closed by routeTable data/main routes: removed { to: 10.0.0.0/16, via: pcx-shop-data }  topologies/missing-return-route.yaml:24:37
                   - shop/app-1 → data/cache-1  tcp/5432, tcp/6379  via pcx-shop-data
@@ -104,13 +108,15 @@ class ReviewCommandTest {
 
                 fixed warning  PCX-126 admitted-peer-without-way-back  topologies/missing-return-route.yaml:21:7
                   shop leads to data/db over pcx-shop-data, a group there admits it, and data/db, the table of data/db, leads nothing back
+
+                broken  app-1 → cache-1  tcp/6379 was expected to be allowed, and is blocked; shop/app-1 → data/cache-1: is blocked, not allowed  new.yaml:38:5
                 """, said);
     }
 
     @Test
     void aConnectionThatIsDeleted() throws IOException {
         String said = reviewed(
-                0,
+                1,
                 Path.of("topologies/missing-return-route.yaml"),
                 "between: [shop, data] }",
                 "between: [shop, data], status: expired }");
@@ -120,7 +126,7 @@ class ReviewCommandTest {
     @Test
     void anEntryThatLetsRepliesIn() throws IOException {
         String said = reviewed(
-                0,
+                1,
                 Path.of("topologies/forgotten-ephemeral-ports.yaml"),
                 "from: 10.0.0.0/24 } ]",
                 "from: 10.0.0.0/24 }, { rule: 110, allow: tcp/1024-65535, from: 10.0.9.0/24 } ]");
@@ -132,7 +138,7 @@ class ReviewCommandTest {
     @Test
     void aReplyThatIsLetInChangesWhatWasOneWay() throws IOException {
         String said = reviewed(
-                0,
+                1,
                 Path.of("topologies/forgotten-ephemeral-ports.yaml"),
                 "from: 10.0.0.0/24 } ]",
                 "from: 10.0.0.0/24 }, { rule: 120, allow: udp/1024-65535, from: 10.0.9.0/24 } ]");
@@ -171,14 +177,14 @@ class ReviewCommandTest {
     @Test
     void ofSeveralEditsThoseOnTheWayAreNamed() throws IOException {
         String said = reviewed(
-                0,
+                1,
                 Path.of("topologies/transit-gateway.yaml"),
                 "associate: spokes",
                 "associate: hub",
                 "--ignore",
                 "TGW");
         assertEquals("""
-                transit-gateway  opens 2 flows, closes 5 flows (2 from or to the internet)
+                transit-gateway  opens 2 flows, closes 5 flows (2 from or to the internet); 3 broken expectations
 
                 opened by these together
                     transitGatewayAttachment tgw/to-shop associate: spokes → hub  new.yaml:51:58
@@ -375,5 +381,18 @@ class ReviewCommandTest {
         assertEquals(
                 "hopwise: git:main: a file of a revision is written git:REV:path, such as git:main:topologies/shop.yaml\n",
                 asked(2, "review", "git:main", THREE_TIER.toString()));
+    }
+
+    /** What was expected before and did not hold then, the change does not break. */
+    @Test
+    void whatDidNotHoldBeforeIsNotBroken() throws IOException {
+        Path broken = folder.resolve("old.yaml");
+        Files.writeString(
+                broken,
+                Files.readString(THREE_TIER)
+                        .replace(
+                                "to: db-1, on: tcp/5432, verdict: blocked, because: a web",
+                                "to: db-1, on: tcp/5432, verdict: allowed, because: a web"));
+        assertEquals(NOTHING, reviewed(0, broken, "# Three tiers", "# Still three tiers"));
     }
 }
