@@ -9,8 +9,8 @@ import dev.hopwise.topology.Id;
  * @param vpc the VPC of the peer
  */
 public record Elsewhere(GroupRule groupRule, Id eni, Id peer, Id vpc) {
-    /** Whether the rule would admit some of {@code part}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Direction direction) {
-        return groupRule.wouldAdmit(part, direction);
+    /** Whether the rule would admit some of what falls into {@code gap}, came it from where it says. */
+    public boolean wouldAdmit(Packet packet, GroupGap gap, Direction direction) {
+        return groupRule.wouldAdmit(packet, gap, direction);
     }
 }

@@ -30,9 +30,11 @@ public record GroupRule(
         return references.stream().anyMatch(peer.groups()::contains);
     }
 
-    /** Whether it would admit some of {@code part}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Direction way) {
-        return direction == way && part.isAmong(traffic);
+    /** Whether it would admit some of the part of {@code packet} that falls into {@code gap}, came it from where it says. */
+    public boolean wouldAdmit(Packet packet, GroupGap gap, Direction way) {
+        return direction == way
+                && packet.isAmong(traffic)
+                && packet.part(gap.packets()).isAmong(traffic);
     }
 
     /** Whether it may admit some of {@code ports}, from anywhere. */

@@ -8,8 +8,8 @@ import dev.hopwise.topology.Id;
  * @param eni the interface whose rule it is: a group may be in several VPCs, and reach a peer from one of them only
  */
 public record Matches(GroupRule groupRule, Id eni, Id peer) {
-    /** Whether the rule would admit some of {@code part}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Direction direction) {
-        return groupRule.wouldAdmit(part, direction);
+    /** Whether the rule would admit some of what falls into {@code gap}, came it from where it says. */
+    public boolean wouldAdmit(Packet packet, GroupGap gap, Direction direction) {
+        return groupRule.wouldAdmit(packet, gap, direction);
     }
 }

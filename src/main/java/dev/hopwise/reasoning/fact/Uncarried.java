@@ -11,8 +11,8 @@ import dev.hopwise.topology.Id;
  * @param peered whether that is another one than the VPC of {@code eni} is attached to
  */
 public record Uncarried(GroupRule groupRule, Id eni, Id peer, Id vpc, Id gateway, boolean peered) {
-    /** Whether the rule would admit some of {@code part}, came it from where it says. */
-    public boolean wouldAdmit(Packet part, Direction direction) {
-        return groupRule.wouldAdmit(part, direction);
+    /** Whether the rule would admit some of what falls into {@code gap}, came it from where it says. */
+    public boolean wouldAdmit(Packet packet, GroupGap gap, Direction direction) {
+        return groupRule.wouldAdmit(packet, gap, direction);
     }
 }
