@@ -104,7 +104,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private int reach(ReachQuestion question) {
         check();
         output.detail();
-        ReachReport report = ReachReport.of(topologyFile.read(file).topology(), question, false);
+        ReachReport report = ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE);
         output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
         return ExitCode.DONE;
     }

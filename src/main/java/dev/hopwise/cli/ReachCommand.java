@@ -41,23 +41,24 @@ final class ReachCommand implements Callable<Integer>, Output.Writes {
     @Option(
             names = "--by",
             paramLabel = "WHAT",
-            description = "interface, or class: ends that nothing in the file tells apart, as one.",
-            defaultValue = "interface")
-    private String by = "interface";
+            description =
+                    "interface; class: ends that nothing in the file tells apart, as one; subnet, group or vpc: what some member can.",
+            defaultValue = ReachReport.INTERFACE)
+    private String by = ReachReport.INTERFACE;
 
     @Mixin
     private final Output output = new Output();
 
     @Override
     public Integer call() {
-        if (!List.of("interface", "class").contains(by)) {
-            throw new UsageException("--by " + by + ": one of interface, class");
+        if (!ReachReport.BY.contains(by)) {
+            throw new UsageException("--by " + by + ": one of " + String.join(", ", ReachReport.BY));
         }
         ReachQuestion question = question();
         output.check(FORMATS);
         output.detail();
         Reading.Read read = one.read(output);
-        ReachReport report = ReachReport.of(read.topology(), question, by.equals("class"));
+        ReachReport report = ReachReport.of(read.topology(), question, by);
         output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
         return ExitCode.DONE;
     }

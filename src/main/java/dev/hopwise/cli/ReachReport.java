@@ -1,6 +1,7 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.ReachBy;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.Reacher;
 import dev.hopwise.reasoning.RuleBase;
@@ -14,6 +15,7 @@ import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.ReachClass;
 import java.io.Writer;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.Consumer;
 
 /**
@@ -24,18 +26,29 @@ import java.util.function.Consumer;
  * @param flows tells its listener every flow, in order
  */
 record ReachReport(String topology, List<ReachClass> classes, Consumer<Consumer<Reach>> flows) {
+    static final String INTERFACE = "interface";
+    static final String CLASS = "class";
+    /** What ends may be told by. */
+    static final List<String> BY = List.of(INTERFACE, CLASS, "subnet", "group", "vpc");
+
     /**
      * The report on a question, worked out when it is written.
      *
+     * @param by one of {@link #BY}
      * @throws UsageException where an end of the question names nothing, or more than one thing
      */
-    static ReachReport of(Topology topology, ReachQuestion question, boolean byClass) {
+    static ReachReport of(Topology topology, ReachQuestion question, String by) {
         try {
             Reacher reacher = new Reacher(RuleBase.reach(topology), topology, question);
             String name = topology.topology().value();
-            return byClass
-                    ? new ReachReport(name, reacher.classes(), reacher::reachByClass)
-                    : new ReachReport(name, List.of(), reacher::reach);
+            return switch (by) {
+                case INTERFACE -> new ReachReport(name, List.of(), reacher::reach);
+                case CLASS -> new ReachReport(name, reacher.classes(), reacher::reachByClass);
+                default -> {
+                    ReachBy what = ReachBy.valueOf(by.toUpperCase(Locale.ROOT));
+                    yield new ReachReport(name, reacher.sets(what), listener -> reacher.reachBy(what, listener));
+                }
+            };
         } catch (QuestionException e) {
             throw new UsageException(e.getMessage());
         }

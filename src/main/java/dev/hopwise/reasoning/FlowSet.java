@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Box;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Party;
@@ -12,8 +11,6 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -157,18 +154,6 @@ public final class FlowSet {
     }
 
     private List<Reach.Mixed> mixed(PacketSet packets) {
-        Map<String, TreeSet<String>> clients = new TreeMap<>();
-        for (Box box :
-                packets.intersect(answered).forgetSource().forgetDestination().boxes()) {
-            clients.computeIfAbsent(box.service(), any -> new TreeSet<>())
-                    .add(box.sourcePorts().toString());
-        }
-        Map<List<String>, List<String>> byClients = new LinkedHashMap<>();
-        clients.forEach((service, ports) -> byClients
-                .computeIfAbsent(List.copyOf(ports), any -> new ArrayList<>())
-                .add(service));
-        return byClients.entrySet().stream()
-                .map(it -> new Reach.Mixed(it.getValue(), it.getKey()))
-                .toList();
+        return Gathered.mixed(packets.intersect(answered).forgetSource().forgetDestination());
     }
 }

@@ -15,8 +15,10 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 
 /** Says who reaches whom on what: of ends that nothing in the file tells apart it walks the packets of one, and tells all. */
 public final class Reacher {
@@ -25,6 +27,7 @@ public final class Reacher {
             .thenComparing(Reach::family)
             .thenComparing(Reach::toString);
 
+    private final World world;
     private final Classes classes;
     private final EndNames names;
     private final ReachEnds ends;
@@ -35,7 +38,7 @@ public final class Reacher {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Reacher(RuleBase rules, Topology topology, ReachQuestion question) {
-        World world =
+        this.world =
                 World.of(topology, Explainer.services(topology, question.to().orElse("")));
         this.classes = new Classes(world);
         this.names = new EndNames(world);
@@ -93,6 +96,39 @@ public final class Reacher {
                             some.forEach(flow -> told.add(flow.between(from, ids.get(classes.key(receivers.get(0)))))));
         }
         told.forEach(listener);
+    }
+
+    /** The sets of interfaces, by {@code what}, with the members that are asked about. */
+    public List<ReachClass> sets(ReachBy what) {
+        Map<String, Set<String>> sets = new TreeMap<>();
+        for (Party end : ends.all()) {
+            for (String set : what.names(end, world, names)) {
+                sets.computeIfAbsent(set, any -> new TreeSet<>()).add(names.of(end));
+            }
+        }
+        return sets.entrySet().stream()
+                .map(it -> new ReachClass(it.getKey(), List.copyOf(it.getValue())))
+                .toList();
+    }
+
+    /** Tells {@code listener} what some member of one set can ask of some member of another, by {@link #sets}. */
+    public void reachBy(ReachBy what, Consumer<Reach> listener) {
+        Gathered gathered = new Gathered();
+        for (List<Party> senders : classes.of(ClassWalks.sorted(ends.senders()))) {
+            Set<String> from = sets(senders, what);
+            walks.from(senders).forEach((receivers, flows) -> {
+                for (String to : sets(receivers, what)) {
+                    from.forEach(set -> flows.forEach(some -> gathered.add(set, to, some)));
+                }
+            });
+        }
+        gathered.told().forEach(listener);
+    }
+
+    private Set<String> sets(List<Party> parties, ReachBy what) {
+        return parties.stream()
+                .flatMap(it -> what.names(it, world, names).stream())
+                .collect(Collectors.toCollection(TreeSet::new));
     }
 
     /** The flows from any of {@code senders} in words, by the class of their receiver. */

@@ -265,4 +265,43 @@ class ReachCommandTest {
                     said);
         }
     }
+
+    /** By subnet, group or VPC: what some member can; the best of what several can. */
+    @Test
+    void setsOfInterfacesAreToldByWhatSomeMemberCan() throws IOException {
+        Path file = folder.resolve("sets.yaml");
+        Files.writeString(file, """
+                topology: sets
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      a: { az: x, cidr: 10.0.1.0/24 }
+                      b: { az: x, cidr: 10.0.2.0/24, networkAcl: no-replies }
+                    networkAcls:
+                      no-replies:
+                        inbound: [ { rule: 1, allow: all, from: 0.0.0.0/0 } ]
+                        outbound: [ { rule: 1, allow: udp, to: 10.0.1.10/32 } ]
+                    securityGroups:
+                      web: { inbound: [] }
+                      log: { inbound: [ { allow: [udp/514, tcp/22], from: web } ] }
+                      two: { inbound: [] }
+                    interfaces:
+                      a-1: { subnet: a, ip: 10.0.1.10, securityGroups: [web, two] }
+                      a-2: { subnet: a, ip: 10.0.1.11, securityGroups: [web] }
+                      b-1: { subnet: b, ip: 10.0.2.10, securityGroups: [log] }
+                """);
+        String path = file.toString();
+        assertEquals("""
+                v/a-1,v/b-1,4,udp/514,,,,,
+                v/a-2,v/b-1,4,,,udp/514,,,
+                """, csv(path));
+        assertEquals("v/a,v/b,4,udp/514,,,,,\n", csv(path, "--by", "subnet"));
+        assertEquals("""
+                v/two,v/log,4,udp/514,,,,,
+                v/web,v/log,4,udp/514,,,,,
+                """, csv(path, "--by", "group"));
+        assertEquals("v,v,4,udp/514,,,,,\n", csv(path, "--by", "vpc"));
+        assertTrue(asked(0, "reach", path, "--by", "group").contains("  v/web: v/a-1, v/a-2\n"));
+    }
 }
