@@ -1,10 +1,10 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.Hopwise;
+import dev.hopwise.LoadedTopology;
 import dev.hopwise.comparing.Acceptance;
-import dev.hopwise.comparing.Comparer;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Conclusions;
-import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ReviewGithub;
 import dev.hopwise.report.ReviewJson;
@@ -13,7 +13,6 @@ import dev.hopwise.report.ReviewText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.FlowChange;
-import dev.hopwise.verdict.FlowChanges;
 import dev.hopwise.verdict.Review;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -21,7 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -83,7 +81,7 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         ReviewText text = new ReviewText(output.style(), output.detail());
         List<Reading.Read> both = read(project);
         both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
-        Review review = review(both.get(0), both.get(1), project);
+        Review review = review(loaded(both.get(0)), loaded(both.get(1)), project);
         output.write(
                 format -> switch (format) {
                     case JSON -> new ReviewJson().write(review);
@@ -126,28 +124,20 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         return read;
     }
 
-    private Review review(Reading.Read before, Reading.Read after, ProjectFile project) {
-        FlowChanges flows = Comparer.compare(before.topology(), after.topology());
-        FindingChanges findings = findings(before, after, flows, project);
-        return new Review(
-                after.topology().topology().value(),
-                flows,
-                accepted(after.topology(), flows.opened()),
-                findings.added(),
-                findings.fixed(),
-                List.of());
+    private LoadedTopology loaded(Reading.Read read) {
+        return new LoadedTopology(read, files.limits());
     }
 
-    private FindingChanges findings(Reading.Read before, Reading.Read after, FlowChanges flows, ProjectFile project) {
-        RuleBase rules = RuleBase.findings();
-        RuleChoice choice = options.choice(project, rules.catalogue(), Set.of());
-        Linter linter = new Linter(rules);
-        List<List<Finding>> found = Stream.of(before, after)
-                .map(it -> linter.lint(it.topology(), it.pragmas(), today.day()).findings().stream()
-                        .filter(choice::isAsked)
-                        .toList())
-                .toList();
-        return FindingChanges.of(found.get(0), found.get(1), flows.renames());
+    private Review review(LoadedTopology before, LoadedTopology after, ProjectFile project) {
+        RuleChoice choice = options.choice(project, after.rules(), Set.of());
+        Review all = Hopwise.review(before, after, today.day());
+        return new Review(
+                all.topology(),
+                all.flows(),
+                accepted(after.topology(), all.flows().opened()),
+                all.newFindings().stream().filter(choice::isAsked).toList(),
+                all.fixedFindings().stream().filter(choice::isAsked).toList(),
+                all.brokenExpectations());
     }
 
     private List<FlowChange> accepted(Topology after, List<FlowChange> opened) {
