@@ -49,7 +49,10 @@ public final class Hopwise {
         throw new InvalidTopologyException((Reading.Unreadable) reading);
     }
 
-    /** What a change opens, closes and breaks; findings are those of today. */
+    /**
+     * What a change opens and closes, and what is found that was not, or no more; findings are those of today. Expectations are not
+     * compared: {@link LoadedTopology#check} says which hold.
+     */
     public static Review review(LoadedTopology before, LoadedTopology after) {
         return review(before, after, LocalDate.now());
     }
