@@ -3,7 +3,7 @@ package dev.hopwise;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -13,12 +13,16 @@ import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the README says a command prints is what it prints: {@code -Dgolden.update=true} writes it. */
+/** What the README says a command or a program prints is what it prints: {@code -Dgolden.update=true} writes it. */
 class ReadmeTest {
     private static final Path README = Path.of("README.md");
     private static final Pattern SHOWN = Pattern.compile(
             "```sh\\n\\./hopwise (?<command>[^\\n]*)\\n```\\n```text\\n(?<output>.*?)```\\n", Pattern.DOTALL);
+
+    private static final Pattern PROGRAM =
+            Pattern.compile("```java\\n(?<source>.*?)```\\n```text\\n(?<output>.*?)```\\n", Pattern.DOTALL);
 
     @Test
     void everyCommandPrintsWhatTheReadmeShows() throws IOException {
@@ -26,6 +30,19 @@ class ReadmeTest {
         Matcher shown = SHOWN.matcher(page);
         String fresh = shown.replaceAll(found -> Matcher.quoteReplacement(refreshed(found)));
         assertTrue(SHOWN.matcher(page).results().count() >= 2, "the README shows commands with their output");
+        compare(fresh);
+    }
+
+    @Test
+    void theProgramPrintsWhatTheReadmeShows(@TempDir Path folder) throws Exception {
+        String page = Files.readString(README);
+        Matcher shown = PROGRAM.matcher(page);
+        assertTrue(shown.find(), "the README shows a program with its output");
+        String printed = new ReadmeProgram(folder, shown.group("source")).output();
+        compare(page.substring(0, shown.start("output")) + printed + page.substring(shown.end("output")));
+    }
+
+    private static void compare(String fresh) throws IOException {
         if (Boolean.getBoolean("golden.update")) {
             Files.writeString(README, fresh);
         }
@@ -40,7 +57,7 @@ class ReadmeTest {
     private static String output(String... command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
+        int code = HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
         assertEquals("", err.toString(), String.join(" ", command));
         assertTrue(code == 0 || code == 1, String.join(" ", command) + " ended with " + code);
         return out.toString();

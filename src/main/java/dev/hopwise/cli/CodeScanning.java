@@ -22,7 +22,7 @@ final class CodeScanning {
      * @param sources the texts that findings may be in
      */
     static Sarif sarif(List<RuleCard> rules, List<SourceText> sources) {
-        return new Sarif(Hopwise.VERSION, rules, RulePages::page, sources, paths());
+        return new Sarif(HopwiseCommand.VERSION, rules, RulePages::page, sources, paths());
     }
 
     /** The cards of the rules that found something. */

@@ -29,7 +29,7 @@ final class CompilerJars {
     static int run(PrintWriter out, PrintWriter err, String... args) {
         try (URLClassLoader all = new URLClassLoader(jars(), ClassLoader.getPlatformClassLoader())) {
             Thread.currentThread().setContextClassLoader(all);
-            return (int) all.loadClass(Hopwise.class.getName())
+            return (int) all.loadClass(HopwiseCommand.class.getName())
                     .getMethod("run", PrintWriter.class, PrintWriter.class, String[].class)
                     .invoke(null, out, err, args);
         } catch (InvocationTargetException e) {
@@ -58,7 +58,7 @@ final class CompilerJars {
 
     private static Path own() {
         try {
-            return Path.of(Hopwise.class
+            return Path.of(HopwiseCommand.class
                     .getProtectionDomain()
                     .getCodeSource()
                     .getLocation()

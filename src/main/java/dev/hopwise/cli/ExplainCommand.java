@@ -1,18 +1,12 @@
 package dev.hopwise.cli;
 
-import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.ReadingLimits;
-import dev.hopwise.reasoning.Explainer;
+import dev.hopwise.LoadedTopology;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
-import dev.hopwise.reasoning.RuleBase;
-import dev.hopwise.remedy.OtherFlows;
-import dev.hopwise.remedy.RemedySearch;
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
-import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import java.nio.file.Path;
 import java.util.List;
@@ -72,15 +66,14 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         Question question = flow.question("explain", fromWord, toWord, onWord);
         check();
         ExplainText text = new ExplainText(output.style(), output.detail());
-        Reading.Read read = topologyFile.read(file);
-        RuleBase rules = RuleBase.remedies(read.topology());
-        Explanation explanation = explain(rules, read.topology(), question);
-        ReadingLimits limits = topologyFile.limits();
-        Remedies remedies = new Remedies(new RemedySearch(read, rules, limits), new OtherFlows(read, limits), question);
+        LoadedTopology topology = new LoadedTopology(topologyFile.read(file), topologyFile.limits());
+        Explanation explanation = explain(topology, question);
         if (fix) {
-            return remedies.fix(explanation, output);
+            return new Fix(topology.remedies(question)).write(explanation, output);
         }
-        Explanation told = output.detail() == Detail.BRIEF ? explanation : remedies.of(explanation);
+        Explanation told = output.detail() == Detail.BRIEF
+                ? explanation
+                : topology.remedies(question).of(explanation);
         output.write(
                 format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
         boolean asExpected =
@@ -109,9 +102,9 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         return ExitCode.DONE;
     }
 
-    private static Explanation explain(RuleBase rules, Topology topology, Question question) {
+    private static Explanation explain(LoadedTopology topology, Question question) {
         try {
-            return new Explainer(rules).explain(topology, question);
+            return topology.explain(question);
         } catch (QuestionException e) {
             throw new UsageException(e.getMessage());
         }

@@ -1,21 +1,18 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.Hopwise;
+import dev.hopwise.LoadedTopology;
 import dev.hopwise.comparing.Acceptance;
-import dev.hopwise.comparing.Comparer;
 import dev.hopwise.reading.Reading;
-import dev.hopwise.reasoning.Checker;
 import dev.hopwise.reasoning.Conclusions;
-import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ReviewGithub;
 import dev.hopwise.report.ReviewJson;
 import dev.hopwise.report.ReviewMarkdown;
 import dev.hopwise.report.ReviewText;
 import dev.hopwise.topology.Topology;
-import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.FlowChange;
-import dev.hopwise.verdict.FlowChanges;
 import dev.hopwise.verdict.Review;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -23,8 +20,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -86,7 +81,7 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         ReviewText text = new ReviewText(output.style(), output.detail());
         List<Reading.Read> both = read(project);
         both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
-        Review review = review(both.get(0), both.get(1), project);
+        Review review = review(loaded(both.get(0)), loaded(both.get(1)), project);
         output.write(
                 format -> switch (format) {
                     case JSON -> new ReviewJson().write(review);
@@ -129,50 +124,20 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         return read;
     }
 
-    private Review review(Reading.Read before, Reading.Read after, ProjectFile project) {
-        FlowChanges flows = Comparer.compare(before.topology(), after.topology());
-        FindingChanges findings = findings(before, after, flows, project);
+    private LoadedTopology loaded(Reading.Read read) {
+        return new LoadedTopology(read, files.limits());
+    }
+
+    private Review review(LoadedTopology before, LoadedTopology after, ProjectFile project) {
+        RuleChoice choice = options.choice(project, after.rules(), Set.of());
+        Review all = Hopwise.review(before, after, today.day());
         return new Review(
-                after.topology().topology().value(),
-                flows,
-                accepted(after.topology(), flows.opened()),
-                findings.added(),
-                findings.fixed(),
-                broken(before.topology(), after.topology()));
-    }
-
-    /** What is expected and does not hold, but for what was expected before and did not hold then. */
-    private static List<Check.Expectation> broken(Topology before, Topology after) {
-        if (after.expect().isEmpty()) {
-            return List.of();
-        }
-        Set<List<Object>> known = expectations(before)
-                .filter(it -> !it.holds())
-                .map(ReviewCommand::said)
-                .collect(Collectors.toSet());
-        return expectations(after)
-                .filter(it -> !it.holds() && !known.contains(said(it)))
-                .toList();
-    }
-
-    private static Stream<Check.Expectation> expectations(Topology topology) {
-        return new Checker(RuleBase.expectations(topology)).check(topology).stream();
-    }
-
-    private static List<Object> said(Check.Expectation it) {
-        return List.of(it.from(), it.to(), it.on(), it.expected(), it.through(), it.notThrough());
-    }
-
-    private FindingChanges findings(Reading.Read before, Reading.Read after, FlowChanges flows, ProjectFile project) {
-        RuleBase rules = RuleBase.findings();
-        RuleChoice choice = options.choice(project, rules.catalogue(), Set.of());
-        Linter linter = new Linter(rules);
-        List<List<Finding>> found = Stream.of(before, after)
-                .map(it -> linter.lint(it.topology(), it.pragmas(), today.day()).findings().stream()
-                        .filter(choice::isAsked)
-                        .toList())
-                .toList();
-        return FindingChanges.of(found.get(0), found.get(1), flows.renames());
+                all.topology(),
+                all.flows(),
+                accepted(after.topology(), all.flows().opened()),
+                all.newFindings().stream().filter(choice::isAsked).toList(),
+                all.fixedFindings().stream().filter(choice::isAsked).toList(),
+                all.brokenExpectations());
     }
 
     private List<FlowChange> accepted(Topology after, List<FlowChange> opened) {

@@ -47,7 +47,7 @@ class BaselineCommandTest {
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     private int accept(String... more) {

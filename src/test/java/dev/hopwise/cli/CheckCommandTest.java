@@ -37,7 +37,7 @@ class CheckCommandTest {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private String file(String name, String text) throws IOException {

@@ -28,7 +28,7 @@ class CoverageCommandTest {
         System.arraycopy(arguments, 0, all, 2, arguments.length);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     @Test

@@ -24,7 +24,8 @@ class ExplainCommandTest {
         words.addAll(List.of(more));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
+        int code = HopwiseCommand.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), words.toArray(String[]::new));
         return new Ran(code, out.toString(), err.toString());
     }
 

@@ -36,7 +36,7 @@ class LintCommandTest {
         System.arraycopy(arguments, 0, all, 1, arguments.length);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private String file(String name, String text) throws IOException {
@@ -352,10 +352,12 @@ class LintCommandTest {
     void otherCommandsReadComments() throws IOException {
         PrintWriter says = new PrintWriter(err, true);
         PrintWriter prints = new PrintWriter(out, true);
-        assertEquals(0, Hopwise.run(prints, says, "peering", file("good.yaml", ignored("PCX-102 because=it is so"))));
-        assertEquals(0, Hopwise.run(prints, says, "peering", file("none.yaml", ignored("ABC-123 because=it is so"))));
+        assertEquals(
+                0, HopwiseCommand.run(prints, says, "peering", file("good.yaml", ignored("PCX-102 because=it is so"))));
+        assertEquals(
+                0, HopwiseCommand.run(prints, says, "peering", file("none.yaml", ignored("ABC-123 because=it is so"))));
         assertEquals("", err.toString());
-        assertEquals(3, Hopwise.run(prints, says, "peering", file("bad.yaml", ignored("PCX-102"))));
+        assertEquals(3, HopwiseCommand.run(prints, says, "peering", file("bad.yaml", ignored("PCX-102"))));
         assertTrue(err.toString().contains("bad.yaml:6:62  error  'hopwise:ignore' without a reason"), err.toString());
     }
 
@@ -379,7 +381,7 @@ class LintCommandTest {
         err.getBuffer().setLength(0);
         String[] all =
                 Stream.concat(Stream.of(command), Stream.of("--format", form)).toArray(String[]::new);
-        assertEquals(2, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
+        assertEquals(2, HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
         assertEquals("hopwise: --format " + form + ": this command writes text or " + forms + "\n", err.toString());
         assertEquals("", out.toString());
     }
@@ -399,7 +401,7 @@ class LintCommandTest {
     private void helped(String forms, String... command) {
         out.getBuffer().setLength(0);
         String[] all = Stream.concat(Stream.of(command), Stream.of("--help")).toArray(String[]::new);
-        assertEquals(0, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
+        assertEquals(0, HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all));
         assertTrue(
                 out.toString().lines().anyMatch(line -> line.matches(" +--format=FORMAT +" + Pattern.quote(forms))),
                 out.toString());

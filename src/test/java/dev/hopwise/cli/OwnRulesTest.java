@@ -53,7 +53,7 @@ class OwnRulesTest {
         System.arraycopy(more, 0, all, arguments.length, more.length);
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     private String rules(String name, String text) throws IOException {
@@ -90,7 +90,8 @@ class OwnRulesTest {
         Path baseline = folder.resolve("baseline.json");
         Files.writeString(Path.of(topology), TOPOLOGY);
         PrintWriter says = new PrintWriter(out, true);
-        Hopwise.run(says, says, "baseline", "write", topology, "--rules", folder + "/rules", "-o", baseline.toString());
+        HopwiseCommand.run(
+                says, says, "baseline", "write", topology, "--rules", folder + "/rules", "-o", baseline.toString());
         assertEquals(0, lint("--fail-on", "info", "--baseline", baseline.toString(), "--select", "ACME,SUP"));
         assertEquals("nothing found, 1 suppressed\n", out.toString());
     }

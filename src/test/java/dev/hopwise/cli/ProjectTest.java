@@ -58,7 +58,7 @@ class ProjectTest {
                 "-XX:TieredStopAtLevel=1",
                 "-cp",
                 System.getProperty("java.class.path"),
-                Hopwise.class.getName());
+                HopwiseCommand.class.getName());
         Process process = new ProcessBuilder(
                         Stream.concat(java.stream(), Stream.of(arguments)).toList())
                 .directory(root.resolve(folder).toFile())

@@ -28,7 +28,9 @@ class ReviewCommandTest {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
         assertEquals(
-                code, Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments), () -> "" + err);
+                code,
+                HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments),
+                () -> "" + err);
         return (code <= 1 ? out.toString() : err.toString()).replace(folder + "/", "");
     }
 

@@ -21,7 +21,7 @@ class RulesCommandTest {
         String[] all = new String[arguments.length + 1];
         all[0] = "rules";
         System.arraycopy(arguments, 0, all, 1, arguments.length);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), all);
     }
 
     @Test

@@ -35,7 +35,7 @@ class UnusableInputTest {
         Files.writeString(old, REPORT);
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(
+        int code = HopwiseCommand.run(
                 new PrintWriter(out, true),
                 new PrintWriter(err, true),
                 "lint",

@@ -4,7 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -38,7 +38,7 @@ class ImportCommandTest {
     private int run(String... arguments) {
         String[] all =
                 Stream.concat(Stream.of("import", "aws"), Stream.of(arguments)).toArray(String[]::new);
-        return Hopwise.run(new PrintWriter(out), new PrintWriter(err), all);
+        return HopwiseCommand.run(new PrintWriter(out), new PrintWriter(err), all);
     }
 
     @Test
@@ -95,7 +95,7 @@ class ImportCommandTest {
         assertEquals(2, run());
         assertEquals(2, run(folder.toString(), "--name", " "));
         assertEquals(2, run(folder.toString(), "-o", folder.toString()));
-        assertEquals(2, Hopwise.run(new PrintWriter(out), new PrintWriter(err), "import"));
+        assertEquals(2, HopwiseCommand.run(new PrintWriter(out), new PrintWriter(err), "import"));
         assertEquals(3, run(folder.resolve("missing").toString()));
         assertFalse(err.toString().contains("fault of Hopwise"), err.toString());
     }

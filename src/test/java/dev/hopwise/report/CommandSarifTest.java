@@ -3,7 +3,7 @@ package dev.hopwise.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -50,7 +50,8 @@ class CommandSarifTest {
         StringWriter err = new StringWriter();
         assertEquals(
                 code,
-                Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new)));
+                HopwiseCommand.run(
+                        new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new)));
         assertEquals("", err.toString());
         assertEquals(List.of(), SarifSchema.complaints(out.toString()));
         JsonNode run = JSON.readTree(out.toString()).at("/runs/0");

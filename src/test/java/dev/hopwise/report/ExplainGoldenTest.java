@@ -3,7 +3,7 @@ package dev.hopwise.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -74,7 +74,8 @@ class ExplainGoldenTest {
         command.addAll(List.of("--format", format));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new));
+        int code = HopwiseCommand.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new));
         assertEquals("", err.toString(), question);
         assertEquals(0, code, question);
         return out.toString();

@@ -3,7 +3,7 @@ package dev.hopwise.report;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -68,7 +68,7 @@ class LintGoldenTest {
     private static String report(int expected, String... command) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
+        int code = HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
         assertEquals("", err.toString());
         assertEquals(expected, code);
         return out.toString();

@@ -5,7 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.hopwise.cli.Hopwise;
+import dev.hopwise.cli.HopwiseCommand;
 import dev.hopwise.source.Where;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Severity;
@@ -194,7 +194,8 @@ class LintSarifTest {
         command.addAll(List.of(arguments));
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int code = Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new));
+        int code = HopwiseCommand.run(
+                new PrintWriter(out, true), new PrintWriter(err, true), command.toArray(String[]::new));
         assertEquals("", err.toString());
         assertEquals(0, code);
         return out.toString();

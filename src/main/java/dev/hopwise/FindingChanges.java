@@ -1,4 +1,4 @@
-package dev.hopwise.cli;
+package dev.hopwise;
 
 import dev.hopwise.report.Fingerprints;
 import dev.hopwise.verdict.Finding;

@@ -14,11 +14,11 @@ import picocli.CommandLine.Spec;
 @Command(
         name = "hopwise",
         mixinStandardHelpOptions = true,
-        version = "hopwise " + Hopwise.VERSION,
+        version = "hopwise " + HopwiseCommand.VERSION,
         description =
                 "Can this talk to that, and if not, why not? Answers for AWS networks, before anything is deployed.",
         synopsisSubcommandLabel = "COMMAND")
-public final class Hopwise implements Runnable {
+public final class HopwiseCommand implements Runnable {
     static final String VERSION = "0.1.0";
 
     private static final List<Class<?>> COMMANDS = List.of(
@@ -72,7 +72,7 @@ public final class Hopwise implements Runnable {
         List<Class<?>> asked = COMMANDS.stream()
                 .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
                 .toList();
-        CommandLine commandLine = new CommandLine(new Hopwise());
+        CommandLine commandLine = new CommandLine(new HopwiseCommand());
         // As a class, a command would keep the help that its transformer is there to complete.
         (asked.isEmpty() ? COMMANDS : asked).forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
         return commandLine;

@@ -8,14 +8,14 @@ import java.io.StringWriter;
 import org.junit.jupiter.api.Test;
 
 /** The command {@code hopwise} itself: which commands it knows. */
-class HopwiseTest {
+class HopwiseCommandTest {
     private final StringWriter out = new StringWriter();
     private final StringWriter err = new StringWriter();
 
     private int run(String... arguments) {
         out.getBuffer().setLength(0);
         err.getBuffer().setLength(0);
-        return Hopwise.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
+        return HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), arguments);
     }
 
     @Test

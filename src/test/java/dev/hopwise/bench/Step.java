@@ -1,0 +1,74 @@
+package dev.hopwise.bench;
+
+import dev.hopwise.Hopwise;
+import dev.hopwise.LoadedTopology;
+import dev.hopwise.reasoning.ReachQuestion;
+import dev.hopwise.reasoning.Reacher;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.FlowChanges;
+import java.nio.file.Path;
+import java.util.concurrent.atomic.AtomicLong;
+
+/** What is measured, after the topology is loaded but for {@link #LOAD}. Each says what came of it. */
+enum Step {
+    LOAD("load") {
+        @Override
+        String run(LoadedTopology loaded, Path changed) {
+            return interfaces(loaded.topology()) + " interfaces";
+        }
+    },
+    EXPLAIN("one explain") {
+        @Override
+        String run(LoadedTopology loaded, Path changed) {
+            String other = loaded.topology().vpcs().size() > 1 ? "v1" : "v0";
+            return loaded.explain("v0/i-1-1", other + "/i-4-0", "tcp/5432")
+                    .verdict()
+                    .word();
+        }
+    },
+    REVIEW("review of one rule") {
+        @Override
+        String run(LoadedTopology loaded, Path changed) {
+            FlowChanges flows = Hopwise.review(loaded, Hopwise.load(changed)).flows();
+            return flows.opened().size() + " open";
+        }
+    },
+    REACH("all pairs") {
+        @Override
+        String run(LoadedTopology loaded, Path changed) {
+            AtomicLong flows = new AtomicLong();
+            loaded.reach(flow -> flows.incrementAndGet());
+            return flows + " flows";
+        }
+    },
+    /** Not for its cost: how many classes there are. */
+    CLASSES("classes") {
+        @Override
+        String run(LoadedTopology loaded, Path changed) {
+            Topology topology = loaded.topology();
+            return String.valueOf(new Reacher(RuleBase.reach(topology), topology, ReachQuestion.EVERYTHING)
+                    .classes()
+                    .size());
+        }
+    };
+
+    private final String words;
+
+    Step(String words) {
+        this.words = words;
+    }
+
+    String words() {
+        return words;
+    }
+
+    /** @param changed the file after the change of a rule */
+    abstract String run(LoadedTopology loaded, Path changed);
+
+    static long interfaces(Topology topology) {
+        return topology.vpcs().values().stream()
+                .mapToLong(vpc -> vpc.interfaces().size())
+                .sum();
+    }
+}

@@ -1,0 +1,8 @@
+package dev.hopwise.bench;
+
+/** What a subnet is for. */
+enum Tier {
+    PUBLIC,
+    PRIVATE,
+    ISOLATED
+}
