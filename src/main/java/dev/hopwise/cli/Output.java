@@ -174,6 +174,10 @@ final class Output {
 
     /** Writes a file that is no report: to each place named, or to standard output. */
     void file(String text) {
+        files.stream().filter(file -> prefix(file).isPresent()).findFirst().ifPresent(file -> {
+            throw new UsageException(
+                    "-o " + file + ": --fix writes a topology file, which has one form; name the file alone");
+        });
         if (files.isEmpty()) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();

@@ -23,13 +23,12 @@ public record Edited(List<SourceText> sources) {
         return FlowStyle.of(change.content());
     }
 
-    /** With one more change; empty where no text has a place for it, or it is there already. */
+    /** With one more change, the same where that is there already; empty where no text has a place for it. */
     public Optional<Edited> with(Change change) {
         SourceText source = fitting(change);
         return YamlText.of(source.text())
                 .flatMap(yaml -> new TextEdit(yaml, change).text())
-                .filter(text -> !text.equals(source.text()))
-                .map(text -> replacing(source, text));
+                .map(text -> text.equals(source.text()) ? this : replacing(source, text));
     }
 
     private SourceText fitting(Change change) {

@@ -32,13 +32,15 @@ public final class Remedies {
     /** The explanation with the remedy of each of its answers; as it is, where they are too many to be read. */
     public Explanation of(Explanation explanation) {
         List<Answer> answers = explanation.answers();
+        boolean only = answers.size() == 1;
         return answers.size() > MOST_ANSWERS
                 ? explanation
-                : explanation.with(answers.stream().map(this::remedied).toList());
+                : explanation.with(
+                        answers.stream().map(it -> remedied(it, only)).toList());
     }
 
-    private Answer remedied(Answer answer) {
-        return find(answer)
+    private Answer remedied(Answer answer, boolean only) {
+        return find(answer, only ? question : about(answer.flow()))
                 .map(it -> answer.with(told(answer, it).stream().toList(), it.standing()))
                 .orElse(answer);
     }
@@ -47,11 +49,13 @@ public final class Remedies {
         return result.remedy().map(it -> it.with(others.of(about(answer.flow()), result.changed())));
     }
 
-    /** What opens the flow of one answer; empty where the flow is open, or nobody knows whether it is. */
+    /** What opens the flow of the only answer; empty where the flow is open, or nobody knows whether it is. */
     public Optional<Result> find(Answer answer) {
-        return Optional.of(answer)
-                .filter(it -> OPENABLE.contains(it.verdict()))
-                .map(it -> search.find(about(it.flow())));
+        return find(answer, question);
+    }
+
+    private Optional<Result> find(Answer answer, Question about) {
+        return Optional.of(answer).filter(it -> OPENABLE.contains(it.verdict())).map(it -> search.find(about));
     }
 
     private Question about(Flow flow) {

@@ -62,7 +62,10 @@ public final class RemedySearch {
                 break;
             }
             if (now.get().verdict() == Verdict.ALLOWED) {
-                return found(needed(question, made));
+                // Asked by its members' names, a flow may be another one than by the address that was given.
+                return made.isEmpty()
+                        ? new Result(Optional.empty(), List.of(), List.of())
+                        : found(needed(question, made));
             }
             standing = now.get().blockers();
             List<Change> more = fitting(made, now.get().changes());
@@ -98,24 +101,25 @@ public final class RemedySearch {
     private boolean isReadable(List<Change> made, List<Change> fitting, Change change) {
         List<Change> all = new ArrayList<>(made);
         all.addAll(fitting);
+        Optional<Edited> before = copy(all);
         all.add(change);
-        return copy(all).flatMap(this::topology).isPresent();
+        Optional<Edited> after = copy(all);
+        return !after.equals(before) && after.flatMap(this::topology).isPresent();
     }
 
-    /** Those without which the flow stays as it is; what is wider is left out first. */
+    /** Those without which the flow stays as it is; what is wider is left out first, and what that was needed for after it. */
     private List<Change> needed(Question question, List<Change> changes) {
-        List<Change> needed = new ArrayList<>(changes);
         for (int i = changes.size() - 1; i >= 0; i--) {
-            List<Change> fewer = new ArrayList<>(needed);
-            fewer.remove(changes.get(i));
+            List<Change> fewer = new ArrayList<>(changes);
+            fewer.remove(i);
             boolean open = now(fewer, question)
                     .filter(it -> it.verdict() == Verdict.ALLOWED)
                     .isPresent();
             if (open) {
-                needed = fewer;
+                return needed(question, fewer);
             }
         }
-        return needed;
+        return changes;
     }
 
     private Result found(List<Change> changes) {

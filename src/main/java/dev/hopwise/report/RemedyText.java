@@ -62,6 +62,15 @@ final class RemedyText {
     }
 
     private static String flow(Reach flow) {
-        return flow.from() + " → " + flow.to() + "  " + String.join(", ", flow.ports());
+        return flow.from() + " → " + flow.to() + "  " + what(flow)
+                + (flow.ranges().isEmpty() ? "" : "  (" + String.join(", ", flow.ranges()) + ")");
+    }
+
+    private static String what(Reach flow) {
+        List<String> words = new ArrayList<>(flow.ports());
+        flow.oneWay().forEach(it -> words.add(it + " (one way)"));
+        flow.mixed().forEach(mixed -> mixed.ports().forEach(it -> words.add(it + " (some client ports)")));
+        flow.undetermined().forEach(it -> words.add(it + " (undetermined)"));
+        return String.join(", ", words);
     }
 }

@@ -223,6 +223,11 @@ public record Packet(
         return leg == Leg.FORWARD && headers.overlaps(Space.IPV4);
     }
 
+    /** Whether it is a request in IPv6. */
+    public boolean isSentInIpv6() {
+        return leg == Leg.FORWARD && headers.overlaps(Space.IPV6);
+    }
+
     /** Who sends the request. */
     public Id begin() {
         return trace.source().id();
