@@ -52,9 +52,34 @@ public final class RemedySearch {
      */
     public record Result(Optional<Remedy> remedy, List<SourceText> changed, List<Step> standing) {}
 
+    private record Search(boolean open, List<Change> made, List<Step> standing) {}
+
     /** Looks for the remedy of a flow between two ends that is not allowed. */
     public Result find(Question question) {
-        List<Change> made = new ArrayList<>();
+        Search search = search(question, List.of(), Optional.empty());
+        if (!search.open() || search.made().isEmpty()) {
+            // Asked by its members' names, a flow may be another one than by the address that was given: then nothing
+            // is made.
+            return new Result(Optional.empty(), List.of(), search.standing());
+        }
+        List<Change> needed = needed(question, search.made());
+        for (Change wide : needed.stream().filter(RemedySearch::isWide).toList()) {
+            List<Change> others = needed.stream().filter(it -> it != wide).toList();
+            // What it was proposed for may look otherwise once the others are made.
+            Search again = search(question, others, Optional.of(wide));
+            needed = again.open() ? needed(question, again.made()) : needed;
+        }
+        return found(needed);
+    }
+
+    private static boolean isWide(Change change) {
+        String text = Edited.text(change);
+        return !change.path().contains("routes") && (text.contains("0.0.0.0/0") || text.contains("::/0"));
+    }
+
+    /** Makes what is proposed, round by round, from what is made already on. */
+    private Search search(Question question, List<Change> start, Optional<Change> without) {
+        List<Change> made = new ArrayList<>(start);
         List<Step> standing = List.of();
         for (int round = 0; round < MOST_ROUNDS; round++) {
             Optional<Proposals.Proposed> now = now(made, question);
@@ -62,19 +87,19 @@ public final class RemedySearch {
                 break;
             }
             if (now.get().verdict() == Verdict.ALLOWED) {
-                // Asked by its members' names, a flow may be another one than by the address that was given.
-                return made.isEmpty()
-                        ? new Result(Optional.empty(), List.of(), List.of())
-                        : found(needed(question, made));
+                return new Search(true, made, List.of());
             }
             standing = now.get().blockers();
-            List<Change> more = fitting(made, now.get().changes());
+            List<Change> proposed = now.get().changes().stream()
+                    .filter(it -> !without.equals(Optional.of(it)))
+                    .toList();
+            List<Change> more = fitting(made, proposed);
             if (more.isEmpty()) {
                 break;
             }
             made.addAll(more);
         }
-        return new Result(Optional.empty(), List.of(), standing);
+        return new Search(false, made, standing);
     }
 
     /** What becomes of the flow in a copy; empty where the copy is none, or knows its ends by no name. */

@@ -44,7 +44,7 @@ class RemedySearchTest {
             blackhole-route           | app-1 52.20.0.1 tcp/443        | REM-033 vpcs.shop.routeTables.private.routes.1
             forgotten-ephemeral-ports | app-1 db-1 tcp/5432            | REM-015 vpcs.shop.networkAcls.app.inbound
             three-tier                | web-1 db-1 tcp/5432            | REM-010 vpcs.shop.securityGroups.db.inbound
-            three-tier                | internet db-1 tcp/5432         | REM-016 vpcs.shop.securityGroups.db.inbound, REM-032 vpcs.shop.routeTables.main.routes, REM-044 vpcs.shop.interfaces.db-1.publicIp
+            three-tier                | internet db-1 tcp/5432         | REM-016 vpcs.shop.securityGroups.db.inbound, REM-032 vpcs.shop.routeTables.main.routes, REM-034 vpcs.shop.routeTables.main.main, REM-044 vpcs.shop.interfaces.db-1.publicIp
             security-group-references | stray-1 near-db-1 tcp/5432     | REM-011 vpcs.near.securityGroups.db.inbound
             security-group-references | app-1 far-db-1 tcp/5432        | REM-016 vpcs.far.securityGroups.by-group.inbound
             s3-by-gateway-endpoint    | batch-1 service:s3 tcp/443     | REM-038 vpcs.shop.routeTables.main.main, REM-039 vpcs.shop.endpoints.s3.routeTables
@@ -126,6 +126,46 @@ class RemedySearchTest {
         assertEquals(
                 List.of(folder.resolve("parts/app.yaml").toString()),
                 result.changed().stream().map(SourceText::name).toList());
+    }
+
+    /** An address is what the packet carries: the copy is asked about it again, and not about who has it. */
+    @Test
+    void aFlowToAnAddressIsOpenedToThatAddress() {
+        Reading.Read read = text("""
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    internetGateway: igw
+                    routeTables: { main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    subnets: { a: { az: x, cidr: 10.0.1.0/24 } }
+                    interfaces: { x: { subnet: a, ip: 10.0.1.10, publicIp: 52.1.1.1 } }
+                """);
+        RemedySearch.Result result = search(read, "internet 10.0.1.10 tcp/22");
+        assertTrue(result.remedy().isEmpty());
+        assertEquals(
+                List.of("IGW-026"), result.standing().stream().map(Step::rule).toList());
+        assertEquals(
+                List.of("REM-014 vpcs.v.securityGroups.default.inbound"), changes(search(read, "internet x tcp/22")));
+    }
+
+    /** What the client's group opened to everybody before private DNS was on, it opens to the endpoint's group once that is on. */
+    @Test
+    void whatLooksOtherwiseOnceTheOthersAreMadeIsNarrowed() {
+        Reading.Read read = text("""
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    dnsHostnames: true
+                    subnets: { a: { az: x, cidr: 10.0.1.0/24 } }
+                    securityGroups: { c: { outbound: [] }, ep: { inbound: [ { allow: tcp/443, from: c } ] } }
+                    interfaces: { x: { subnet: a, ip: 10.0.1.10, securityGroups: [c] } }
+                    endpoints: { sns: { type: interface, service: sns, subnets: { a: 10.0.1.99 }, securityGroups: [ep] } }
+                """);
+        assertEquals(
+                List.of("REM-063 vpcs.v.endpoints.sns.privateDns", "REM-010 vpcs.v.securityGroups.c.outbound"),
+                changes(search(read, "x service:sns tcp/443")));
     }
 
     private static List<String> changes(RemedySearch.Result result) {

@@ -228,6 +228,11 @@ public record Packet(
         return leg == Leg.FORWARD && headers.overlaps(Space.IPV6);
     }
 
+    /** Who the question names as the receiver. */
+    public Id asked() {
+        return trace.ask().destination().id();
+    }
+
     /** Who sends the request. */
     public Id begin() {
         return trace.source().id();
