@@ -8,6 +8,7 @@ import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Verdict;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -27,6 +28,8 @@ import picocli.CommandLine.Parameters;
         modelTransformer = FormsHelp.class)
 final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+
+    private static final long MOST_INTERFACES = 2000;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -71,14 +74,30 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         if (fix) {
             return new Fix(topology.remedies(question)).write(explanation, output);
         }
-        Explanation told = output.detail() == Detail.BRIEF
-                ? explanation
-                : topology.remedies(question).of(explanation);
+        Explanation told = isToBeOpened(topology, explanation)
+                ? topology.remedies(question).of(explanation)
+                : explanation;
         output.write(
                 format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
+    }
+
+    /** A remedy is read and walked many times over: of a large topology only whoever asks for it waits for that. */
+    private boolean isToBeOpened(LoadedTopology topology, Explanation explanation) {
+        if (output.detail() == Detail.BRIEF || explanation.verdict() == Verdict.ALLOWED) {
+            return false;
+        }
+        boolean large = topology.topology().vpcs().values().stream()
+                        .mapToLong(vpc -> vpc.interfaces().size())
+                        .sum()
+                > MOST_INTERFACES;
+        if (large) {
+            output.tell("what would open it is not looked for in a topology of more than " + MOST_INTERFACES
+                    + " interfaces; --fix looks for it");
+        }
+        return !large;
     }
 
     @Override
@@ -111,9 +130,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     }
 
     private void checkExpectation() {
-        List<String> verdicts = Stream.of(dev.hopwise.verdict.Verdict.values())
-                .map(it -> it.word())
-                .toList();
+        List<String> verdicts = Stream.of(Verdict.values()).map(it -> it.word()).toList();
         if (expect != null && !verdicts.contains(expect)) {
             throw new UsageException("--expect " + expect + ": a verdict is one of " + String.join(", ", verdicts));
         }

@@ -19,6 +19,8 @@ final class ClassWalks {
     private final Classes classes;
     private final EndNames names;
     private final ReachEnds ends;
+    /** Of receivers that are the same for many senders once. */
+    private final Map<List<Party>, Collection<List<Party>>> classesOf = new IdentityHashMap<>();
 
     ClassWalks(RuleBase rules, World world, PacketSet traffic, Classes classes, EndNames names, ReachEnds ends) {
         this.rules = rules;
@@ -35,7 +37,8 @@ final class ClassWalks {
 
     /** The flows from any of {@code senders}, by the class of their receiver; those of each way to ask for a family. */
     Map<List<Party>, List<FlowSet>> from(List<Party> senders) {
-        Collection<List<Party>> receivers = classes.of(sorted(ends.receivers(senders.get(0))));
+        Collection<List<Party>> receivers =
+                classesOf.computeIfAbsent(ends.receivers(senders.get(0)), all -> classes.of(sorted(all)));
         List<Ask> asks = new ArrayList<>();
         List<List<Party>> meant = new ArrayList<>();
         for (List<Party> alike : receivers) {

@@ -4,6 +4,7 @@ import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who may send and who may receive what a question about all flows asks for. */
@@ -11,6 +12,8 @@ final class ReachEnds {
     private final World world;
     private final Classes classes;
     private final ReachQuestion question;
+    /** The same for every sender, where no end is given. */
+    private Optional<List<Party>> everyReceiver = Optional.empty();
 
     ReachEnds(World world, Classes classes, ReachQuestion question) {
         this.world = world;
@@ -43,7 +46,15 @@ final class ReachEnds {
     List<Party> receivers(Party sender) {
         return question.to()
                 .map(it -> Ends.destinations(world, sender).resolve(it))
-                .orElseGet(() -> Stream.concat(everyone().stream(), endpoints()).toList());
+                .orElseGet(this::everyReceiver);
+    }
+
+    private List<Party> everyReceiver() {
+        if (everyReceiver.isEmpty()) {
+            everyReceiver =
+                    Optional.of(Stream.concat(everyone().stream(), endpoints()).toList());
+        }
+        return everyReceiver.get();
     }
 
     /** Every interface, every network, and the internet. */
@@ -67,7 +78,9 @@ final class ReachEnds {
     /** All of them. */
     List<Party> all() {
         List<Party> senders = senders();
-        Stream<Party> receivers = classes.of(senders).stream().flatMap(it -> receivers(it.get(0)).stream());
+        Stream<Party> receivers = question.to().isEmpty()
+                ? everyReceiver().stream()
+                : classes.of(senders).stream().flatMap(it -> receivers(it.get(0)).stream());
         return Stream.concat(senders.stream(), receivers).distinct().toList();
     }
 }
