@@ -4,6 +4,7 @@ import dev.hopwise.LoadedTopology;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
+import dev.hopwise.remedy.Remedies;
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
@@ -28,8 +29,6 @@ import picocli.CommandLine.Parameters;
         modelTransformer = FormsHelp.class)
 final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
-
-    private static final long MOST_INTERFACES = 2000;
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -71,12 +70,11 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         ExplainText text = new ExplainText(output.style(), output.detail());
         LoadedTopology topology = new LoadedTopology(topologyFile.read(file), topologyFile.limits());
         Explanation explanation = explain(topology, question);
+        Remedies remedies = topology.remedies(question);
         if (fix) {
-            return new Fix(topology.remedies(question)).write(explanation, output);
+            return new Fix(remedies).write(explanation, output);
         }
-        Explanation told = isToBeOpened(topology, explanation)
-                ? topology.remedies(question).of(explanation)
-                : explanation;
+        Explanation told = isToBeOpened(remedies, explanation) ? remedies.of(explanation) : explanation;
         output.write(
                 format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
         boolean asExpected =
@@ -84,20 +82,16 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
     }
 
-    /** A remedy is read and walked many times over: of a large topology only whoever asks for it waits for that. */
-    private boolean isToBeOpened(LoadedTopology topology, Explanation explanation) {
+    /** Of a large topology only whoever asks for a remedy waits for it. */
+    private boolean isToBeOpened(Remedies remedies, Explanation explanation) {
         if (output.detail() == Detail.BRIEF || explanation.verdict() == Verdict.ALLOWED) {
             return false;
         }
-        boolean large = topology.topology().vpcs().values().stream()
-                        .mapToLong(vpc -> vpc.interfaces().size())
-                        .sum()
-                > MOST_INTERFACES;
-        if (large) {
-            output.tell("what would open it is not looked for in a topology of more than " + MOST_INTERFACES
+        if (remedies.isSlow()) {
+            output.tell("what would open it is not looked for in a topology of more than " + Remedies.MANY_INTERFACES
                     + " interfaces; --fix looks for it");
         }
-        return !large;
+        return !remedies.isSlow();
     }
 
     @Override

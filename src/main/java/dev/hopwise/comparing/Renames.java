@@ -42,8 +42,8 @@ final class Renames {
     }
 
     private boolean find() {
-        Content old = new Content(oldReferences, this::of);
-        Content fresh = new Content(newReferences, id -> id);
+        Meaning old = new Meaning(oldReferences, this::of);
+        Meaning fresh = new Meaning(newReferences, id -> id);
         Set<Id> known = new HashSet<>();
         before.keySet().forEach(it -> known.add(of(it)));
         Map<List<Object>, Optional<Id>> gone = new HashMap<>();

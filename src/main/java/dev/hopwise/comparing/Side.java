@@ -19,7 +19,7 @@ final class Side {
     private final Thing whole;
     private final References references;
     private final UnaryOperator<Id> names;
-    private final Content content;
+    private final Meaning content;
     private final Map<Id, Thing> things = new LinkedHashMap<>();
 
     /** @param names what something in it is called in the new topology */
@@ -27,8 +27,8 @@ final class Side {
         this.whole = new Thing(topology, Optional.empty());
         this.references = new References(Names.of(topology));
         this.names = names;
-        this.content = new Content(references, names);
-        new Things(topology).all().forEach((id, it) -> things.put(names.apply(id), new Thing(it, Content.scope(id))));
+        this.content = new Meaning(references, names);
+        new Things(topology).all().forEach((id, it) -> things.put(names.apply(id), new Thing(it, Meaning.scope(id))));
     }
 
     /** The topology as such. */

@@ -26,7 +26,7 @@ public record Edited(List<SourceText> sources) {
     /** With one more change, the same where that is there already; empty where no text has a place for it. */
     public Optional<Edited> with(Change change) {
         SourceText source = fitting(change);
-        return YamlText.of(source.text())
+        return YamlNodes.of(source.text())
                 .flatMap(yaml -> new TextEdit(yaml, change).text())
                 .map(text -> text.equals(source.text()) ? this : replacing(source, text));
     }
@@ -38,7 +38,7 @@ public record Edited(List<SourceText> sources) {
     }
 
     private static int depth(SourceText source, Change change) {
-        return YamlText.of(source.text())
+        return YamlNodes.of(source.text())
                 .map(yaml -> new TextEdit(yaml, change).depth())
                 .orElse(-1);
     }

@@ -12,10 +12,10 @@ import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** Makes a change in a text. */
 final class TextEdit {
-    private final YamlText yaml;
+    private final YamlNodes yaml;
     private final Change change;
 
-    TextEdit(YamlText yaml, Change change) {
+    TextEdit(YamlNodes yaml, Change change) {
         this.yaml = yaml;
         this.change = change;
     }
@@ -63,15 +63,15 @@ final class TextEdit {
         }
         if (!(node instanceof SequenceNode sequence)) {
             String old = yaml.text().substring(yaml.start(node), yaml.end(node));
-            boolean block = node instanceof CollectionNode<?> collection && !YamlText.isFlow(collection);
+            boolean block = node instanceof CollectionNode<?> collection && !YamlNodes.isFlow(collection);
             return block ? Optional.empty() : Optional.of(replaced(node, "[" + old + ", " + items(", ") + "]"));
         }
         if (sequence.getValue().isEmpty()) {
             return Optional.of(replaced(node, FlowStyle.of(list())));
         }
-        int end = yaml.end(YamlText.last(sequence));
+        int end = yaml.end(YamlNodes.last(sequence));
         return Optional.of(
-                YamlText.isFlow(sequence)
+                YamlNodes.isFlow(sequence)
                         ? inserted(end, ", " + items(", "))
                         : inserted(yaml.lineEnd(end), line(sequence) + "- " + items(line(sequence) + "- ")));
     }
@@ -94,9 +94,9 @@ final class TextEdit {
         if (map.getValue().isEmpty()) {
             return Optional.of(replaced(node, "{ " + entry + " }"));
         }
-        int end = yaml.end(YamlText.last(map));
+        int end = yaml.end(YamlNodes.last(map));
         return Optional.of(
-                YamlText.isFlow(map) ? inserted(end, ", " + entry) : inserted(yaml.lineEnd(end), line(map) + entry));
+                YamlNodes.isFlow(map) ? inserted(end, ", " + entry) : inserted(yaml.lineEnd(end), line(map) + entry));
     }
 
     private String line(CollectionNode<?> block) {

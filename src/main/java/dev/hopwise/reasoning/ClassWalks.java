@@ -58,7 +58,7 @@ final class ClassWalks {
         Map<List<Party>, List<FlowSet>> flows = new IdentityHashMap<>();
         if (!asks.isEmpty()) {
             try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
-                walk.runAdmitted(asks);
+                walk.runCandidates(asks);
                 ReachAnswers answers = new ReachAnswers(walk, names);
                 for (Ask ask : asks) {
                     flows.computeIfAbsent(meant.get(ask.position()), any -> new ArrayList<>())

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.ServiceWords;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Reach;

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Box;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.ServiceWords;
 import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Verdict;

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.ServiceWords;
 import dev.hopwise.reasoning.fact.Arrived;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Packet;

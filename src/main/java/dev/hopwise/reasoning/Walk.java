@@ -65,18 +65,18 @@ final class Walk implements AutoCloseable {
         run(asks, needs, false);
     }
 
-    /** The same without the questions in which no packet gets past the groups at both ends: of those nothing is concluded. */
-    void runAdmitted(List<Ask> asks) {
+    /** The same where rules say which of the questions are asked at all: of the others nothing is concluded. */
+    void runCandidates(List<Ask> asks) {
         run(asks, world.topology().needs(), true);
     }
 
-    private void run(List<Ask> asks, List<Need> needs, boolean sieved) {
+    private void run(List<Ask> asks, List<Need> needs, boolean chosen) {
         Surroundings surroundings =
                 insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
         List<Id> vpcs = surroundings.vpcs();
         PairFacts pairs = new PairFacts(world, vpcs, asks);
         insert(surroundings.facts());
-        if (!sieved) {
+        if (!chosen) {
             insert(asks);
         }
         insert(pairs.all());
@@ -87,9 +87,9 @@ final class Walk implements AutoCloseable {
         insert(Preparation.acls(all(AclRank.class)));
         List<Object> pieces = pairs.groupPieces(all(Matches.class));
         insert(pieces);
-        if (sieved) {
-            GroupSieve sieve = new GroupSieve(world, pieces);
-            insert(asks.stream().filter(sieve::mayPass).toList());
+        if (chosen) {
+            Candidates candidates = new Candidates(world, pieces);
+            insert(asks.stream().map(candidates::of).toList());
         }
         session.fireAllRules();
         insert(Preparation.noWays(all(Network.class), all(Leads.class)));

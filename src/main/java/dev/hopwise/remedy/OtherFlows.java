@@ -38,16 +38,21 @@ public final class OtherFlows {
      */
     public Optional<Remedy.Others> of(Question question, List<SourceText> changed) {
         Topology before = read.topology();
-        long interfaces = before.vpcs().values().stream()
-                .mapToLong(vpc -> vpc.interfaces().size())
-                .sum();
-        if (interfaces > MOST_INTERFACES || !(copy(changed) instanceof Reading.Read copy)) {
+        if (isOfMoreThan(MOST_INTERFACES) || !(copy(changed) instanceof Reading.Read copy)) {
             return Optional.empty();
         }
         FlowChanges all = Comparer.compareFlows(() -> RuleBase.reach(before, copy.topology()), before, copy.topology());
         List<FlowChange> opened =
                 all.opened().stream().filter(it -> !isAsked(it, question)).toList();
         return Optional.of(new Remedy.Others(flows(opened), flows(all.closed())));
+    }
+
+    /** Whether the topology has more interfaces than that. */
+    boolean isOfMoreThan(long interfaces) {
+        return read.topology().vpcs().values().stream()
+                        .mapToLong(vpc -> vpc.interfaces().size())
+                        .sum()
+                > interfaces;
     }
 
     private Reading copy(List<SourceText> changed) {

@@ -18,6 +18,8 @@ public final class Remedies {
     /** Nobody reads the remedies of more. */
     private static final int MOST_ANSWERS = 8;
 
+    public static final int MANY_INTERFACES = 2000;
+
     private final RemedySearch search;
     private final OtherFlows others;
     private final Question question;
@@ -27,6 +29,11 @@ public final class Remedies {
         this.search = search;
         this.others = others;
         this.question = question;
+    }
+
+    /** Whether the topology has so many interfaces, more than {@link #MANY_INTERFACES}, that to read and walk it again and again takes long. */
+    public boolean isSlow() {
+        return others.isOfMoreThan(MANY_INTERFACES);
     }
 
     /** The explanation with the remedy of each of its answers; as it is, where they are too many to be read. */

@@ -1,17 +1,7 @@
 package dev.hopwise.report;
 
-import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertTrue;
-
-import dev.hopwise.cli.HopwiseCommand;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.Map;
-import java.util.TreeSet;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -19,7 +9,6 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whole reports of lint in every form for programs and servers, to be read by people: {@code -Dgolden.update=true} writes them. */
 class LintGoldenTest {
-    private static final Path FOLDER = Path.of("src/test/resources/golden/lint");
     private static final Map<String, String> ENDINGS =
             Map.of("sarif", "sarif", "junit", "xml", "github", "log", "markdown", "md");
     private static final String CLEAN = "clean";
@@ -32,45 +21,20 @@ class LintGoldenTest {
             "topologies/three-tier.yaml topologies/blackhole-route.yaml topologies/nat.yaml --ignore LOG,PCX,SG,ACL,"
                     + "VPC,ENI,TGW,VGW,VPE,EIG,IGW");
 
+    private final GoldenReports reports = new GoldenReports("lint");
+
+    LintGoldenTest() {
+        RUNS.forEach((run, words) -> ENDINGS.forEach((format, ending) ->
+                reports.with(run + "." + ending, run.equals(CLEAN) ? 0 : 1, "lint " + words + " --format " + format)));
+    }
+
     @TestFactory
     Stream<DynamicTest> everyReportIsAsItWasRead() {
-        return RUNS.keySet().stream()
-                .sorted()
-                .flatMap(run -> ENDINGS.keySet().stream()
-                        .sorted()
-                        .map(format -> DynamicTest.dynamicTest(run + " as " + format, () -> compare(run, format))));
+        return reports.tests();
     }
 
     @Test
     void everyGoldenFileHasItsRun() throws IOException {
-        TreeSet<String> expected = RUNS.keySet().stream()
-                .flatMap(run -> ENDINGS.values().stream().map(ending -> run + "." + ending))
-                .collect(Collectors.toCollection(TreeSet::new));
-        try (Stream<Path> files = Files.list(FOLDER)) {
-            assertEquals(
-                    expected,
-                    files.map(file -> file.getFileName().toString()).collect(Collectors.toCollection(TreeSet::new)));
-        }
-    }
-
-    private static void compare(String run, String format) throws IOException {
-        int code = run.equals(CLEAN) ? 0 : 1;
-        String report = report(code, ("lint " + RUNS.get(run) + " --format " + format).split(" "));
-        Path golden = FOLDER.resolve(run + "." + ENDINGS.get(format));
-        if (Boolean.getBoolean("golden.update")) {
-            Files.createDirectories(FOLDER);
-            Files.writeString(golden, report);
-        }
-        assertTrue(Files.exists(golden), () -> golden + " is missing; write it with -Dgolden.update=true");
-        assertEquals(Files.readString(golden), report, "refresh with -Dgolden.update=true");
-    }
-
-    private static String report(int expected, String... command) {
-        StringWriter out = new StringWriter();
-        StringWriter err = new StringWriter();
-        int code = HopwiseCommand.run(new PrintWriter(out, true), new PrintWriter(err, true), command);
-        assertEquals("", err.toString());
-        assertEquals(expected, code);
-        return out.toString();
+        reports.assertNoOtherFiles();
     }
 }

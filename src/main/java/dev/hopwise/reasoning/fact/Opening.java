@@ -4,7 +4,7 @@ import dev.hopwise.packet.Box;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
-import dev.hopwise.packet.Space;
+import dev.hopwise.packet.ServiceWords;
 import dev.hopwise.verdict.Content;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -13,7 +13,6 @@ import java.util.Deque;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 /**
  * What a filter has to let through, in the words of a topology file.
@@ -74,22 +73,10 @@ public record Opening(PacketSet packets, Direction direction) {
         return numbers;
     }
 
-    /** Protocols and ports. */
+    /** Protocols and ports; everything where it is for ranges of protocols, which are written nowhere. */
     public Content services() {
-        PacketSet any = packets.forgetSource().forgetDestination().forgetSourcePorts();
-        PacketSet family = PacketSet.of(any.boxes().get(0).family()).minus(Space.MISPLACED_ICMP);
-        return any.contains(family)
-                ? Content.word("all")
-                : Content.words(
-                        any.boxes().stream().flatMap(Opening::words).distinct().toList());
-    }
-
-    /** One by one: ranges of protocols are written nowhere. */
-    private static Stream<String> words(Box box) {
-        return box.firstProtocol() == box.lastProtocol()
-                ? Stream.of(box.service())
-                : IntStream.rangeClosed(box.firstProtocol(), Math.min(box.lastProtocol(), 255))
-                        .mapToObj(String::valueOf);
+        boolean ranges = packets.boxes().stream().anyMatch(box -> box.firstProtocol() != box.lastProtocol());
+        return ranges ? Content.word("all") : Content.words(ServiceWords.of(packets));
     }
 
     /** Who is on the other side; everyone where the file does not say under which address. */

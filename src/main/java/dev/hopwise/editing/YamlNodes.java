@@ -15,22 +15,22 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 
 /** A YAML text, and where in it each value begins and ends. */
-final class YamlText {
+final class YamlNodes {
     private final String text;
     private final Node root;
 
-    private YamlText(String text, Node root) {
+    private YamlNodes(String text, Node root) {
         this.text = text;
         this.root = root;
     }
 
     /** @param text YAML, or empty where it is none */
-    static Optional<YamlText> of(String text) {
+    static Optional<YamlNodes> of(String text) {
         LoadSettings settings = LoadSettings.builder()
                 .setCodePointLimit(Integer.MAX_VALUE)
                 .setAllowDuplicateKeys(true)
                 .build();
-        return new Compose(settings).composeString(LeadingColons.hidden(text)).map(root -> new YamlText(text, root));
+        return new Compose(settings).composeString(LeadingColons.hidden(text)).map(root -> new YamlNodes(text, root));
     }
 
     String text() {

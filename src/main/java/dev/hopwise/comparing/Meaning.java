@@ -24,7 +24,7 @@ import java.util.stream.Collectors;
  * What a part of a topology says, wherever it stands, in whatever order, and by whichever name it refers to something: equal for parts that
  * mean the same.
  */
-final class Content {
+final class Meaning {
     /** Keys of lists whose order means something: the primary block or address comes first, the requester before the accepter. */
     private static final Set<String> ORDERED = Set.of("cidrs", "ipv6Cidrs", "ipv6", "between");
 
@@ -32,7 +32,7 @@ final class Content {
     private final UnaryOperator<Id> names;
 
     /** @param names the name under which something counts */
-    Content(References references, UnaryOperator<Id> names) {
+    Meaning(References references, UnaryOperator<Id> names) {
         this.references = references;
         this.names = names;
     }
@@ -44,7 +44,7 @@ final class Content {
             return Set.of();
         }
         Id own = names.apply(thing);
-        Content within = new Content(references, id -> relative(names.apply(id), own));
+        Meaning within = new Meaning(references, id -> relative(names.apply(id), own));
         return within.record(holder, scope(thing));
     }
 

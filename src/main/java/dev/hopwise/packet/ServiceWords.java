@@ -1,15 +1,12 @@
-package dev.hopwise.reasoning;
+package dev.hopwise.packet;
 
-import dev.hopwise.packet.Box;
-import dev.hopwise.packet.PacketSet;
-import dev.hopwise.packet.Space;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Protocols and ports in words, as a topology file has them: {@code tcp/443}, {@code udp}, {@code icmp/8}, {@code 47}, {@code all}. */
-final class ServiceWords {
+public final class ServiceWords {
     private static final PacketSet OTHERS =
             PacketSet.ALL.minus(PacketSet.anyOf("tcp", "udp", "icmp", "icmpv6")).minus(Space.MISPLACED_ICMP);
 
@@ -19,7 +16,7 @@ final class ServiceWords {
      * What packets of one family are, whatever their addresses and client ports. {@code others} is every protocol but TCP, UDP and that
      * of ICMP.
      */
-    static List<String> of(PacketSet packets) {
+    public static List<String> of(PacketSet packets) {
         PacketSet services =
                 packets.forgetSource().forgetDestination().forgetSourcePorts().minus(Space.MISPLACED_ICMP);
         if (services.isEmpty()) {

@@ -4,6 +4,7 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupDoubt;
@@ -18,10 +19,10 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Of many questions, those in which the groups at both ends may let one and the same packet pass. Of all others nothing gets through,
- * whatever the way, and they need no walk: gateways change addresses, families and client ports, and those are left out of account.
+ * What the groups at both ends of many questions may let pass, for rules to say which of them are worth a walk. Gateways change addresses,
+ * families and client ports, so that these are left out of account.
  */
-final class GroupSieve {
+final class Candidates {
     private record Side(Id eni, Direction direction, Id peer) {}
 
     private final World world;
@@ -30,7 +31,7 @@ final class GroupSieve {
     private final PacketSet translated;
 
     /** @param pieces what the groups let pass, and may let pass */
-    GroupSieve(World world, List<Object> pieces) {
+    Candidates(World world, List<Object> pieces) {
         this.world = world;
         for (Object piece : pieces) {
             if (piece instanceof GroupPiece it) {
@@ -41,7 +42,7 @@ final class GroupSieve {
         }
         this.translated = PacketSet.union(world.enis().values().stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.NAT_GATEWAY)
-                .flatMap(GroupSieve::addresses)
+                .flatMap(Candidates::addresses)
                 .map(PacketSet::from)
                 .toList());
     }
@@ -54,24 +55,22 @@ final class GroupSieve {
         return Stream.concat(eni.addresses().stream(), eni.publicAddress().stream());
     }
 
-    boolean mayPass(Ask ask) {
+    Candidate of(Ask ask) {
         Eni sender = world.enis().get(ask.source().id());
         Eni receiver = world.enis().get(ask.destination().id());
-        PacketSet to = ask.destination().inbound();
-        PacketSet synthesized = Nat64.toSynthesized(to);
-        if (receiver != null) {
-            to = to.union(receiver.publicInbound());
-        }
         PacketSet out = side(sender, Direction.EGRESS, ask.destination().id());
-        if (out.overlaps(synthesized)) {
-            return true;
-        }
-        PacketSet from = ask.source().outbound().union(translated);
-        if (sender != null) {
-            from = from.union(sender.publicInbound().mirrored());
-        }
         PacketSet in = side(receiver, Direction.INGRESS, ask.source().id());
-        return services(out.intersect(to)).overlaps(services(in.intersect(from)));
+        PacketSet to = ask.destination().inbound().union(publicly(receiver));
+        PacketSet from =
+                ask.source().outbound().union(publicly(sender).mirrored()).union(translated);
+        // What NAT64 makes of such packets is of another family, with other messages.
+        boolean translates = out.overlaps(Nat64.toSynthesized(ask.destination().inbound()));
+        return new Candidate(
+                ask, translates ? PacketSet.ALL : services(out.intersect(to)), services(in.intersect(from)));
+    }
+
+    private static PacketSet publicly(@Nullable Eni eni) {
+        return eni == null ? PacketSet.NONE : eni.publicInbound();
     }
 
     private static PacketSet services(PacketSet packets) {
