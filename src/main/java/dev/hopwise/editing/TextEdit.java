@@ -42,6 +42,9 @@ final class TextEdit {
             node = yaml.child(node, step).orElseThrow();
         }
         List<String> rest = change.path().subList(depth, change.path().size());
+        if (rest.isEmpty() && isAnotherThing(node)) {
+            return Optional.empty();
+        }
         if (rest.isEmpty()) {
             return change.adds() ? added(node) : Optional.of(replaced(node, FlowStyle.of(change.content())));
         }
@@ -50,6 +53,13 @@ final class TextEdit {
             made = Content.entry(rest.get(i), made);
         }
         return entered(node, rest.get(0), made);
+    }
+
+    /** Whether something else has the name of what is to be made: it is not overwritten. */
+    private boolean isAnotherThing(Node node) {
+        String last = change.path().get(change.path().size() - 1);
+        boolean element = last.chars().allMatch(Character::isDigit);
+        return !change.adds() && !element && change.content() instanceof Content.Entries && node instanceof MappingNode;
     }
 
     private Content list() {

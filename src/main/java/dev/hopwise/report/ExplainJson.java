@@ -50,8 +50,9 @@ public final class ExplainJson {
         json.writeStringProperty("verdict", answer.verdict().word());
         steps(json, "forward", answer.forward());
         steps(json, "return", answer.back());
-        blockers(json, answer.blockers());
+        blockers(json, "blockers", answer.blockers());
         RemedyJson.write(json, answer.remedies());
+        blockers(json, "standing", answer.standing());
         if (!answer.assumptions().isEmpty()) {
             json.writeArrayPropertyStart("assumptions");
             answer.assumptions().forEach(json::writeString);
@@ -99,11 +100,11 @@ public final class ExplainJson {
         json.writeEndArray();
     }
 
-    private static void blockers(JsonGenerator json, List<Step> blockers) {
+    private static void blockers(JsonGenerator json, String key, List<Step> blockers) {
         if (blockers.isEmpty()) {
             return;
         }
-        json.writeArrayPropertyStart("blockers");
+        json.writeArrayPropertyStart(key);
         for (Step blocker : blockers) {
             json.writeStartObject();
             json.writeStringProperty("rule", blocker.rule());

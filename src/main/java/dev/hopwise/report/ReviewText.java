@@ -22,8 +22,8 @@ public final class ReviewText {
     public String write(Review review) {
         List<String> lines = new ArrayList<>();
         lines.add(style.strong(review.topology()) + "  " + ReviewWords.summary(review));
+        flows(lines, "opened", "+", review.flows().opened(), review.accepted());
         if (detail != Detail.BRIEF) {
-            flows(lines, "opened", "+", review.flows().opened(), review.accepted());
             flows(lines, "closed", "-", review.flows().closed(), List.of());
             flows(lines, "changed", "~", review.flows().changed(), List.of());
             renames(lines, review);

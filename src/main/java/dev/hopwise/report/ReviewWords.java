@@ -98,7 +98,7 @@ final class ReviewWords {
         if (cause.certainty() == Cause.Certainty.POSSIBLE) {
             return "nothing tells which edit it is; possible are";
         }
-        return cause.edits().size() == 1 ? "by" : "by these together";
+        return cause.edits().size() == 1 ? "by" : "by these";
     }
 
     /** What was expected of a flow and is not so, and the first thing that breaks it. */

@@ -192,5 +192,8 @@ class ExplainCommandTest {
                 .out();
         assertTrue(out.contains("no change of the file is known that opens it"), out);
         assertTrue(out.contains("  DLV-009 red/red-1: "), out);
+        String json = run("explain topologies/hub-and-spoke-same-cidr.yaml blue-1 before-1 tcp/443 --format json")
+                .out();
+        assertTrue(json.contains("  \"standing\": [\n    {\n      \"rule\": \"DLV-009\""), json);
     }
 }

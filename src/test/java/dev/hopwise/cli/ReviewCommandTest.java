@@ -188,7 +188,7 @@ class ReviewCommandTest {
         assertEquals("""
                 transit-gateway  opens 2 flows, closes 5 flows (2 from or to the internet); 3 broken expectations
 
-                opened by these together
+                opened by these
                     transitGatewayAttachment tgw/to-shop associate: spokes → hub  new.yaml:51:58
                     transitGatewayAttachment tgw/to-data associate: spokes → hub  new.yaml:52:57
                   + data/db-1 → shop/app-1  tcp/443  via tgw/to-data
@@ -396,5 +396,11 @@ class ReviewCommandTest {
                                 "to: db-1, on: tcp/5432, verdict: blocked, because: a web",
                                 "to: db-1, on: tcp/5432, verdict: allowed, because: a web"));
         assertEquals(NOTHING, reviewed(0, broken, "# Three tiers", "# Still three tiers"));
+    }
+
+    /** What opens is what decides how it ends. */
+    @Test
+    void quietSaysWhatOpens() throws IOException {
+        assertEquals(opened(), opened("-q"));
     }
 }

@@ -122,6 +122,16 @@ class EditedTest {
         assertEquals(Optional.empty(), new Edited(List.of(SourceText.of("t", ""))).with(change));
     }
 
+    /** A thing that is to be made does not take the place of another one that has its name. */
+    @Test
+    void aThingThatIsThereIsNotOverwritten() {
+        String text = "peerings:\n  pcx-a-b: { between: [c, d] }\n";
+        Change made = new Change("X", "", List.of("peerings", "pcx-a-b"), RULE, false);
+        assertEquals(Optional.empty(), new Edited(List.of(SourceText.of("t", text))).with(made));
+        Change other = new Change("X", "", List.of("peerings", "pcx-a-e"), RULE, false);
+        assertEquals(text + "  pcx-a-e: { allow: tcp/443, from: \"::/0\" }\n", edited(text, other));
+    }
+
     private static void added(String before, String after, String... path) {
         assertEquals(after, edited(before, new Change("X", "", List.of(path), RULE, true)));
     }
