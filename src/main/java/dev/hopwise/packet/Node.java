@@ -77,6 +77,21 @@ final class Node {
         return i + 1 < starts.length ? starts[i + 1] - 1 : -1;
     }
 
+    /** The last interval, from {@code from} on, that begins at {@code value} or before; {@code from} does. */
+    int lastUpTo(long value, int from) {
+        int low = from;
+        int high = starts.length - 1;
+        while (low < high) {
+            int middle = (low + high + 1) >>> 1;
+            if (Long.compareUnsigned(starts[middle], value) <= 0) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
@@ -122,10 +137,39 @@ final class Node {
 
         @Nullable
         Node build() {
-            if (size == 1 && next[0] == null) {
-                return null;
+            Node built = size == 1 && next[0] == null
+                    ? null
+                    : new Node(field, Arrays.copyOf(starts, size), Arrays.copyOf(next, size));
+            clear();
+            return built;
+        }
+
+        /** The same; {@code a} or {@code b} itself, where it is that. */
+        @Nullable
+        Node build(Node a, Node b) {
+            if (isIn(a) || isIn(b)) {
+                Node there = isIn(a) ? a : b;
+                clear();
+                return there;
             }
-            return new Node(field, Arrays.copyOf(starts, size), Arrays.copyOf(next, size));
+            return build();
+        }
+
+        private boolean isIn(Node node) {
+            if (size != node.starts.length) {
+                return false;
+            }
+            for (int i = 0; i < size; i++) {
+                if (starts[i] != node.starts[i] || next[i] != node.next[i]) {
+                    return false;
+                }
+            }
+            return true;
+        }
+
+        private void clear() {
+            Arrays.fill(next, 0, size, null);
+            size = 0;
         }
     }
 }

@@ -23,6 +23,7 @@ public final class PacketSet {
     private @Nullable PacketSet replies;
 
     private @Nullable PacketSet requests;
+    private @Nullable PacketSet mirrored;
 
     private PacketSet(@Nullable Node root) {
         this.root = root;
@@ -202,7 +203,10 @@ public final class PacketSet {
 
     /** The packets with source and destination address swapped and everything else as it is. */
     public PacketSet mirrored() {
-        return Swap.addresses(this);
+        if (mirrored == null) {
+            mirrored = Swap.addresses(this);
+        }
+        return mirrored;
     }
 
     /**

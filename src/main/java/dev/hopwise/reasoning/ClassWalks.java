@@ -1,17 +1,25 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
-import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Candidate;
+import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
+import java.util.stream.Stream;
 
-/** Walks of which one tells of all ends alike: the packets of one sender of a class to one receiver of another. */
+/**
+ * Walks of which one tells of all ends alike. The senders of a VPC are walked together: from each place to each other with the groups at both
+ * ends left open, and what groups let pass of that is asked of every two classes. Where that does not tell, one sender of a class is walked to
+ * one receiver of another.
+ */
 final class ClassWalks {
     private final RuleBase rules;
     private final World world;
@@ -19,8 +27,14 @@ final class ClassWalks {
     private final Classes classes;
     private final EndNames names;
     private final ReachEnds ends;
+    private final EndGroups groups;
+    private final PlaceWalks places;
     /** Of receivers that are the same for many senders once. */
     private final Map<List<Party>, Collection<List<Party>>> classesOf = new IdentityHashMap<>();
+
+    private final Map<Id, List<List<Party>>> byOrigin = new LinkedHashMap<>();
+    /** What was walked last. */
+    private final Map<Object, Map<List<Party>, List<FlowSet>>> walked = new HashMap<>();
 
     ClassWalks(RuleBase rules, World world, PacketSet traffic, Classes classes, EndNames names, ReachEnds ends) {
         this.rules = rules;
@@ -29,6 +43,22 @@ final class ClassWalks {
         this.classes = classes;
         this.names = names;
         this.ends = ends;
+        List<Eni> enis = ends.all().stream()
+                .flatMap(it -> Stream.ofNullable(world.enis().get(it.id())))
+                .toList();
+        GroupSets sets = new GroupSets(rules, world, enis);
+        this.groups = new EndGroups(world, sets);
+        this.places = new PlaceWalks(rules, world, classes, sets, groups, names, traffic);
+        for (List<Party> alike : classes.of(sorted(ends.senders()))) {
+            byOrigin.computeIfAbsent(origin(alike.get(0)), any -> new ArrayList<>())
+                    .add(alike);
+        }
+    }
+
+    /** The VPC that a sender is in, or who it is: those of one origin are walked together. */
+    Id origin(Party sender) {
+        Eni eni = world.enis().get(sender.id());
+        return eni == null ? sender.id() : eni.vpc();
     }
 
     static List<Party> sorted(List<Party> parties) {
@@ -37,36 +67,50 @@ final class ClassWalks {
 
     /** The flows from any of {@code senders}, by the class of their receiver; those of each way to ask for a family. */
     Map<List<Party>, List<FlowSet>> from(List<Party> senders) {
-        Collection<List<Party>> receivers =
-                classesOf.computeIfAbsent(ends.receivers(senders.get(0)), all -> classes.of(sorted(all)));
-        List<Ask> asks = new ArrayList<>();
-        List<List<Party>> meant = new ArrayList<>();
-        for (List<Party> alike : receivers) {
-            pair(senders, alike).ifPresent(pair -> {
-                PacketSet wanted = traffic.intersect(pair.get(0).outbound());
-                Ask first = new Ask(asks.size(), pair.get(0), pair.get(1), wanted, false);
-                asks.add(first);
-                meant.add(alike);
-                Ask second = new Ask(asks.size(), pair.get(0), pair.get(1), wanted, true);
-                // Of two ends with one family in common the same is asked either way.
-                if (!second.to(second.destination()).equals(first.to(first.destination()))) {
-                    asks.add(second);
-                    meant.add(alike);
-                }
-            });
+        Object key = classes.key(senders.get(0));
+        if (!walked.containsKey(key)) {
+            walked.clear();
+            walk(byOrigin.get(origin(senders.get(0))));
         }
-        Map<List<Party>, List<FlowSet>> flows = new IdentityHashMap<>();
-        if (!asks.isEmpty()) {
-            try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
-                walk.runCandidates(asks);
-                ReachAnswers answers = new ReachAnswers(walk, names);
-                for (Ask ask : asks) {
-                    flows.computeIfAbsent(meant.get(ask.position()), any -> new ArrayList<>())
-                            .add(answers.of(ask));
-                }
+        return walked.get(key);
+    }
+
+    private void walk(List<List<Party>> all) {
+        List<Meeting> meetings = new ArrayList<>();
+        for (List<Party> senders : all) {
+            walked.put(classes.key(senders.get(0)), new IdentityHashMap<>());
+            for (List<Party> receivers :
+                    classesOf.computeIfAbsent(ends.receivers(senders.get(0)), some -> classes.of(sorted(some)))) {
+                Meeting.of(senders, receivers).ifPresent(meetings::add);
             }
         }
-        return flows;
+        places.walk(meetings, (meeting, flows) -> flows(meeting).add(flows));
+        Map<List<Party>, List<PlaceWalks.Untold>> rest = new LinkedHashMap<>();
+        places.untold()
+                .forEach(it -> rest.computeIfAbsent(it.meeting().senders(), any -> new ArrayList<>())
+                        .add(it));
+        rest.values().forEach(this::walkEach);
+    }
+
+    private List<FlowSet> flows(Meeting meeting) {
+        return walked.get(classes.key(meeting.from())).computeIfAbsent(meeting.receivers(), any -> new ArrayList<>());
+    }
+
+    /** One walk for each question, all from one class, as the groups at both ends are. */
+    private void walkEach(List<PlaceWalks.Untold> untold) {
+        List<Candidate> candidates = new ArrayList<>();
+        for (PlaceWalks.Untold it : untold) {
+            Meeting meeting = it.meeting();
+            candidates.add(
+                    groups.of(meeting.ask(candidates.size(), traffic, it.ask().ipv6())));
+        }
+        try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
+            walk.runCandidates(candidates);
+            ReachAnswers answers = new ReachAnswers(walk, names);
+            for (Candidate it : candidates) {
+                flows(untold.get(it.ask().position()).meeting()).add(answers.of(it.ask()));
+            }
+        }
     }
 
     /** What neither begins nor ends in AWS is nobody's question here. */
@@ -74,14 +118,5 @@ final class ClassWalks {
         return !Explainer.isSame(sender, receiver)
                 && !Explainer.haveOneAddress(sender, receiver)
                 && !(sender.isOutside() && receiver.isOutside());
-    }
-
-    /** One of each, and not the same. */
-    private static Optional<List<Party>> pair(List<Party> senders, List<Party> receivers) {
-        return senders.stream()
-                .limit(2)
-                .flatMap(one -> receivers.stream().limit(2).map(other -> List.of(one, other)))
-                .filter(it -> isAsked(it.get(0), it.get(1)))
-                .findFirst();
     }
 }

@@ -1,18 +1,12 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
-import dev.hopwise.packet.AddressRange;
-import dev.hopwise.packet.Box;
-import dev.hopwise.packet.PacketSet;
-import dev.hopwise.reasoning.fact.AclEntry;
-import dev.hopwise.reasoning.fact.Destination;
 import dev.hopwise.reasoning.fact.Eni;
-import dev.hopwise.reasoning.fact.GroupRule;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.PolicyClients;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -20,9 +14,8 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -31,49 +24,26 @@ import java.util.stream.Stream;
  */
 final class Classes {
     private final World world;
-    private final TreeSet<Address> bounds = new TreeSet<>();
+    private final Bounds bounds = new Bounds();
     private final Set<Id> targets = new HashSet<>();
-    private final Map<Address, Integer> held = new HashMap<>();
+    private final Map<Address, List<Eni>> holders = new HashMap<>();
+    /** What interfaces ask of services whose endpoints have a policy. */
+    private final Map<Id, Set<Need>> needs;
 
     Classes(World world) {
         this.world = world;
         for (Object fact : world.facts(world.vpcs().keySet())) {
-            packets(fact).forEach(this::bound);
+            bounds.add(fact);
             if (fact instanceof Route route) {
                 targets.add(route.target());
             }
         }
-        world.enis().values().forEach(eni -> addresses(eni).forEach(it -> held.merge(it, 1, Integer::sum)));
-    }
-
-    /** What a fact says of some addresses and not of others. */
-    private static Stream<PacketSet> packets(Object fact) {
-        if (fact instanceof Route route) {
-            return Stream.of(route.coverage().certain(), route.coverage().possible());
-        }
-        if (fact instanceof GroupRule rule) {
-            return Stream.of(rule.coverage().certain(), rule.coverage().possible());
-        }
-        if (fact instanceof AclEntry entry) {
-            return Stream.of(entry.coverage().certain(), entry.coverage().possible());
-        }
-        if (fact instanceof PolicyClients clients) {
-            return Stream.of(clients.from());
-        }
-        boolean place = fact instanceof Destination && !(fact instanceof Eni);
-        return place ? Stream.of(((Destination) fact).inbound()) : Stream.empty();
-    }
-
-    private void bound(PacketSet packets) {
-        for (Box box : packets.boxes()) {
-            bound(box.source());
-            bound(box.destination());
-        }
-    }
-
-    private void bound(AddressRange range) {
-        bounds.add(range.first());
-        bounds.add(range.last().plus(1));
+        world.enis()
+                .values()
+                .forEach(eni -> addresses(eni)
+                        .forEach(it -> holders.computeIfAbsent(it, any -> new ArrayList<>(1))
+                                .add(eni)));
+        this.needs = new Requests(world, world.topology().needs()).byInterface();
     }
 
     /** The classes, each with its members in the order given. */
@@ -86,29 +56,53 @@ final class Classes {
 
     /** What the members of a class have in common, and those of no other. */
     Object key(Party party) {
+        if (isAlone(party)) {
+            return List.of(party.id(), party.name(), party.inbound());
+        }
         Eni eni = world.enis().get(party.id());
-        boolean alone = eni == null
+        return List.of(
+                eni.subnet(),
+                eni.groups(),
+                eni.sourceDestCheck(),
+                eni.attached(),
+                eni.addresses().stream().map(bounds::below).toList(),
+                eni.publicAddress().map(bounds::below),
+                twins(eni),
+                needsOf(party));
+    }
+
+    /** Where interfaces of other VPCs have its addresses: a route may lead there. */
+    Set<Object> twins(Eni eni) {
+        return others(eni)
+                .map(it -> List.of(it.subnet(), it.attached(), it.isDoubtful()))
+                .collect(Collectors.toSet());
+    }
+
+    private Stream<Eni> others(Eni eni) {
+        return addresses(eni).flatMap(it -> holders.get(it).stream()).filter(it -> it != eni);
+    }
+
+    /** Whether an end is in no class with others: something about it is said of no other. */
+    boolean isAlone(Party party) {
+        Eni eni = world.enis().get(party.id());
+        return eni == null
                 || party.literal()
                 || party.hostName()
                 || party.anyone()
                 || eni.getOwnerKind() != Kind.NETWORK_INTERFACE
                 || eni.isDoubtful()
-                || targets.contains(eni.id())
-                || targets.contains(eni.owner())
-                || addresses(eni).anyMatch(it -> held.get(it) > 1);
-        return alone
-                ? List.of(party.id(), party.name(), party.inbound())
-                : List.of(
-                        eni.subnet(),
-                        eni.groups(),
-                        eni.sourceDestCheck(),
-                        eni.attached(),
-                        eni.addresses().stream().map(this::atom).toList(),
-                        eni.publicAddress().map(this::atom));
+                || isTarget(eni)
+                || others(eni).anyMatch(it -> !it.sourceDestCheck() || it.isDoubtful() || isTarget(it));
     }
 
-    private Optional<Address> atom(Address address) {
-        return Optional.ofNullable(bounds.floor(address));
+    /** Whether a route leads to an interface, or to what it belongs to. */
+    boolean isTarget(Eni eni) {
+        return targets.contains(eni.id()) || targets.contains(eni.owner());
+    }
+
+    /** What an end asks of services whose endpoints have a policy. */
+    Set<Need> needsOf(Party party) {
+        return needs.getOrDefault(party.id(), Set.of());
     }
 
     private static Stream<Address> addresses(Eni eni) {

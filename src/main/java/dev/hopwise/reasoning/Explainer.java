@@ -106,9 +106,11 @@ public final class Explainer {
 
     /** Whether both are one interface, by its own addresses, or one address: such packets never leave their sender. */
     static boolean isSame(Party source, Party destination) {
+        if (!source.id().equals(destination.id())) {
+            return false;
+        }
         boolean own = !destination.own().isEmpty() && destination.own().contains(destination.inbound());
-        return source.id().equals(destination.id())
-                && (own || source.outbound().mirrored().overlaps(destination.inbound()));
+        return own || source.outbound().mirrored().overlaps(destination.inbound());
     }
 
     private static boolean isToItself(Ask ask) {

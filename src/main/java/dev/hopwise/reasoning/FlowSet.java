@@ -56,6 +56,11 @@ public final class FlowSet {
         return new FlowSet(source, destination, names, both, all, answered.union(other.answered));
     }
 
+    /** The part of them that is in {@code some}. */
+    FlowSet within(Map<Verdict, PacketSet> some) {
+        return new FlowSet(source, destination, names, some, paths, answered);
+    }
+
     /** The flows of each verdict. */
     public Map<Verdict, PacketSet> verdicts() {
         Map<Verdict, PacketSet> told = new EnumMap<>(Verdict.class);
@@ -84,7 +89,8 @@ public final class FlowSet {
         return anywhere(raw());
     }
 
-    private PacketSet raw() {
+    /** All of them, by the addresses that were asked about. */
+    PacketSet raw() {
         return PacketSet.union(List.copyOf(concluded.values()));
     }
 

@@ -20,20 +20,29 @@ import java.util.stream.Stream;
 final class PairFacts {
     private final World world;
     private final List<Id> vpcs;
+    private final Set<Id> reached;
     private final List<Ask> asks;
+    /** The interfaces that may stand on the way. */
+    private final List<Eni> appliances;
+
     private final Map<List<Id>, Pair> pairs;
 
     /** @param vpcs those that the packets can come to */
     PairFacts(World world, List<Id> vpcs, List<Ask> asks) {
         this.world = world;
         this.vpcs = vpcs;
+        this.reached = Set.copyOf(vpcs);
         this.asks = asks;
+        this.appliances = enis().filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
+                .toList();
         this.pairs = pairs();
     }
 
-    /** The pairs. */
+    /** The pairs of which one may refer to groups of the other. */
     List<Pair> all() {
-        return List.copyOf(pairs.values());
+        return pairs.values().stream()
+                .filter(pair -> !pair.peer().groups().isEmpty())
+                .toList();
     }
 
     /** By their ids: the facts themselves are slow to hash in a process that has just begun. */
@@ -45,9 +54,9 @@ final class PairFacts {
                 for (Eni other : receivers(ask)) {
                     add(pairs, source, other);
                     add(pairs, other, source);
-                    appliances().forEach(eni -> add(pairs, eni, other));
+                    appliances.forEach(eni -> add(pairs, eni, other));
                 }
-                appliances().forEach(eni -> add(pairs, eni, source));
+                appliances.forEach(eni -> add(pairs, eni, source));
             }
         }
         return pairs;
@@ -62,8 +71,11 @@ final class PairFacts {
                 .toList();
     }
 
+    /** An interface without groups has nothing to say of its peers. */
     private static void add(Map<List<Id>, Pair> pairs, Eni eni, Eni peer) {
-        pairs.putIfAbsent(List.of(eni.id(), peer.id()), new Pair(eni, peer));
+        if (!eni.groups().isEmpty()) {
+            pairs.putIfAbsent(List.of(eni.id(), peer.id()), new Pair(eni, peer));
+        }
     }
 
     /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
@@ -71,24 +83,22 @@ final class PairFacts {
         boolean service = ask.destination().getKind() == Kind.SERVICE;
         if (!service && !ask.destination().anyone()) {
             return Optional.ofNullable(world.enis().get(ask.destination().id()))
-                    .filter(eni -> vpcs.contains(eni.vpc()))
+                    .filter(eni -> reached.contains(eni.vpc()))
                     .stream()
                     .toList();
         }
-        return enis().filter(eni -> service
-                        ? eni.getOwnerKind() == Kind.ENDPOINT
-                        : eni.id().equals(ask.destination().id()) || ask.wants(eni))
+        if (service) {
+            return enis().filter(eni -> eni.getOwnerKind() == Kind.ENDPOINT).toList();
+        }
+        Id named = ask.destination().id();
+        return Stream.concat(Stream.ofNullable(world.enis().get(named)), world.meant(ask).stream())
+                .distinct()
+                .filter(eni -> reached.contains(eni.vpc()))
                 .toList();
     }
 
     private Stream<Eni> enis() {
         return vpcs.stream().flatMap(vpc -> world.enisOf(vpc).stream());
-    }
-
-    /** The interfaces that may stand on the way. */
-    private List<Eni> appliances() {
-        return enis().filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
-                .toList();
     }
 
     /** What the groups of each let pass, peer by peer. */
@@ -102,7 +112,7 @@ final class PairFacts {
                 peersOf(source, peers);
             }
             receivers(ask).forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
-            appliances().forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
+            appliances.forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
         }
         GroupPreparation preparation = new GroupPreparation(world, matches);
         return peers.entrySet().stream()

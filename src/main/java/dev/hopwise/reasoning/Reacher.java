@@ -4,6 +4,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.ReachClass;
@@ -14,6 +15,7 @@ import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -74,7 +76,12 @@ public final class Reacher {
         List<Party> senders = ClassWalks.sorted(ends.senders());
         classes.of(senders).forEach(members -> members.forEach(it -> alike.put(it, members)));
         Map<List<Party>, Map<List<Party>, List<Reach>>> walked = new IdentityHashMap<>();
+        Optional<Id> origin = Optional.empty();
         for (Party sender : senders) {
+            if (!origin.equals(Optional.of(walks.origin(sender)))) {
+                origin = Optional.of(walks.origin(sender));
+                walked.clear();
+            }
             Map<List<Party>, List<Reach>> flows = walked.computeIfAbsent(alike.get(sender), this::told);
             Set<Reach> mine = new TreeSet<>(ORDER);
             flows.forEach((receivers, some) -> receivers.stream()

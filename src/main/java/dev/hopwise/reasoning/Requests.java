@@ -67,6 +67,18 @@ final class Requests {
         return bySender;
     }
 
+    /** The same where some endpoint has a policy: nobody asks otherwise. */
+    Map<Id, Set<Need>> byInterface() {
+        boolean restricted = world.vpcs().keySet().stream()
+                .flatMap(vpc -> world.all(vpc, Endpoint.class).stream())
+                .anyMatch(Endpoint::isRestricted);
+        Map<Id, Set<Need>> byInterface = new HashMap<>();
+        if (restricted) {
+            bySender().forEach((sender, some) -> byInterface.put(sender, new LinkedHashSet<>(some)));
+        }
+        return byInterface;
+    }
+
     private boolean isOf(Need need, Endpoint endpoint) {
         String region = world.vpcs().get(endpoint.vpc()).region();
         return world.services().written(need.service().value(), region).equals(endpoint.service());

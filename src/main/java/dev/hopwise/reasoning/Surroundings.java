@@ -14,8 +14,11 @@ import dev.hopwise.reasoning.fact.VpnGateway;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Deque;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
@@ -38,7 +41,7 @@ final class Surroundings {
     /** What the packets of {@code asks}, and the replies to them, can come to. */
     static Surroundings of(World world, List<Ask> asks) {
         Surroundings all = new Surroundings(world);
-        asks.forEach(all::begin);
+        all.begin(asks);
         PacketSet before;
         do {
             before = all.addresses;
@@ -90,32 +93,39 @@ final class Surroundings {
         return route.coverage().possible().overlaps(addresses);
     }
 
-    private void begin(Ask ask) {
-        addresses = addresses
-                .union(ask.destination().inbound())
-                .union(Nat64.toSynthesized(ask.destination().inbound()))
-                .union(ask.source().outbound().mirrored());
-        begin(ask.source());
-        begin(ask.destination());
-        if (ask.destination().anyone()) {
-            world.enis().values().stream().filter(ask::wants).forEach(this::hold);
+    /** Of ends that many questions have in common once. */
+    private void begin(List<Ask> asks) {
+        List<PacketSet> some = new ArrayList<>();
+        Set<Party> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Ask ask : asks) {
+            if (begun.add(ask.source())) {
+                some.add(ask.source().outbound().mirrored());
+                some.addAll(begin(ask.source()));
+            }
+            if (begun.add(ask.destination())) {
+                some.add(ask.destination().inbound());
+                some.add(Nat64.toSynthesized(ask.destination().inbound()));
+                some.addAll(begin(ask.destination()));
+            }
+            if (ask.destination().anyone()) {
+                world.meant(ask).forEach(eni -> some.addAll(hold(eni)));
+            }
         }
+        addresses = addresses.union(PacketSet.union(some));
     }
 
-    private void begin(Party party) {
+    private List<PacketSet> begin(Party party) {
         Eni eni = world.enis().get(party.id());
-        if (eni != null) {
-            hold(eni);
-        }
         reach(party.id());
+        return eni == null ? List.of() : hold(eni);
     }
 
-    /** The addresses of an interface count, and whoever else has the public ones. */
-    private void hold(Eni eni) {
-        addresses = addresses.union(eni.inbound()).union(eni.publicInbound());
+    /** Whoever else has the public addresses of an interface counts as well; the answer is the packets to its own. */
+    private List<PacketSet> hold(Eni eni) {
         reach(eni.vpc());
         Stream.concat(eni.addresses().stream(), eni.publicAddress().stream())
                 .forEach(address -> world.holders(address).forEach(this::reach));
+        return List.of(eni.inbound(), eni.publicInbound());
     }
 
     private void reach(Id place) {
@@ -158,7 +168,7 @@ final class Surroundings {
     private void spreadFromVpc(Id vpc) {
         world.enisOf(vpc).stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.NAT_GATEWAY)
-                .forEach(this::hold);
+                .forEach(eni -> addresses = addresses.union(PacketSet.union(hold(eni))));
         along(world.all(vpc, Route.class).stream());
     }
 

@@ -3,14 +3,18 @@ package dev.hopwise.reasoning;
 import dev.hopwise.reasoning.fact.AclRank;
 import dev.hopwise.reasoning.fact.Answered;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.EveryBlocker;
 import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Matches;
 import dev.hopwise.reasoning.fact.Network;
+import dev.hopwise.reasoning.fact.Promising;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.RouteRank;
 import dev.hopwise.reasoning.fact.RouteTable;
 import dev.hopwise.reasoning.fact.RouteTie;
+import dev.hopwise.reasoning.fact.Scouted;
 import dev.hopwise.reasoning.fact.Settled;
 import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.reasoning.fact.Step;
@@ -25,6 +29,7 @@ import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -62,48 +67,68 @@ final class Walk implements AutoCloseable {
 
     /** The same for those who have these needs and no others. */
     void run(List<Ask> asks, List<Need> needs) {
-        run(asks, needs, false);
+        insert(List.of(new EveryBlocker()));
+        run(asks, needs, asks);
     }
 
     /** The same where rules say which of the questions are asked at all: of the others nothing is concluded. */
-    void runCandidates(List<Ask> asks) {
-        run(asks, world.topology().needs(), true);
+    void runCandidates(List<Candidate> candidates) {
+        run(candidates.stream().map(Candidate::ask).toList(), world.topology().needs(), candidates);
     }
 
-    private void run(List<Ask> asks, List<Need> needs, boolean chosen) {
-        Surroundings surroundings =
-                insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
-        List<Id> vpcs = surroundings.vpcs();
-        PairFacts pairs = new PairFacts(world, vpcs, asks);
-        insert(surroundings.facts());
-        if (!chosen) {
-            insert(asks);
-        }
-        insert(pairs.all());
-        insert(pairs.members());
-        insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
-        session.fireAllRules();
-        insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
-        insert(Preparation.acls(all(AclRank.class)));
-        List<Object> pieces = pairs.groupPieces(all(Matches.class));
-        insert(pieces);
-        if (chosen) {
-            Candidates candidates = new Candidates(world, pieces);
-            insert(asks.stream().map(candidates::of).toList());
-        }
-        session.fireAllRules();
-        insert(Preparation.noWays(all(Network.class), all(Leads.class)));
-        settle(Stratum.ORDER);
+    /**
+     * Those of {@code candidates} that are worth a walk.
+     *
+     * @param scouts questions without answers, each about the sender of some candidates and their receivers
+     */
+    List<Ask> scout(List<Ask> scouts, List<Scouted> candidates) {
+        prepare(scouts, world.topology().needs(), scouts);
+        insert(tallies());
+        conclude(candidates);
+        return all(Promising.class).stream()
+                .map(Promising::ask)
+                .sorted(Comparator.comparingInt(Ask::position))
+                .toList();
+    }
+
+    private void run(List<Ask> asks, List<Need> needs, List<?> first) {
+        prepare(asks, needs, first);
         insert(tallies());
         settle(Stratum.WALK);
         settle(Stratum.TRACES);
         settle(Stratum.ANSWERS);
     }
 
+    /** @param first what stands for the questions at first */
+    private void prepare(List<Ask> asks, List<Need> needs, List<?> first) {
+        Surroundings surroundings =
+                insertion == Insertion.EVERYTHING ? Surroundings.everything(world) : Surroundings.of(world, asks);
+        List<Id> vpcs = surroundings.vpcs();
+        PairFacts pairs = new PairFacts(world, vpcs, asks);
+        insert(surroundings.facts());
+        insert(first);
+        insert(pairs.all());
+        insert(pairs.members());
+        insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
+        session.fireAllRules();
+        insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
+        insert(Preparation.acls(all(AclRank.class)));
+        insert(pairs.groupPieces(all(Matches.class)));
+        session.fireAllRules();
+        insert(Preparation.noWays(all(Network.class), all(Leads.class)));
+        settle(Stratum.ORDER);
+    }
+
     private List<Id> tables() {
         return Stream.<Thing>concat(all(RouteTable.class).stream(), all(TransitTable.class).stream())
                 .map(Thing::id)
                 .toList();
+    }
+
+    /** Lets the rules conclude from {@code facts} as well. */
+    void conclude(List<?> facts) {
+        insert(facts);
+        session.fireAllRules();
     }
 
     /** Lets the rules conclude from everything that was concluded so far, and from {@code facts}. */

@@ -4,6 +4,7 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
+import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
 import dev.hopwise.reasoning.fact.SecurityGroup;
@@ -15,13 +16,19 @@ import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** A topology as facts: references resolved, implied objects added, nothing decided. */
@@ -40,18 +47,22 @@ final class World {
     private final Map<Id, List<Object>> others = new LinkedHashMap<>();
     private final Map<Id, List<Eni>> enisOf = new HashMap<>();
     private final Map<Address, Set<Id>> holders = new HashMap<>();
+    private final NavigableMap<Address, List<Eni>> byAddress = new TreeMap<>();
     private Optional<PacketSet> internet = Optional.empty();
 
-    private World(Topology topology, List<String> askedServices) {
+    private World(Topology topology, Names names, Placeholders placeholders, Services services) {
         this.topology = topology;
-        this.names = Names.of(topology);
-        this.placeholders = new Placeholders(taken(topology));
-        this.services = new Services(topology, names, placeholders, askedServices);
+        this.names = names;
+        this.placeholders = placeholders;
+        this.services = services;
     }
 
     /** The facts of a topology; {@code askedServices} are the services that a question names, by full name. */
     static World of(Topology topology, List<String> askedServices) {
-        World world = new World(topology, askedServices);
+        Names names = Names.of(topology);
+        Placeholders placeholders = new Placeholders(taken(topology));
+        World world =
+                new World(topology, names, placeholders, new Services(topology, names, placeholders, askedServices));
         new InterfaceFacts(world).add();
         new VpcFacts(world).add();
         new RouteFacts(world).add();
@@ -60,6 +71,17 @@ final class World {
         new OutsideFacts(world).add();
         topology.transitGateways().values().forEach(gateway -> new TransitFacts(world, gateway).add());
         return world;
+    }
+
+    /** The same where {@code some} interfaces have no groups, so that those stop nothing. */
+    World withoutGroups(Predicate<Eni> some) {
+        World open = new World(topology, names, placeholders, services);
+        open.vpcs.putAll(vpcs);
+        open.groups.putAll(groups);
+        open.groupRules.putAll(groupRules);
+        open.others.putAll(others);
+        enis.values().forEach(eni -> open.add(some.test(eni) ? eni.withoutGroups() : eni));
+        return open;
     }
 
     Topology topology() {
@@ -107,6 +129,9 @@ final class World {
     void add(Eni eni) {
         enis.put(eni.id(), eni);
         enisOf.computeIfAbsent(eni.vpc(), any -> new ArrayList<>()).add(eni);
+        eni.addresses()
+                .forEach(it ->
+                        byAddress.computeIfAbsent(it, any -> new ArrayList<>(1)).add(eni));
         Stream.concat(
                         eni.publicAddress().stream(),
                         eni.addresses().stream().filter(address -> address.family() == Family.IPV6))
@@ -126,6 +151,26 @@ final class World {
     /** The interfaces of a VPC. */
     List<Eni> enisOf(Id vpc) {
         return enisOf.getOrDefault(vpc, List.of());
+    }
+
+    /** The interfaces that a question may mean which is about whoever has some addresses. */
+    Collection<Eni> meant(Ask ask) {
+        if (ask.destination().literal()) {
+            return enis.values().stream().filter(ask::wants).toList();
+        }
+        Set<Eni> at = Collections.newSetFromMap(new IdentityHashMap<>());
+        ask.destination()
+                .inbound()
+                .boxes()
+                .forEach(box -> byAddress
+                        .subMap(
+                                box.destination().first(),
+                                true,
+                                box.destination().last(),
+                                true)
+                        .values()
+                        .forEach(at::addAll));
+        return at;
     }
 
     /** The VPCs with an interface that has {@code address} as a public or IPv6 one. */

@@ -10,8 +10,19 @@ import dev.hopwise.topology.Kind;
  * @param position its place among the questions
  * @param wanted the packets asked about, every destination and both families still open
  * @param ipv6 whether IPv6 is asked for
+ * @param answered whether it is asked what becomes of the replies as well
  */
-public record Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
+public record Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6, boolean answered) {
+    /** A question about what is sent and what comes back. */
+    public Ask(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
+        this(position, source, destination, wanted, ipv6, true);
+    }
+
+    /** Where does what {@code source} sends arrive, of all that {@code destination} may mean? */
+    public static Ask requests(int position, Party source, Party destination, PacketSet wanted, boolean ipv6) {
+        return new Ask(position, source, destination, wanted, ipv6, false);
+    }
+
     /**
      * The packets to {@code place}: in IPv4 where both ends have it, else in IPv6; in IPv6 only where that is asked for, unless an
      * end is given by its address and so has one family. An address that stands for an IPv4 address is asked for as it is.

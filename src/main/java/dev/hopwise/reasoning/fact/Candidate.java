@@ -8,4 +8,8 @@ import dev.hopwise.packet.PacketSet;
  * @param sent what those of the sender may let out, whatever its addresses and client ports
  * @param taken what those of the receiver may let in
  */
-public record Candidate(Ask ask, PacketSet sent, PacketSet taken) {}
+public record Candidate(Ask ask, PacketSet sent, PacketSet taken) {
+    public Party getReceiver() {
+        return ask.destination();
+    }
+}

@@ -37,6 +37,24 @@ public record Eni(
         Optional<String> shared,
         Where where)
         implements Thing, Destination {
+    /** The same interface where its groups have no say. */
+    public Eni withoutGroups() {
+        return new Eni(
+                id,
+                owner,
+                vpc,
+                subnet,
+                addresses,
+                publicAddress,
+                inbound,
+                List.of(),
+                sourceDestCheck,
+                attached,
+                doubt,
+                shared,
+                where);
+    }
+
     @Override
     public String role() {
         return "interface";

@@ -13,6 +13,11 @@ import java.util.stream.Collectors;
  * @param packets whole flows, as the sender sends them
  */
 public record Flows(Ask ask, Verdict verdict, PacketSet packets) {
+    /** The place of the question among all. */
+    public int getPosition() {
+        return ask.position();
+    }
+
     /** What all of {@code shares}, one for each way, have in common. */
     public static Flows alike(Ask ask, Verdict verdict, Collection<Share> shares) {
         return new Flows(ask, verdict, all(shares).intersect(common(shares)));

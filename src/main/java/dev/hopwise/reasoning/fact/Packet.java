@@ -201,9 +201,9 @@ public record Packet(
                 picks);
     }
 
-    /** Whether it is answered at all: an ICMP message other than a request is not. */
+    /** Whether it is answered at all, if that is asked about: an ICMP message other than a request is not. */
     public boolean hasReply() {
-        return !headers.reverse().isEmpty();
+        return trace.ask().answered() && !headers.reverse().isEmpty();
     }
 
     /** Whether some of it is not among {@code packets}. */

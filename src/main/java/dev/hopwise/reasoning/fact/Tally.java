@@ -21,6 +21,16 @@ public record Tally(
         PacketSet usable,
         PacketSet arriving,
         PacketSet open) {
+    /** Which question it is about. */
+    public int getPosition() {
+        return trace.ask().position();
+    }
+
+    /** Whether some request may come to {@code receiver}. */
+    public boolean mayReach(Party receiver) {
+        return arriving.overlaps(receiver.inbound()) || open.overlaps(receiver.inbound());
+    }
+
     /** The flows of which something passes, or may: what is answered, what arrives and needs no answer, and what is open. */
     public PacketSet passing() {
         PacketSet oneWay = arriving.minus(PacketSet.anyOf("tcp"));

@@ -1,0 +1,167 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Attachment;
+import dev.hopwise.reasoning.fact.Direction;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.GroupRule;
+import dev.hopwise.reasoning.fact.Matches;
+import dev.hopwise.reasoning.fact.Member;
+import dev.hopwise.reasoning.fact.Pair;
+import dev.hopwise.reasoning.fact.PeeringSide;
+import dev.hopwise.reasoning.fact.TransitGateway;
+import dev.hopwise.reasoning.fact.Vpc;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.kie.api.runtime.ClassObjectFilter;
+import org.kie.api.runtime.KieSession;
+
+/** What sets of groups let pass between each other, once for all interfaces of a VPC that have the same set. */
+final class GroupSets {
+    private record Holder(Id vpc, List<Id> groups, Kind kind) {
+        static Holder of(Eni eni) {
+            return new Holder(eni.vpc(), eni.groups(), eni.getOwnerKind());
+        }
+    }
+
+    private record Side(Holder holder, Direction direction, Set<GroupRule> matching) {}
+
+    private final World world;
+    private final Map<Holder, Eni> holders = new LinkedHashMap<>();
+    private final Map<Holder, Set<Id>> referred = new HashMap<>();
+    private final Map<List<Id>, Set<GroupRule>> matching = new HashMap<>();
+    private final Map<Side, Admitted> admitted = new HashMap<>();
+    private final Map<PacketSet, PacketSet> shared = new HashMap<>();
+    /** The pairs of VPCs between which no peering connection is active, and some is there. */
+    private final Set<List<Id>> pending = new HashSet<>();
+
+    /** @param enis whose groups may be asked about */
+    GroupSets(RuleBase rules, World world, Collection<Eni> enis) {
+        this.world = world;
+        enis.forEach(eni -> holders.putIfAbsent(Holder.of(eni), eni));
+        holders.forEach((holder, eni) -> referred.put(holder, referredBy(holder)));
+        List<PeeringSide> sides = world.facts(world.vpcs().keySet()).stream()
+                .filter(PeeringSide.class::isInstance)
+                .map(PeeringSide.class::cast)
+                .toList();
+        sides.forEach(it -> pending.add(List.of(it.near(), it.far())));
+        sides.stream().filter(PeeringSide::active).forEach(it -> pending.remove(List.of(it.near(), it.far())));
+        for (Matches match : matches(rules)) {
+            matching.computeIfAbsent(List.of(match.eni(), match.peer()), any -> identitySet())
+                    .add(match.groupRule());
+        }
+    }
+
+    private static Set<GroupRule> identitySet() {
+        return Collections.newSetFromMap(new IdentityHashMap<>());
+    }
+
+    private Set<Id> referredBy(Holder holder) {
+        Set<Id> referredTo = new HashSet<>();
+        rules(holder).forEach(rule -> referredTo.addAll(rule.references()));
+        return referredTo;
+    }
+
+    private Stream<GroupRule> rules(Holder holder) {
+        return holder.groups().stream().flatMap(group -> world.groupRules().get(group).stream());
+    }
+
+    /** Which references match, as rules say. */
+    private List<Matches> matches(RuleBase rules) {
+        Map<Id, List<Holder>> having = new HashMap<>();
+        holders.keySet()
+                .forEach(holder -> holder.groups().stream()
+                        .distinct()
+                        .forEach(group -> having.computeIfAbsent(group, any -> new ArrayList<>())
+                                .add(holder)));
+        Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
+        List<Object> inserted = new ArrayList<>();
+        holders.forEach((holder, eni) -> {
+            Set<Holder> peers = new HashSet<>();
+            referred.get(holder).forEach(group -> peers.addAll(having.getOrDefault(group, List.of())));
+            peers.forEach(peer -> inserted.add(new Pair(eni, holders.get(peer))));
+            if (!peers.isEmpty()) {
+                holder.groups().stream().distinct().forEach(group -> inserted.add(new Member(eni.id(), group)));
+                rules(holder).filter(facts::add).forEach(inserted::add);
+            }
+        });
+        if (inserted.isEmpty()) {
+            return List.of();
+        }
+        world.facts(world.vpcs().keySet()).stream().filter(GroupSets::joinsVpcs).forEach(inserted::add);
+        KieSession session = rules.open();
+        try {
+            inserted.forEach(session::insert);
+            session.fireAllRules();
+            return session.getObjects(new ClassObjectFilter(Matches.class)).stream()
+                    .map(Matches.class::cast)
+                    .toList();
+        } finally {
+            session.dispose();
+        }
+    }
+
+    private static boolean joinsVpcs(Object fact) {
+        return fact instanceof Vpc
+                || fact instanceof PeeringSide
+                || fact instanceof TransitGateway
+                || fact instanceof Attachment;
+    }
+
+    /**
+     * What the groups of an interface let pass in a direction; empty where it has none, so that all passes.
+     *
+     * @param peer the interface whose groups the packet shows; empty where it shows none
+     */
+    Optional<Admitted> of(Eni eni, Direction direction, Optional<Eni> peer) {
+        if (eni.groups().isEmpty()) {
+            return Optional.empty();
+        }
+        Holder holder = Holder.of(eni);
+        Set<GroupRule> mine = peer.map(it -> matching(holder, Holder.of(it))).orElse(Set.of());
+        return Optional.of(
+                admitted.computeIfAbsent(new Side(holder, direction, mine), side -> admitted(holder, direction, mine)));
+    }
+
+    /** Whether references between two VPCs match by more than a connection that is not active: then no rule asks which way a packet goes. */
+    boolean isJoined(Id vpc, Id other) {
+        return vpc.equals(other) || !pending.contains(List.of(vpc, other));
+    }
+
+    private Set<GroupRule> matching(Holder holder, Holder peer) {
+        return Collections.disjoint(referred.get(holder), peer.groups())
+                ? Set.of()
+                : matching.getOrDefault(
+                        List.of(holders.get(holder).id(), holders.get(peer).id()), Set.of());
+    }
+
+    private Admitted admitted(Holder holder, Direction direction, Set<GroupRule> mine) {
+        List<GroupRule> rules =
+                rules(holder).filter(rule -> rule.direction() == direction).toList();
+        PacketSet addressed = PacketSet.union(
+                rules.stream().map(it -> it.coverage().certain()).toList());
+        PacketSet referring = PacketSet.union(
+                rules.stream().filter(mine::contains).map(GroupRule::traffic).toList());
+        PacketSet possible = PacketSet.union(
+                rules.stream().map(it -> it.coverage().possible()).toList());
+        PacketSet all = addressed.union(referring);
+        return new Admitted(
+                direction,
+                all,
+                possible.minus(all),
+                !addressed.contains(referring),
+                set -> shared.computeIfAbsent(set, it -> it));
+    }
+}

@@ -1,0 +1,170 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Admission;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Candidate;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.IdentityHashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+
+/** One walk between two places for all classes of ends there, which differ in nothing but their groups. */
+final class PlaceWalks {
+    /** What is walked once, and what may get past the groups of any two classes that it is for. */
+    private static final class Way {
+        private final List<Ask> asks;
+        private final Set<PacketSet> sent = new HashSet<>();
+        private final Set<PacketSet> taken = new HashSet<>();
+        private final List<Meeting> meetings = new ArrayList<>();
+
+        private Way(List<Ask> asks) {
+            this.asks = asks;
+        }
+
+        private Candidate candidate(Ask ask) {
+            return new Candidate(ask, PacketSet.union(List.copyOf(sent)), PacketSet.union(List.copyOf(taken)));
+        }
+    }
+
+    /**
+     * What only a walk between two ends tells.
+     *
+     * @param ask the question, about these or others of their places
+     */
+    record Untold(Meeting meeting, Ask ask) {}
+
+    /** So many ways are walked in one session: memory does not grow with their number, and each session has its price. */
+    private static final int AT_ONCE = 400;
+
+    private final RuleBase rules;
+    private final World world;
+    private final World open;
+    private final Places places;
+    private final GroupSets sets;
+    private final EndGroups groups;
+    private final EndNames names;
+    private final Scouts scouts;
+    private final PacketSet traffic;
+    private final Set<Id> referredOnTheWay = new HashSet<>();
+    private final Map<Party, Object> placeOf = new IdentityHashMap<>();
+    private final Map<Party, Boolean> told = new IdentityHashMap<>();
+    private final List<Untold> untold = new ArrayList<>();
+
+    PlaceWalks(
+            RuleBase rules,
+            World world,
+            Classes classes,
+            GroupSets sets,
+            EndGroups groups,
+            EndNames names,
+            PacketSet traffic) {
+        this.rules = rules;
+        this.world = world;
+        this.places = new Places(world, classes);
+        this.sets = sets;
+        this.groups = groups;
+        this.names = names;
+        this.traffic = traffic;
+        this.open = world.withoutGroups(eni -> isOpen(eni, classes));
+        this.scouts = new Scouts(rules, open);
+        // What stands on the way asks for the groups of the ends.
+        open.enis().values().stream()
+                .flatMap(eni -> eni.groups().stream())
+                .distinct()
+                .flatMap(group -> world.groupRules().get(group).stream())
+                .forEach(rule -> referredOnTheWay.addAll(rule.references()));
+    }
+
+    private static boolean isOpen(Eni eni, Classes classes) {
+        return eni.getOwnerKind() == Kind.ENDPOINT && !classes.isTarget(eni)
+                || eni.getOwnerKind() == Kind.NETWORK_INTERFACE && eni.sourceDestCheck() && !classes.isTarget(eni);
+    }
+
+    /** Whether a walk with open groups tells of an end. */
+    private boolean isTold(Party end) {
+        if (end.literal() || end.hostName() || end.anyone() || end.getKind() == Kind.SERVICE) {
+            return false;
+        }
+        Eni eni = world.enis().get(end.id());
+        return eni == null
+                || eni.groups().stream().noneMatch(referredOnTheWay::contains)
+                        && open.enis().get(end.id()).groups().isEmpty();
+    }
+
+    /** What the last {@link #walk} told nothing of, and should be asked by another walk. */
+    List<Untold> untold() {
+        return List.copyOf(untold);
+    }
+
+    /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell. */
+    void walk(List<Meeting> meetings, BiConsumer<Meeting, FlowSet> listener) {
+        untold.clear();
+        Map<List<Object>, Way> ways = new LinkedHashMap<>();
+        int asked = 0;
+        for (Meeting meeting : meetings) {
+            if (!told.computeIfAbsent(meeting.from(), this::isTold)
+                    || !told.computeIfAbsent(meeting.to(), this::isTold)) {
+                meeting.asks(0, traffic).forEach(ask -> untold.add(new Untold(meeting, ask)));
+                continue;
+            }
+            int position = asked;
+            Way way = ways.computeIfAbsent(key(meeting), any -> new Way(meeting.asks(position, traffic)));
+            asked += way.meetings.isEmpty() ? way.asks.size() : 0;
+            way.meetings.add(meeting);
+            groups.sent(meeting.from(), meeting.to()).forEach(way.sent::add);
+            groups.taken(meeting.from(), meeting.to()).forEach(way.taken::add);
+        }
+        List<Candidate> all = ways.values().stream()
+                .flatMap(way -> way.asks.stream().map(way::candidate))
+                .toList();
+        Map<Integer, Way> wayOf = new HashMap<>();
+        ways.values().forEach(way -> way.asks.forEach(ask -> wayOf.put(ask.position(), way)));
+        List<Candidate> some = scouts.promising(all);
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener);
+        }
+    }
+
+    private void walkAtOnce(
+            List<Candidate> candidates, Map<Integer, Way> wayOf, BiConsumer<Meeting, FlowSet> listener) {
+        try (OpenWalk walk = new OpenWalk(rules, world, open, sets, names, candidates)) {
+            Map<Admission, List<Meeting>> passing = new LinkedHashMap<>();
+            for (Candidate candidate : candidates) {
+                Ask ask = candidate.ask();
+                if (walk.hasFlows(ask)) {
+                    for (Meeting meeting : wayOf.get(ask.position()).meetings) {
+                        walk.admission(ask, meeting.from(), meeting.to())
+                                .ifPresentOrElse(
+                                        it -> passing.computeIfAbsent(it, any -> new ArrayList<>())
+                                                .add(meeting),
+                                        () -> untold.add(new Untold(meeting, ask)));
+                    }
+                }
+            }
+            Map<Admission, FlowSet> flows = walk.flows();
+            passing.forEach((admission, meetings) -> {
+                if (flows.containsKey(admission)) {
+                    meetings.forEach(it -> listener.accept(it, flows.get(admission)));
+                }
+            });
+        }
+    }
+
+    private List<Object> key(Meeting meeting) {
+        return List.of(place(meeting.from()), place(meeting.to()), places.between(meeting.from(), meeting.to()));
+    }
+
+    private Object place(Party party) {
+        return placeOf.computeIfAbsent(party, places::of);
+    }
+}
