@@ -18,8 +18,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 
 /** Says what a change of a topology opens, closes and leads otherwise, exactly, and which edit does it. */
 public final class Comparer {
@@ -33,6 +35,8 @@ public final class Comparer {
     private final Conclusions before;
     private final Conclusions after;
     private final Connected connected;
+    /** The ends that an edit has to do with, where it has to do with flows that begin or end there and with no others. */
+    private final Optional<Set<Id>> touched;
     /** None where nobody asks for them. */
     private final Optional<Causes> causes;
 
@@ -65,6 +69,12 @@ public final class Comparer {
                         new Hops(this.after, newSide, id -> id, said -> said)))
                 : Optional.empty();
         this.before.ends().forEach(it -> oldNames.put(renames.of(it), it));
+        new Things(before).all().keySet().forEach(it -> oldNames.putIfAbsent(renames.of(it), it));
+        this.touched = new Touched(this.before, this.after, this::oldName, renames::of).by(all);
+        touched.ifPresent(some -> {
+            this.before.askAbout(some.stream().map(this::oldName).collect(Collectors.toSet()));
+            this.after.askAbout(some);
+        });
     }
 
     /** What becomes of the flows of a topology that is changed. Where nothing is edited that flows may hang on, nothing is walked. */
@@ -119,6 +129,16 @@ public final class Comparer {
         return new Causes.End(oldNames.getOrDefault(id, id), id);
     }
 
+    private Id oldName(Id id) {
+        return oldNames.getOrDefault(id, id);
+    }
+
+    private boolean isTouched(Id sender, Id receiver) {
+        return touched.isEmpty()
+                || touched.get().contains(sender)
+                || touched.get().contains(receiver);
+    }
+
     private void compareFrom(Id sender) {
         Map<Id, FlowSet> was = new HashMap<>();
         before.from(oldNames.getOrDefault(sender, sender)).forEach((to, flows) -> was.put(renames.of(to), flows));
@@ -126,6 +146,9 @@ public final class Comparer {
         Collection<Id> receivers = new TreeSet<>(was.keySet());
         receivers.addAll(is.keySet());
         for (Id receiver : receivers) {
+            if (!isTouched(sender, receiver)) {
+                continue;
+            }
             compare(
                     end(sender),
                     end(receiver),

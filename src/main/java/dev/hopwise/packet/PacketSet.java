@@ -3,6 +3,7 @@ package dev.hopwise.packet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,7 @@ public final class PacketSet {
 
     private @Nullable PacketSet requests;
     private @Nullable PacketSet mirrored;
+    private @Nullable Optional<Hull> hull;
 
     private PacketSet(@Nullable Node root) {
         this.root = root;
@@ -163,6 +165,20 @@ public final class PacketSet {
         return Comparison.overlap(root, other.root);
     }
 
+    /** Whether some packet is in both, asked of sets that are asked often, and mostly have addresses of their own. */
+    public boolean meets(PacketSet other) {
+        Optional<Hull> mine = hull();
+        Optional<Hull> others = other.hull();
+        return mine.isPresent() && others.isPresent() && !mine.get().isApartFrom(others.get()) && overlaps(other);
+    }
+
+    private Optional<Hull> hull() {
+        if (hull == null) {
+            hull = Hull.of(root);
+        }
+        return hull;
+    }
+
     public boolean contains(PacketSet other) {
         return !Comparison.exceeds(other.root, root);
     }
@@ -248,7 +264,8 @@ public final class PacketSet {
 
     @Override
     public boolean equals(@Nullable Object other) {
-        return other instanceof PacketSet that && Objects.equals(root, that.root);
+        return this == other
+                || other instanceof PacketSet that && hashCode() == that.hashCode() && Objects.equals(root, that.root);
     }
 
     @Override

@@ -13,6 +13,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
@@ -21,6 +22,9 @@ import java.util.stream.Stream;
  * one receiver of another.
  */
 final class ClassWalks {
+    /** So many pairs of classes are worth a session. */
+    private static final int ENOUGH = 5000;
+
     private final RuleBase rules;
     private final World world;
     private final PacketSet traffic;
@@ -33,6 +37,7 @@ final class ClassWalks {
     private final Map<List<Party>, Collection<List<Party>>> classesOf = new IdentityHashMap<>();
 
     private final Map<Id, List<List<Party>>> byOrigin = new LinkedHashMap<>();
+    private Predicate<Meeting> asked = any -> true;
     /** What was walked last. */
     private final Map<Object, Map<List<Party>, List<FlowSet>>> walked = new HashMap<>();
 
@@ -65,25 +70,43 @@ final class ClassWalks {
         return parties.stream().sorted(Comparator.comparing(Party::name)).toList();
     }
 
+    /** From now on the flows of these meetings only are asked for. */
+    void ask(Predicate<Meeting> some) {
+        asked = some;
+    }
+
     /** The flows from any of {@code senders}, by the class of their receiver; those of each way to ask for a family. */
     Map<List<Party>, List<FlowSet>> from(List<Party> senders) {
         Object key = classes.key(senders.get(0));
         if (!walked.containsKey(key)) {
             walked.clear();
-            walk(byOrigin.get(origin(senders.get(0))));
+            walkFrom(origin(senders.get(0)));
         }
         return walked.get(key);
     }
 
-    private void walk(List<List<Party>> all) {
+    /** Together with what comes behind, as far as that is little. */
+    private void walkFrom(Id origin) {
         List<Meeting> meetings = new ArrayList<>();
-        for (List<Party> senders : all) {
-            walked.put(classes.key(senders.get(0)), new IdentityHashMap<>());
-            for (List<Party> receivers :
-                    classesOf.computeIfAbsent(ends.receivers(senders.get(0)), some -> classes.of(sorted(some)))) {
-                Meeting.of(senders, receivers).ifPresent(meetings::add);
+        boolean behind = false;
+        for (Map.Entry<Id, List<List<Party>>> it : byOrigin.entrySet()) {
+            behind |= it.getKey().equals(origin);
+            if (behind && meetings.size() < ENOUGH) {
+                it.getValue().forEach(senders -> addMeetings(senders, meetings));
             }
         }
+        walk(meetings);
+    }
+
+    private void addMeetings(List<Party> senders, List<Meeting> meetings) {
+        walked.put(classes.key(senders.get(0)), new IdentityHashMap<>());
+        for (List<Party> receivers :
+                classesOf.computeIfAbsent(ends.receivers(senders.get(0)), some -> classes.of(sorted(some)))) {
+            Meeting.of(senders, receivers).filter(asked).ifPresent(meetings::add);
+        }
+    }
+
+    private void walk(List<Meeting> meetings) {
         places.walk(meetings, (meeting, flows) -> flows(meeting).add(flows));
         Map<List<Party>, List<PlaceWalks.Untold>> rest = new LinkedHashMap<>();
         places.untold()

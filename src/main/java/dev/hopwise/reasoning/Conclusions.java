@@ -5,6 +5,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Topology;
@@ -16,6 +17,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -60,6 +63,31 @@ public final class Conclusions {
     /** Who may send or receive. */
     public Collection<Id> ends() {
         return List.copyOf(receivers.keySet());
+    }
+
+    /** From now on flows are asked for that begin or end at one of {@code ends} only: of others {@link #from} need not tell. */
+    public void askAbout(Set<Id> ends) {
+        walks.ask(it -> Stream.of(it.senders(), it.receivers())
+                .anyMatch(members -> members.stream().anyMatch(one -> ends.contains(one.id()))));
+    }
+
+    /** Who has a security group; empty where it has a say on the way between others, too. */
+    public Optional<Set<Id>> havingGroup(Id group) {
+        List<Eni> having = world.enis().values().stream()
+                .filter(eni -> eni.hasGroup(group))
+                .toList();
+        return having.stream().allMatch(this::isEnd)
+                ? Optional.of(having.stream().map(Eni::id).collect(Collectors.toSet()))
+                : Optional.empty();
+    }
+
+    /** Whether an interface is at no way but at those that begin or end at it. */
+    public boolean isEnd(Id end) {
+        return Optional.ofNullable(world.enis().get(end)).filter(this::isEnd).isPresent();
+    }
+
+    private boolean isEnd(Eni eni) {
+        return receivers.containsKey(eni.id()) && eni.sourceDestCheck() && !classes.isTarget(eni);
     }
 
     /** The flows from a sender, by their receivers; those of whom none get through are left out. */

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Party;
@@ -35,8 +36,7 @@ final class Scouts {
         Map<List<Object>, List<Candidate>> bySender = new LinkedHashMap<>();
         for (Candidate it : all) {
             if (isInterface(it.ask().source()) && isInterface(it.ask().destination())) {
-                bySender.computeIfAbsent(
-                                List.of(it.ask().source().id(), it.ask().ipv6()), any -> new ArrayList<>())
+                bySender.computeIfAbsent(List.of(it.ask().source().id(), isInIpv6(it.ask())), any -> new ArrayList<>())
                         .add(it);
             }
         }
@@ -80,6 +80,11 @@ final class Scouts {
                 false,
                 true,
                 one.source().where());
-        return Ask.requests(position, one.source(), receivers, one.wanted(), one.ipv6());
+        return Ask.requests(position, one.source(), receivers, one.wanted(), isInIpv6(one));
+    }
+
+    /** Whether it asks in IPv6, because it is to or because its ends have nothing else in common. */
+    private static boolean isInIpv6(Ask ask) {
+        return ask.to(ask.destination()).overlaps(Space.IPV6);
     }
 }

@@ -5,7 +5,7 @@ import dev.hopwise.reasoning.fact.Answered;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Concluded;
-import dev.hopwise.reasoning.fact.EveryBlocker;
+import dev.hopwise.reasoning.fact.Inquiry;
 import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Matches;
 import dev.hopwise.reasoning.fact.Network;
@@ -67,12 +67,13 @@ final class Walk implements AutoCloseable {
 
     /** The same for those who have these needs and no others. */
     void run(List<Ask> asks, List<Need> needs) {
-        insert(List.of(new EveryBlocker()));
+        insert(List.of(new Inquiry(true)));
         run(asks, needs, asks);
     }
 
     /** The same where rules say which of the questions are asked at all: of the others nothing is concluded. */
     void runCandidates(List<Candidate> candidates) {
+        insert(List.of(new Inquiry(false)));
         run(candidates.stream().map(Candidate::ask).toList(), world.topology().needs(), candidates);
     }
 
@@ -82,6 +83,7 @@ final class Walk implements AutoCloseable {
      * @param scouts questions without answers, each about the sender of some candidates and their receivers
      */
     List<Ask> scout(List<Ask> scouts, List<Scouted> candidates) {
+        insert(List.of(new Inquiry(false)));
         prepare(scouts, world.topology().needs(), scouts);
         insert(tallies());
         conclude(candidates);

@@ -52,7 +52,7 @@ public record Packet(
     }
 
     public boolean goesTo(Destination place) {
-        return headers.overlaps(place.inbound());
+        return headers.meets(place.inbound());
     }
 
     /** Whether some of it comes from an address of {@code place}. */
@@ -262,6 +262,12 @@ public record Packet(
     public boolean isBoundFor(Eni eni) {
         Party end = leg == Leg.FORWARD ? trace.destination() : trace.source();
         return end.id().equals(eni.id()) || leg == Leg.FORWARD && end.anyone() && goesTo(eni);
+    }
+
+    /** The part that is meant for an interface, here: all of it where one end is asked for, and what is addressed to it where many are. */
+    public Packet meantFor(Eni eni) {
+        boolean many = leg == Leg.FORWARD && trace.destination().anyone();
+        return many ? part(eni.inbound().union(eni.publicInbound())) : this;
     }
 
     /** The headers as the sender sent them, of those that are {@code here} now. */
