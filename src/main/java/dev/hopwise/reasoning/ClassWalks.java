@@ -13,7 +13,8 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.function.Predicate;
+import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -37,7 +38,10 @@ final class ClassWalks {
     private final Map<List<Party>, Collection<List<Party>>> classesOf = new IdentityHashMap<>();
 
     private final Map<Id, List<List<Party>>> byOrigin = new LinkedHashMap<>();
-    private Predicate<Meeting> asked = any -> true;
+    /** Of these the same once, as far as they are asked about. */
+    private final Map<List<Party>, Collection<List<Party>>> askedOf = new IdentityHashMap<>();
+
+    private Optional<Set<Id>> about = Optional.empty();
     /** What was walked last. */
     private final Map<Object, Map<List<Party>, List<FlowSet>>> walked = new HashMap<>();
 
@@ -70,9 +74,9 @@ final class ClassWalks {
         return parties.stream().sorted(Comparator.comparing(Party::name)).toList();
     }
 
-    /** From now on the flows of these meetings only are asked for. */
-    void ask(Predicate<Meeting> some) {
-        asked = some;
+    /** From now on the flows that begin or end at one of {@code some} only are asked for. */
+    void askAbout(Set<Id> some) {
+        about = Optional.of(some);
     }
 
     /** The flows from any of {@code senders}, by the class of their receiver; those of each way to ask for a family. */
@@ -100,10 +104,20 @@ final class ClassWalks {
 
     private void addMeetings(List<Party> senders, List<Meeting> meetings) {
         walked.put(classes.key(senders.get(0)), new IdentityHashMap<>());
-        for (List<Party> receivers :
-                classesOf.computeIfAbsent(ends.receivers(senders.get(0)), some -> classes.of(sorted(some)))) {
-            Meeting.of(senders, receivers).filter(asked).ifPresent(meetings::add);
+        List<Party> all = ends.receivers(senders.get(0));
+        Collection<List<Party>> receivers = classesOf.computeIfAbsent(all, some -> classes.of(sorted(some)));
+        if (!isAskedAbout(senders)) {
+            receivers = askedOf.computeIfAbsent(
+                    all,
+                    any -> classesOf.get(all).stream()
+                            .filter(this::isAskedAbout)
+                            .toList());
         }
+        receivers.forEach(it -> Meeting.of(senders, it).ifPresent(meetings::add));
+    }
+
+    private boolean isAskedAbout(List<Party> alike) {
+        return about.isEmpty() || alike.stream().anyMatch(it -> about.get().contains(it.id()));
     }
 
     private void walk(List<Meeting> meetings) {

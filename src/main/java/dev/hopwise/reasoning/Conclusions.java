@@ -67,8 +67,7 @@ public final class Conclusions {
 
     /** From now on flows are asked for that begin or end at one of {@code ends} only: of others {@link #from} need not tell. */
     public void askAbout(Set<Id> ends) {
-        walks.ask(it -> Stream.of(it.senders(), it.receivers())
-                .anyMatch(members -> members.stream().anyMatch(one -> ends.contains(one.id()))));
+        walks.askAbout(ends);
     }
 
     /** Who has a security group; empty where it has a say on the way between others, too. */

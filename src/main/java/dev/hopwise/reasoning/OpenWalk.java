@@ -133,7 +133,8 @@ final class OpenWalk implements AutoCloseable {
         Optional<Eni> sender = Optional.ofNullable(world.enis().get(from.id()));
         Optional<Eni> peer = sender.filter(any -> at.getPeer().equals(packet.begin()));
         Family family = family(packet.headers());
-        if (family != family(packet.trace().wanted())) {
+        // Behind an appliance what a group stops may not be what is sent there.
+        if (family != family(packet.trace().wanted()) || packet.isBehindAppliance()) {
             return Optional.empty();
         }
         return groups.of(receiver, Direction.INGRESS, peer)

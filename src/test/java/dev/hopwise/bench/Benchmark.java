@@ -169,7 +169,7 @@ class Benchmark {
         }
 
         String millisOfPair(Cost cost) {
-            return String.format(Locale.ROOT, "%.1f", cost.cpu() * 1000 / classPairs());
+            return String.format(Locale.ROOT, "%.2f", cost.cpu() * 1000 / classPairs());
         }
 
         String proportion(Step step, Cost cost, Optional<Cost> load) {

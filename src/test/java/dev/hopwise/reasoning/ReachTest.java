@@ -143,7 +143,8 @@ class ReachTest {
 
     private static Verdict verdict(Reach flow, PacketSet packets) {
         if (overlap(flow.ports(), packets)) {
-            return Verdict.ALLOWED;
+            // An ICMP type may be allowed with some of its codes.
+            return covers(flow.ports(), packets) ? Verdict.ALLOWED : Verdict.MIXED;
         }
         if (overlap(flow.oneWay(), packets)) {
             return Verdict.ONE_WAY;
@@ -156,6 +157,14 @@ class ReachTest {
 
     private static boolean overlap(List<String> services, PacketSet packets) {
         return services.stream().anyMatch(it -> packets(it).overlaps(packets));
+    }
+
+    private static boolean covers(List<String> services, PacketSet packets) {
+        return PacketSet.union(services.stream().map(ReachTest::packets).toList())
+                .forgetSource()
+                .forgetDestination()
+                .contains(
+                        packets.intersect(PacketSet.fromPorts(Range.EPHEMERAL)).forgetSourcePorts());
     }
 
     /** What a service means; reports also tell all other protocols in a word, and ranges of ICMP types. */

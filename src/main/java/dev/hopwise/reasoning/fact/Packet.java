@@ -206,6 +206,11 @@ public record Packet(
         return trace.ask().answered() && !headers.reverse().isEmpty();
     }
 
+    /** Whether there are other ways that it, or what becomes of it, may take. */
+    public boolean isOnOneOfSeveralWays() {
+        return !picks.isEmpty() || isBehindAppliance();
+    }
+
     /** Whether some of it is not among {@code packets}. */
     public boolean isBeyond(PacketSet packets) {
         return !packets.contains(headers);
