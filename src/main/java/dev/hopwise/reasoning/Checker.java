@@ -30,7 +30,8 @@ public final class Checker {
             return List.of();
         }
         World world = World.of(topology, services(topology));
-        Supplier<Classes> classes = once(() -> new Classes(world));
+        // Few files have sets of ends.
+        Supplier<Classes> classes = new Once<>(() -> new Classes(world));
         List<Intended> intended = new ArrayList<>();
         List<Ask> asks = new ArrayList<>();
         for (Expectation expectation : topology.expect()) {
@@ -47,17 +48,6 @@ public final class Checker {
             Breaches breaches = new Breaches(walk, new Wording(rules.catalogue(), world.placeholders()));
             return intended.stream().map(breaches::answer).toList();
         }
-    }
-
-    /** Made when it is asked for, and then kept: few files have sets of ends. */
-    private static <T> Supplier<T> once(Supplier<T> made) {
-        List<T> kept = new ArrayList<>(1);
-        return () -> {
-            if (kept.isEmpty()) {
-                kept.add(made.get());
-            }
-            return kept.get(0);
-        };
     }
 
     private static List<String> services(Topology topology) {

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -25,6 +26,8 @@ import java.util.stream.Stream;
 final class ClassWalks {
     /** So many pairs of classes are worth a session. */
     private static final int ENOUGH = 5000;
+    /** So few are walked one by one: to find out which places there are is not worth it. */
+    private static final int FEW = 16;
 
     private final RuleBase rules;
     private final World world;
@@ -33,7 +36,7 @@ final class ClassWalks {
     private final EndNames names;
     private final ReachEnds ends;
     private final EndGroups groups;
-    private final PlaceWalks places;
+    private final Supplier<PlaceWalks> places;
     /** Of receivers that are the same for many senders once. */
     private final Map<List<Party>, Collection<List<Party>>> classesOf = new IdentityHashMap<>();
 
@@ -57,7 +60,7 @@ final class ClassWalks {
                 .toList();
         GroupSets sets = new GroupSets(rules, world, enis);
         this.groups = new EndGroups(world, sets);
-        this.places = new PlaceWalks(rules, world, classes, sets, groups, names, traffic);
+        this.places = new Once<>(() -> new PlaceWalks(rules, world, classes, sets, groups, names, traffic));
         for (List<Party> alike : classes.of(sorted(ends.senders()))) {
             byOrigin.computeIfAbsent(origin(alike.get(0)), any -> new ArrayList<>())
                     .add(alike);
@@ -121,11 +124,14 @@ final class ClassWalks {
     }
 
     private void walk(List<Meeting> meetings) {
-        places.walk(meetings, (meeting, flows) -> flows(meeting).add(flows));
+        List<PlaceWalks.Untold> untold = meetings.size() > FEW
+                ? places.get().walk(meetings, (meeting, flows) -> flows(meeting).add(flows))
+                : meetings.stream()
+                        .flatMap(it -> it.asks(0, traffic).stream().map(ask -> new PlaceWalks.Untold(it, ask)))
+                        .toList();
         Map<List<Party>, List<PlaceWalks.Untold>> rest = new LinkedHashMap<>();
-        places.untold()
-                .forEach(it -> rest.computeIfAbsent(it.meeting().senders(), any -> new ArrayList<>())
-                        .add(it));
+        untold.forEach(it -> rest.computeIfAbsent(it.meeting().senders(), any -> new ArrayList<>())
+                .add(it));
         rest.values().forEach(this::walkEach);
     }
 

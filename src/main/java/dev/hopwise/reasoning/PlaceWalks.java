@@ -58,7 +58,6 @@ final class PlaceWalks {
     private final Set<Id> referredOnTheWay = new HashSet<>();
     private final Map<Party, Object> placeOf = new IdentityHashMap<>();
     private final Map<Party, Boolean> told = new IdentityHashMap<>();
-    private final List<Untold> untold = new ArrayList<>();
 
     PlaceWalks(
             RuleBase rules,
@@ -101,14 +100,9 @@ final class PlaceWalks {
                         && open.enis().get(end.id()).groups().isEmpty();
     }
 
-    /** What the last {@link #walk} told nothing of, and should be asked by another walk. */
-    List<Untold> untold() {
-        return List.copyOf(untold);
-    }
-
-    /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell. */
-    void walk(List<Meeting> meetings, BiConsumer<Meeting, FlowSet> listener) {
-        untold.clear();
+    /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell, and answers what they do not. */
+    List<Untold> walk(List<Meeting> meetings, BiConsumer<Meeting, FlowSet> listener) {
+        List<Untold> untold = new ArrayList<>();
         Map<List<Object>, Way> ways = new LinkedHashMap<>();
         int asked = 0;
         for (Meeting meeting : meetings) {
@@ -131,13 +125,15 @@ final class PlaceWalks {
         ways.values().forEach(way -> way.asks.forEach(ask -> wayOf.put(ask.position(), way)));
         List<Candidate> some = scouts.promising(all);
         for (int from = 0; from < some.size(); from += AT_ONCE) {
-            walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener);
+            untold.addAll(walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener));
         }
+        return untold;
     }
 
-    private void walkAtOnce(
+    private List<Untold> walkAtOnce(
             List<Candidate> candidates, Map<Integer, Way> wayOf, BiConsumer<Meeting, FlowSet> listener) {
         try (OpenWalk walk = new OpenWalk(rules, world, open, sets, names, candidates)) {
+            List<Untold> untold = new ArrayList<>();
             Map<Admission, List<Meeting>> passing = new LinkedHashMap<>();
             for (Candidate candidate : candidates) {
                 Ask ask = candidate.ask();
@@ -157,6 +153,7 @@ final class PlaceWalks {
                     meetings.forEach(it -> listener.accept(it, flows.get(admission)));
                 }
             });
+            return untold;
         }
     }
 
