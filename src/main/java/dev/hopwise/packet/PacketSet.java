@@ -1,9 +1,12 @@
 package dev.hopwise.packet;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,6 +19,12 @@ import org.jspecify.annotations.Nullable;
 public final class PacketSet {
     public static final PacketSet NONE = new PacketSet(null);
     public static final PacketSet ALL = new PacketSet(Node.LEAF).and(Field.FAMILY, 0, 1);
+
+    private static final Map<Family, PacketSet> OF_FAMILY = new EnumMap<>(Map.of(
+            Family.IPV4, ALL.and(Field.FAMILY, Family.IPV4.ordinal(), Family.IPV4.ordinal()),
+            Family.IPV6, ALL.and(Field.FAMILY, Family.IPV6.ordinal(), Family.IPV6.ordinal())));
+    /** What rules have words for: a few dozen, each asked for again and again. */
+    private static final Map<List<String>, PacketSet> OF_PROTOCOLS = new ConcurrentHashMap<>();
 
     private static final PacketSet PORTED = protocol(Traffic.TCP).union(protocol(Traffic.UDP));
 
@@ -33,7 +42,7 @@ public final class PacketSet {
 
     /** The packets of one family. */
     public static PacketSet of(Family family) {
-        return ALL.and(Field.FAMILY, family.ordinal(), family.ordinal());
+        return OF_FAMILY.getOrDefault(family, NONE);
     }
 
     /** The packets with this protocol, destination port, or ICMP type and code. Each family has an ICMP of its own (RFC 4443). */
@@ -56,11 +65,9 @@ public final class PacketSet {
 
     /** The packets of any of these protocols, written as in a topology file: {@code tcp/443}, {@code icmp/8}. */
     public static PacketSet anyOf(String... protocols) {
-        PacketSet set = NONE;
-        for (String protocol : protocols) {
-            set = set.union(of(Traffic.parse(protocol)));
-        }
-        return set;
+        return OF_PROTOCOLS.computeIfAbsent(
+                List.of(protocols),
+                all -> union(all.stream().map(Traffic::parse).map(PacketSet::of).toList()));
     }
 
     /** The packets that come from a block. */
