@@ -6,6 +6,7 @@ import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reasoning.Checker;
 import dev.hopwise.reasoning.Explainer;
 import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.OnFirstUse;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;

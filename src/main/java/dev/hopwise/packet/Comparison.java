@@ -8,40 +8,27 @@ final class Comparison {
 
     /** Whether some packet is in both. */
     static boolean overlap(@Nullable Node a, @Nullable Node b) {
-        return a != null && b != null && (a == b || a.isLeaf() || meet(a, b));
-    }
-
-    /** Skips whatever lies beside an interval in which one of the two has nothing. */
-    private static boolean meet(Node a, Node b) {
-        int i = 0;
-        int j = 0;
-        while (!overlap(a.next[i], b.next[j])) {
-            if (a.next[i] == null) {
-                j = b.lastUpTo(a.end(i), j);
-            } else if (b.next[j] == null) {
-                i = a.lastUpTo(b.end(j), i);
-            }
-            int order = Long.compareUnsigned(a.end(i), b.end(j));
-            if (order == 0 && i + 1 == a.starts.length) {
-                return false;
-            }
-            i += order <= 0 ? 1 : 0;
-            j += order >= 0 ? 1 : 0;
-        }
-        return true;
+        return a != null && b != null && (a == b || a.isLeaf() || search(a, b, true));
     }
 
     /** Whether some packet of {@code a} is not in {@code b}. */
     static boolean exceeds(@Nullable Node a, @Nullable Node b) {
-        return a != null && a != b && (b == null || differ(a, b));
+        return a != null && a != b && (b == null || search(a, b, false));
     }
 
-    private static boolean differ(Node a, Node b) {
+    /**
+     * Skips whatever lies beside an interval in which a set has nothing that it would need.
+     *
+     * @param common whether a packet of both is looked for, or one of {@code a} alone
+     */
+    private static boolean search(Node a, Node b, boolean common) {
         int i = 0;
         int j = 0;
-        while (!exceeds(a.next[i], b.next[j])) {
+        while (!(common ? overlap(a.next[i], b.next[j]) : exceeds(a.next[i], b.next[j]))) {
             if (a.next[i] == null) {
                 j = b.lastUpTo(a.end(i), j);
+            } else if (common && b.next[j] == null) {
+                i = a.lastUpTo(b.end(j), i);
             }
             int order = Long.compareUnsigned(a.end(i), b.end(j));
             if (order == 0 && i + 1 == a.starts.length) {

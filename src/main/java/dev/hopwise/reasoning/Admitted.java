@@ -54,11 +54,6 @@ final class Admitted {
         return byReference;
     }
 
-    /** Whether something may pass, to or from somewhere, or may not. */
-    boolean isDoubtful() {
-        return !doubtful.isEmpty();
-    }
-
     /** What passes to, or from, one address: all packets with these protocols and ports, whatever their addresses; empty where that is not known. */
     Optional<PacketSet> with(Address peer) {
         return services.computeIfAbsent(
@@ -91,7 +86,7 @@ final class Admitted {
     Optional<PacketSet> anywhere() {
         return services.computeIfAbsent(
                 List.of(),
-                any -> isDoubtful()
+                any -> !doubtful.isEmpty()
                         ? Optional.empty()
                         : Optional.of(shared.apply(
                                 direction == Direction.EGRESS ? packets.forgetSource() : packets.forgetDestination())));

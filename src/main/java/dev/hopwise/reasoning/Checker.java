@@ -31,7 +31,7 @@ public final class Checker {
         }
         World world = World.of(topology, services(topology));
         // Few files have sets of ends.
-        Supplier<Classes> classes = new Once<>(() -> new Classes(world));
+        Supplier<Classes> classes = new OnFirstUse<>(() -> new Classes(world));
         List<Intended> intended = new ArrayList<>();
         List<Ask> asks = new ArrayList<>();
         for (Expectation expectation : topology.expect()) {

@@ -60,7 +60,7 @@ final class ClassWalks {
                 .toList();
         GroupSets sets = new GroupSets(rules, world, enis);
         this.groups = new EndGroups(world, sets);
-        this.places = new Once<>(() -> new PlaceWalks(rules, world, classes, sets, groups, names, traffic));
+        this.places = new OnFirstUse<>(() -> new PlaceWalks(rules, world, classes, sets, groups, names, traffic));
         for (List<Party> alike : classes.of(sorted(ends.senders()))) {
             byOrigin.computeIfAbsent(origin(alike.get(0)), any -> new ArrayList<>())
                     .add(alike);

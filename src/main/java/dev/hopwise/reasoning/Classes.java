@@ -40,7 +40,7 @@ final class Classes {
         }
         world.enis()
                 .values()
-                .forEach(eni -> addresses(eni)
+                .forEach(eni -> eni.everyAddress()
                         .forEach(it -> holders.computeIfAbsent(it, any -> new ArrayList<>(1))
                                 .add(eni)));
         this.needs = new Requests(world, world.topology().needs()).byInterface();
@@ -79,7 +79,7 @@ final class Classes {
     }
 
     private Stream<Eni> others(Eni eni) {
-        return addresses(eni).flatMap(it -> holders.get(it).stream()).filter(it -> it != eni);
+        return eni.everyAddress().flatMap(it -> holders.get(it).stream()).filter(it -> it != eni);
     }
 
     /** Whether an end is in no class with others: something about it is said of no other. */
@@ -92,20 +92,21 @@ final class Classes {
                 || eni.getOwnerKind() != Kind.NETWORK_INTERFACE
                 || eni.isDoubtful()
                 || isTarget(eni)
-                || others(eni).anyMatch(it -> !it.sourceDestCheck() || it.isDoubtful() || isTarget(it));
+                || others(eni).anyMatch(it -> it.isDoubtful() || mayForward(it));
     }
 
     /** Whether a route leads to an interface, or to what it belongs to. */
-    boolean isTarget(Eni eni) {
+    private boolean isTarget(Eni eni) {
         return targets.contains(eni.id()) || targets.contains(eni.owner());
+    }
+
+    /** Whether an interface may have to do with packets that are neither from it nor to it. */
+    boolean mayForward(Eni eni) {
+        return !eni.sourceDestCheck() || isTarget(eni);
     }
 
     /** What an end asks of services whose endpoints have a policy. */
     Set<Need> needsOf(Party party) {
         return needs.getOrDefault(party.id(), Set.of());
-    }
-
-    private static Stream<Address> addresses(Eni eni) {
-        return Stream.concat(eni.addresses().stream(), eni.publicAddress().stream());
     }
 }

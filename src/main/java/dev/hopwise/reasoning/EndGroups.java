@@ -30,12 +30,8 @@ final class EndGroups {
         this.groups = groups;
         this.translated = world.enis().values().stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.NAT_GATEWAY)
-                .flatMap(EndGroups::addresses)
+                .flatMap(Eni::everyAddress)
                 .toList();
-    }
-
-    private static Stream<Address> addresses(Eni eni) {
-        return Stream.concat(eni.addresses().stream(), eni.publicAddress().stream());
     }
 
     Candidate of(Ask ask) {
@@ -57,7 +53,7 @@ final class EndGroups {
     private Stream<PacketSet> sent(Admitted out, Party to) {
         Eni receiver = world.enis().get(to.id());
         if (receiver != null) {
-            return addresses(receiver).map(out::maybeWith);
+            return receiver.everyAddress().map(out::maybeWith);
         }
         PacketSet all = out.anywhere().orElse(PacketSet.ALL);
         // What NAT64 makes of such packets is of another family, with other messages.
@@ -83,7 +79,7 @@ final class EndGroups {
                         .orElse(PacketSet.ALL)
                         .intersect(from.outbound())
                         .forgetSource())
-                : addresses(sender).map(in::maybeWith);
+                : sender.everyAddress().map(in::maybeWith);
         return Stream.concat(own, Stream.of(in.withAny(translated)));
     }
 

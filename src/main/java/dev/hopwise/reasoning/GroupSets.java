@@ -20,6 +20,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -69,7 +70,7 @@ final class GroupSets {
     }
 
     private Set<Id> referredBy(Holder holder) {
-        Set<Id> referredTo = new HashSet<>();
+        Set<Id> referredTo = new LinkedHashSet<>();
         rules(holder).forEach(rule -> referredTo.addAll(rule.references()));
         return referredTo;
     }
@@ -89,7 +90,7 @@ final class GroupSets {
         Set<Object> facts = Collections.newSetFromMap(new IdentityHashMap<>());
         List<Object> inserted = new ArrayList<>();
         holders.forEach((holder, eni) -> {
-            Set<Holder> peers = new HashSet<>();
+            Set<Holder> peers = new LinkedHashSet<>();
             referred.get(holder).forEach(group -> peers.addAll(having.getOrDefault(group, List.of())));
             peers.forEach(peer -> inserted.add(new Pair(eni, holders.get(peer))));
             if (!peers.isEmpty()) {

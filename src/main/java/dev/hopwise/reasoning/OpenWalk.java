@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Admission;
@@ -15,6 +16,7 @@ import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Verdict;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,7 +30,7 @@ final class OpenWalk implements AutoCloseable {
     private final Map<Integer, List<AtInterface>> sent;
     private final Map<Integer, List<AtInterface>> received;
     private final Map<Integer, FlowSet> flows = new HashMap<>();
-    private final Map<List<Object>, Admission> admissions = new HashMap<>();
+    private final Map<List<Object>, Admission> admissions = new LinkedHashMap<>();
     private final World world;
     private final GroupSets groups;
     private final Walk walk;
@@ -166,7 +168,7 @@ final class OpenWalk implements AutoCloseable {
                 .flatMap(source -> in.with(source.first()));
     }
 
-    private static boolean comesFrom(Packet packet, Optional<dev.hopwise.packet.Address> address) {
+    private static boolean comesFrom(Packet packet, Optional<Address> address) {
         return address.filter(it -> PacketSet.from(it).contains(packet.headers()))
                 .isPresent();
     }
@@ -181,17 +183,18 @@ final class OpenWalk implements AutoCloseable {
                 && peer.filter(it -> !groups.isJoined(eni.vpc(), it.vpc())).isPresent();
     }
 
-    /** The flows of each admission that was asked for. */
-    Map<Admission, FlowSet> flows() {
+    /** The flows of each admission that was asked for, by its number; none of those that let nothing pass. */
+    Map<Integer, FlowSet> flows() {
         walk.conclude(List.copyOf(admissions.values()));
-        Map<Admission, Map<Verdict, PacketSet>> passed = new HashMap<>();
+        Map<Integer, Map<Verdict, PacketSet>> passed = new HashMap<>();
+        Map<Integer, FlowSet> told = new HashMap<>();
         for (Passed it : walk.all(Passed.class)) {
-            passed.computeIfAbsent(it.admission(), any -> new EnumMap<>(Verdict.class))
+            passed.computeIfAbsent(it.admission().number(), any -> new EnumMap<>(Verdict.class))
                     .merge(it.verdict(), it.packets(), PacketSet::union);
+            told.computeIfAbsent(
+                    it.admission().number(),
+                    number -> flows.get(it.admission().getPosition()).within(passed.get(number)));
         }
-        Map<Admission, FlowSet> told = new HashMap<>();
-        passed.forEach((admission, some) ->
-                told.put(admission, flows.get(admission.ask().position()).within(some)));
         return told;
     }
 

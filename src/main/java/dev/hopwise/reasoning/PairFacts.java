@@ -90,9 +90,10 @@ final class PairFacts {
         if (service) {
             return enis().filter(eni -> eni.getOwnerKind() == Kind.ENDPOINT).toList();
         }
-        Id named = ask.destination().id();
-        return Stream.concat(Stream.ofNullable(world.enis().get(named)), world.meant(ask).stream())
-                .distinct()
+        Map<Id, Eni> meant = new LinkedHashMap<>();
+        Stream.concat(Stream.ofNullable(world.enis().get(ask.destination().id())), world.meant(ask).stream())
+                .forEach(eni -> meant.put(eni.id(), eni));
+        return meant.values().stream()
                 .filter(eni -> reached.contains(eni.vpc()))
                 .toList();
     }

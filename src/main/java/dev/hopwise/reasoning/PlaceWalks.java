@@ -1,7 +1,6 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
-import dev.hopwise.reasoning.fact.Admission;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Eni;
@@ -85,8 +84,7 @@ final class PlaceWalks {
     }
 
     private static boolean isOpen(Eni eni, Classes classes) {
-        return eni.getOwnerKind() == Kind.ENDPOINT && !classes.isTarget(eni)
-                || eni.getOwnerKind() == Kind.NETWORK_INTERFACE && eni.sourceDestCheck() && !classes.isTarget(eni);
+        return eni.getOwnerKind() != Kind.NAT_GATEWAY && !classes.mayForward(eni);
     }
 
     /** Whether a walk with open groups tells of an end. */
@@ -134,23 +132,24 @@ final class PlaceWalks {
             List<Candidate> candidates, Map<Integer, Way> wayOf, BiConsumer<Meeting, FlowSet> listener) {
         try (OpenWalk walk = new OpenWalk(rules, world, open, sets, names, candidates)) {
             List<Untold> untold = new ArrayList<>();
-            Map<Admission, List<Meeting>> passing = new LinkedHashMap<>();
+            Map<Integer, List<Meeting>> passing = new LinkedHashMap<>();
             for (Candidate candidate : candidates) {
                 Ask ask = candidate.ask();
                 if (walk.hasFlows(ask)) {
                     for (Meeting meeting : wayOf.get(ask.position()).meetings) {
                         walk.admission(ask, meeting.from(), meeting.to())
                                 .ifPresentOrElse(
-                                        it -> passing.computeIfAbsent(it, any -> new ArrayList<>())
+                                        it -> passing.computeIfAbsent(it.number(), any -> new ArrayList<>())
                                                 .add(meeting),
                                         () -> untold.add(new Untold(meeting, ask)));
                     }
                 }
             }
-            Map<Admission, FlowSet> flows = walk.flows();
+            Map<Integer, FlowSet> flows = walk.flows();
             passing.forEach((admission, meetings) -> {
-                if (flows.containsKey(admission)) {
-                    meetings.forEach(it -> listener.accept(it, flows.get(admission)));
+                FlowSet some = flows.get(admission);
+                if (some != null) {
+                    meetings.forEach(it -> listener.accept(it, some));
                 }
             });
             return untold;

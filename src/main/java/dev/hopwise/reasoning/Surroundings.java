@@ -123,8 +123,7 @@ final class Surroundings {
     /** Whoever else has the public addresses of an interface counts as well; the answer is the packets to its own. */
     private List<PacketSet> hold(Eni eni) {
         reach(eni.vpc());
-        Stream.concat(eni.addresses().stream(), eni.publicAddress().stream())
-                .forEach(address -> world.holders(address).forEach(this::reach));
+        eni.everyAddress().forEach(address -> world.holders(address).forEach(this::reach));
         return List.of(eni.inbound(), eni.publicInbound());
     }
 

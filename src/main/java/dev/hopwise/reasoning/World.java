@@ -17,10 +17,8 @@ import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -158,7 +156,7 @@ final class World {
         if (ask.destination().literal()) {
             return enis.values().stream().filter(ask::wants).toList();
         }
-        Set<Eni> at = Collections.newSetFromMap(new IdentityHashMap<>());
+        Map<Id, Eni> at = new LinkedHashMap<>();
         ask.destination()
                 .inbound()
                 .boxes()
@@ -169,8 +167,8 @@ final class World {
                                 box.destination().last(),
                                 true)
                         .values()
-                        .forEach(at::addAll));
-        return at;
+                        .forEach(some -> some.forEach(eni -> at.put(eni.id(), eni))));
+        return at.values();
     }
 
     /** The VPCs with an interface that has {@code address} as a public or IPv6 one. */

@@ -37,24 +37,6 @@ public record Eni(
         Optional<String> shared,
         Where where)
         implements Thing, Destination {
-    /** The same interface where its groups have no say. */
-    public Eni withoutGroups() {
-        return new Eni(
-                id,
-                owner,
-                vpc,
-                subnet,
-                addresses,
-                publicAddress,
-                inbound,
-                List.of(),
-                sourceDestCheck,
-                attached,
-                doubt,
-                shared,
-                where);
-    }
-
     @Override
     public String role() {
         return "interface";
@@ -117,6 +99,15 @@ public record Eni(
 
     /** The same interface, of whose addresses another holds one, unless that is known. */
     public Eni sharedAs(String words) {
+        return with(groups, shared.or(() -> Optional.of(words)));
+    }
+
+    /** The same interface where its groups have no say. */
+    public Eni withoutGroups() {
+        return with(List.of(), shared);
+    }
+
+    private Eni with(List<Id> newGroups, Optional<String> newShared) {
         return new Eni(
                 id,
                 owner,
@@ -125,12 +116,17 @@ public record Eni(
                 addresses,
                 publicAddress,
                 inbound,
-                groups,
+                newGroups,
                 sourceDestCheck,
                 attached,
                 doubt,
-                shared.or(() -> Optional.of(words)),
+                newShared,
                 where);
+    }
+
+    /** Its private addresses, and the public one. */
+    public Stream<Address> everyAddress() {
+        return Stream.concat(addresses.stream(), publicAddress.stream());
     }
 
     /** The doubt, in words. */

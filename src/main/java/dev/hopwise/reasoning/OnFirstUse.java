@@ -3,17 +3,17 @@ package dev.hopwise.reasoning;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
-/** A value that is made when it is first asked for, and then kept; for one thread. */
-final class Once<T> implements Supplier<T> {
+/** A value that is made when it is first asked for, by one thread while others wait, and then kept. */
+public final class OnFirstUse<T> implements Supplier<T> {
     private final Supplier<T> making;
     private @Nullable T made;
 
-    Once(Supplier<T> making) {
+    public OnFirstUse(Supplier<T> making) {
         this.making = making;
     }
 
     @Override
-    public T get() {
+    public synchronized T get() {
         if (made == null) {
             made = making.get();
         }
