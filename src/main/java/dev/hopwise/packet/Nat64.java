@@ -5,7 +5,7 @@ package dev.hopwise.packet;
  * 64:ff9b::/96 are the IPv4 address that it stands for (RFC 6052). Source addresses have nothing in common: any.
  */
 public final class Nat64 {
-    private static final Cidr WELL_KNOWN = Cidr.parse("64:ff9b::/96");
+    public static final Cidr WELL_KNOWN = Cidr.parse("64:ff9b::/96");
     private static final long HIGH = WELL_KNOWN.first().high();
     /** Addresses that a file does not fix have one bit more. */
     private static final Address LAST = new Address(Family.IPV6, HIGH, 0x1_FFFF_FFFFL);

@@ -33,16 +33,17 @@ public final class Proposals {
     /**
      * The proposals for a question.
      *
+     * @param last whether nothing nearer is left to propose
      * @throws QuestionException where an end names nothing, or more than one thing
      */
-    public Proposed of(Topology topology, Question question) {
+    public Proposed of(Topology topology, Question question, boolean last) {
         RuleBase rules = rules(topology);
         World world = World.of(topology, Explainer.services(topology, question.to()));
         List<Ask> asks = Explainer.asks(world, question);
         ChangeWords words = new ChangeWords(topology, rules.catalogue());
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
-            walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks));
+            walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks, last));
             Answers answers = new Answers(
                     new ConcludedByAsk(walk), new Wording(rules.catalogue(), world.placeholders()), question);
             return new Proposed(

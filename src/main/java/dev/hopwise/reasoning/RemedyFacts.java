@@ -4,6 +4,7 @@ import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.FreeAddress;
+import dev.hopwise.reasoning.fact.LastResort;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Service;
 import dev.hopwise.reasoning.fact.ServiceList;
@@ -26,7 +27,8 @@ final class RemedyFacts {
         this.world = world;
     }
 
-    List<Object> of(List<Ask> asks) {
+    /** @param last whether nothing nearer is left to change */
+    List<Object> of(List<Ask> asks, boolean last) {
         Stream<Object> lists = asks.stream()
                 .flatMap(
                         ask -> Optional.ofNullable(world.enis().get(ask.source().id())).stream())
@@ -37,7 +39,8 @@ final class RemedyFacts {
                 .map(Ask::destination)
                 .filter(party -> party.getKind() == Kind.SERVICE)
                 .map(this::service);
-        return Stream.of(Stream.<Object>of(new FreeAddress(free())), lists, services)
+        Stream<Object> resort = last ? Stream.of(new LastResort()) : Stream.of();
+        return Stream.of(Stream.<Object>of(new FreeAddress(free())), lists, services, resort)
                 .flatMap(it -> it)
                 .distinct()
                 .toList();

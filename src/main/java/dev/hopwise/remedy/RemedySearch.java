@@ -90,10 +90,12 @@ public final class RemedySearch {
                 return new Search(true, made, List.of());
             }
             standing = now.get().blockers();
-            List<Change> proposed = now.get().changes().stream()
-                    .filter(it -> !without.equals(Optional.of(it)))
-                    .toList();
-            List<Change> more = fitting(made, proposed);
+            List<Change> more = more(now.get(), made, without);
+            if (more.isEmpty()) {
+                more = now(made, question, true)
+                        .map(it -> more(it, made, without))
+                        .orElse(List.of());
+            }
             if (more.isEmpty()) {
                 break;
             }
@@ -102,10 +104,21 @@ public final class RemedySearch {
         return new Search(false, made, standing);
     }
 
-    /** What becomes of the flow in a copy; empty where the copy is none, or knows its ends by no name. */
+    private List<Change> more(Proposals.Proposed now, List<Change> made, Optional<Change> without) {
+        List<Change> proposed = now.changes().stream()
+                .filter(it -> !without.equals(Optional.of(it)))
+                .toList();
+        return fitting(made, proposed);
+    }
+
     private Optional<Proposals.Proposed> now(List<Change> made, Question question) {
+        return now(made, question, false);
+    }
+
+    /** What becomes of the flow in a copy; empty where the copy is none, or knows its ends by no name. */
+    private Optional<Proposals.Proposed> now(List<Change> made, Question question, boolean last) {
         try {
-            return copy(made).flatMap(this::topology).map(it -> proposals.of(it, question));
+            return copy(made).flatMap(this::topology).map(it -> proposals.of(it, question, last));
         } catch (QuestionException e) {
             return Optional.empty();
         }

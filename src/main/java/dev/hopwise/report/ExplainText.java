@@ -4,9 +4,13 @@ import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
+import dev.hopwise.verdict.Remedy;
 import dev.hopwise.verdict.Step;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** An explanation for people: the verdict, the blockers, then the way there and back. */
 public final class ExplainText {
@@ -58,6 +62,22 @@ public final class ExplainText {
                             + first)
                     .stripTrailing());
         }
+        lines.addAll(remedies(answers));
+    }
+
+    /** Each remedy once, with the pairs that it is for. */
+    private List<String> remedies(List<Answer> answers) {
+        Map<List<Remedy.Placed>, List<Answer>> alike = answers.stream()
+                .filter(it -> !it.remedies().isEmpty())
+                .collect(Collectors.groupingBy(
+                        it -> it.remedies().get(0).changes(), LinkedHashMap::new, Collectors.toList()));
+        List<String> lines = new ArrayList<>();
+        for (List<Answer> opened : alike.values()) {
+            String pairs = opened.stream().map(it -> pair(it.flow(), answers)).collect(Collectors.joining(", "));
+            lines.addAll(
+                    new RemedyText(style).lines(pairs, opened.get(0).remedies().get(0)));
+        }
+        return lines;
     }
 
     /** Both ends; where others have the same names, with the addresses that tell them apart. */

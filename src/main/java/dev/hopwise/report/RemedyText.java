@@ -17,9 +17,14 @@ final class RemedyText {
     }
 
     List<String> lines(Remedy remedy) {
+        return lines("it", remedy);
+    }
+
+    /** @param flows what it opens, in words */
+    List<String> lines(String flows, Remedy remedy) {
         List<String> lines = new ArrayList<>();
         lines.add("");
-        lines.add(style.strong("what opens it")
+        lines.add(style.strong("what opens " + flows)
                 + (remedy.verified() ? "  " + style.faint("tried on a copy: the flow is allowed there") : ""));
         for (Remedy.Placed placed : remedy.changes()) {
             lines.add("  + " + placed.change().summary() + "  "

@@ -37,10 +37,12 @@ public sealed interface Content {
         return new Entries(Map.of(key, value));
     }
 
-    /** A map of both, in this order. */
-    static Content entries(Content first, Content second) {
-        Map<String, Content> both = new LinkedHashMap<>(((Entries) first).entries());
-        both.putAll(((Entries) second).entries());
-        return new Entries(both);
+    /** A map of all the {@code maps}, in this order. */
+    static Content entries(Content... maps) {
+        Map<String, Content> all = new LinkedHashMap<>();
+        for (Content map : maps) {
+            all.putAll(((Entries) map).entries());
+        }
+        return new Entries(all);
     }
 }

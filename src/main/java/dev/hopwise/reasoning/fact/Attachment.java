@@ -50,6 +50,11 @@ public record Attachment(
         return table.isPresent();
     }
 
+    /** The table that it is associated with; only where it is with one. */
+    public Id association() {
+        return table.orElseThrow();
+    }
+
     /** Whether {@code other} routes what comes from it. */
     public boolean isAssociatedWith(Id other) {
         return table.filter(other::equals).isPresent();

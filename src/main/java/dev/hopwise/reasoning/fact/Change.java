@@ -72,6 +72,51 @@ public record Change(
         return new Id(Kind.PEERING, "pcx-" + first.name() + "-" + (inOrder ? other : one).name());
     }
 
+    /** The attachment of a network to a transit gateway, which {@code table} serves in both directions. */
+    public static Change networkAttachment(String rule, Step step, Id network, Id gateway, Id table) {
+        Id id = Id.within(gateway.name(), Kind.TRANSIT_GATEWAY_ATTACHMENT, "att-" + network.name());
+        Content attachment = Content.entries(
+                Content.entry("network", Content.word(network.name())),
+                Content.entry("associate", Content.word(table.own())),
+                Content.entry("propagate", Content.list(List.of(table.own()))));
+        return set(rule, step, id, "", attachment)
+                .telling("network", network.name())
+                .telling("gateway", gateway.name())
+                .telling("table", table.name());
+    }
+
+    /** A VPN gateway that is not there yet, with {@code network} behind it. */
+    public static Change vpnGateway(String rule, Step step, Id vpc, Id network) {
+        Id id = newVpnGateway(vpc);
+        Content gateway = Content.entries(
+                Content.entry("vpc", Content.word(vpc.name())),
+                Content.entry("networks", Content.list(List.of(network.name()))));
+        return set(rule, step, id, "", gateway)
+                .telling("gateway", id.name())
+                .telling("vpc", vpc.name())
+                .telling("network", network.name());
+    }
+
+    /** The id of a VPN gateway that is not there yet. */
+    public static Id newVpnGateway(Id vpc) {
+        return new Id(Kind.VPN_GATEWAY, "vgw-" + vpc.name());
+    }
+
+    /** A public NAT gateway that is not there yet. */
+    public static Change natGateway(String rule, Step step, Id subnet, String publicIp) {
+        Content gateway = Content.entries(
+                Content.entry("subnet", Content.word(subnet.own())), Content.entry("publicIp", Content.word(publicIp)));
+        return set(rule, step, newNatGateway(subnet), "", gateway)
+                .telling("subnet", subnet.name())
+                .telling("address", publicIp);
+    }
+
+    /** The id of a NAT gateway that is not there yet. */
+    public static Id newNatGateway(Id subnet) {
+        String vpc = subnet.name().substring(0, subnet.name().indexOf('/'));
+        return Id.within(vpc, Kind.NAT_GATEWAY, "nat-" + subnet.own());
+    }
+
     /** A gateway endpoint that is not there yet. */
     public static Change gatewayEndpoint(String rule, Step step, Id vpc, Service service, Id table) {
         Content tables = Content.entry("routeTables", Content.list(List.of(table.own())));

@@ -83,6 +83,16 @@ public record Packet(
                 && headers.overlaps(other.headers);
     }
 
+    /** Whether {@code earlier} has become of it on the same leg, be it some hops and picks later. */
+    public boolean isPast(Packet earlier) {
+        return hop >= earlier.hop
+                && leg == earlier.leg
+                && trace.equals(earlier.trace)
+                && picks.size() >= earlier.picks.size()
+                && picks.subList(0, earlier.picks.size()).equals(earlier.picks)
+                && (translations.size() > earlier.translations.size() || headers.overlaps(earlier.headers));
+    }
+
     /** Whether it belongs to the same walk in the same direction, by the same picks. */
     public boolean isOnTheWayOf(Packet other) {
         return leg == other.leg && trace.equals(other.trace) && picks.equals(other.picks);

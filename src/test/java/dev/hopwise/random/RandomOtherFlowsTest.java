@@ -1,0 +1,201 @@
+package dev.hopwise.random;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.hopwise.comparing.Comparer;
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Box;
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
+import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.BothOrders;
+import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.reference.Packet;
+import dev.hopwise.reference.Port;
+import dev.hopwise.reference.Simulator;
+import dev.hopwise.remedy.RemedySearch;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.FlowChange;
+import dev.hopwise.verdict.FlowChanges;
+import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.LongStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/**
+ * What a remedy is said to open and close besides is what the reference, asked before and after packet by packet, sees change: every
+ * packet that gets through in one of both only is told of, and no other.
+ */
+class RandomOtherFlowsTest {
+    private static final int NETWORKS = Integer.getInteger("random.networks", 12);
+    private static final long FIRST_SEED = Long.getLong("random.seed", 1);
+    private static final int FLOWS = 3;
+
+    private final AtomicLong remedies = new AtomicLong();
+    private final AtomicLong asked = new AtomicLong();
+    private final AtomicLong otherwise = new AtomicLong();
+
+    @Test
+    void theReferenceSeesTheSameDifference() {
+        List<String> wrong = LongStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> wrong(seed).stream())
+                .toList();
+        String summary = "%d remedies, %d packets, %d otherwise, %d wrong"
+                .formatted(remedies.get(), asked.get(), otherwise.get(), wrong.size());
+        System.out.println(summary);
+        assertEquals(
+                List.of(),
+                wrong.stream().limit(Integer.getInteger("random.show", 1)).toList(),
+                summary);
+        assertTrue(otherwise.get() >= NETWORKS, summary);
+    }
+
+    private List<String> wrong(long seed) {
+        String text = RandomNetwork.text(seed);
+        Reading.Read read = (Reading.Read) TopologyReader.readText("random.yaml", text);
+        Simulator simulator = new Simulator(read.topology());
+        List<String> wrong = new ArrayList<>();
+        for (Probe probe : new Probes(seed, simulator, text).draw(FLOWS, Trails.ofNoSample())) {
+            Verdict verdict =
+                    BothOrders.inFileOrder(read.topology(), probe.question()).verdict();
+            if (verdict == Verdict.BLOCKED || verdict == Verdict.ONE_WAY) {
+                new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
+                        .find(probe.question())
+                        .remedy()
+                        .ifPresent(remedy -> wrong.addAll(wrong(
+                                new Pair(read.topology(), RandomRemediesTest.changed(read, remedy)),
+                                new Probes(seed, simulator, text).pairs(),
+                                "seed " + seed + ", " + remedy.summary())));
+            }
+        }
+        return wrong;
+    }
+
+    /** A network as it is, and with a remedy. */
+    private record Pair(Topology before, Topology after) {}
+
+    private List<String> wrong(Pair pair, List<Probe> probes, String what) {
+        remedies.incrementAndGet();
+        FlowChanges changes = Comparer.compareFlows(() -> RuleBase.reach(), pair.before(), pair.after());
+        Simulator before = new Simulator(pair.before());
+        Simulator after = new Simulator(pair.after());
+        List<String> wrong = new ArrayList<>();
+        for (Probe probe : probes.stream().filter(RandomOtherFlowsTest::isTold).toList()) {
+            for (Probe one : packets(probe, changes)) {
+                wrong(one, verdict(before, one), verdict(after, one), changes)
+                        .ifPresent(it -> wrong.add(what + ": " + one + " " + it));
+            }
+        }
+        return wrong;
+    }
+
+    /** Ends that a change of flows tells by one name: interfaces that have one address of a family, and the internet. */
+    private static boolean isTold(Probe probe) {
+        return probe.isPlain()
+                && Stream.of(probe.sender(), probe.receiver())
+                        .flatMap(Optional::stream)
+                        .allMatch(port -> port.kind() == Kind.NETWORK_INTERFACE
+                                && port.addresses().size() == 1);
+    }
+
+    /** The packet itself, and one of each change that is told between its ends. */
+    private static List<Probe> packets(Probe probe, FlowChanges changes) {
+        List<Probe> packets = new ArrayList<>(List.of(probe));
+        Stream.of(changes.opened(), changes.closed(), changes.changed())
+                .flatMap(List::stream)
+                .filter(it -> isBetween(it, probe))
+                .map(it -> it.packets().intersect(addresses(probe)))
+                .filter(it -> !it.isEmpty())
+                .map(it -> of(probe, it.boxes().get(0)))
+                .forEach(packets::add);
+        return packets;
+    }
+
+    private static Probe of(Probe probe, Box box) {
+        Packet packet = probe.packet();
+        int protocol = box.firstProtocol();
+        boolean icmp = protocol == Packet.ICMP || protocol == Packet.ICMPV6;
+        int first = box.sourcePorts().first();
+        int second = box.destinationPorts().first();
+        return Probe.of(
+                probe.from(),
+                probe.to(),
+                probe.sender(),
+                probe.receiver(),
+                new Packet(
+                        packet.source(),
+                        packet.destination(),
+                        protocol,
+                        icmp ? 0 : first,
+                        icmp ? first : second,
+                        icmp ? second : 0));
+    }
+
+    private static Verdict verdict(Simulator simulator, Probe probe) {
+        Optional<Port> sender = probe.sender().map(it -> RandomRemediesTest.now(simulator, it));
+        Optional<Port> receiver = probe.receiver().map(it -> RandomRemediesTest.now(simulator, it));
+        Expected expected = Expected.ofWays(
+                probe.packet(), simulator.ways(sender, receiver, probe.packet(), List.of(Simulator.SOME_PORT)));
+        return expected.isUndecided() ? Verdict.UNDETERMINED : expected.verdict();
+    }
+
+    private Optional<String> wrong(Probe probe, Verdict was, Verdict is, FlowChanges changes) {
+        if (was == Verdict.UNDETERMINED || is == Verdict.UNDETERMINED) {
+            return Optional.empty();
+        }
+        asked.incrementAndGet();
+        boolean opened = was == Verdict.BLOCKED && is != Verdict.BLOCKED;
+        boolean closed = was != Verdict.BLOCKED && is == Verdict.BLOCKED;
+        otherwise.addAndGet(opened || closed ? 1 : 0);
+        boolean right = tells(changes.opened(), probe) == opened && tells(changes.closed(), probe) == closed;
+        return right ? Optional.empty() : Optional.of("was " + was + " and is " + is);
+    }
+
+    private static boolean tells(List<FlowChange> changes, Probe probe) {
+        Packet packet = probe.packet();
+        boolean icmp = packet.protocol() == Packet.ICMP || packet.protocol() == Packet.ICMPV6;
+        Traffic traffic = new Traffic(
+                OptionalInt.of(packet.protocol()),
+                packet.hasPorts() || icmp ? Range.of(packet.port()) : Range.ALL,
+                icmp ? Range.of(packet.code()) : Range.ALL);
+        PacketSet all = PacketSet.of(traffic).intersect(addresses(probe));
+        PacketSet only = packet.hasPorts() ? all.intersect(PacketSet.fromPorts(Range.of(packet.sourcePort()))) : all;
+        return changes.stream()
+                .filter(it -> isBetween(it, probe))
+                .anyMatch(it -> it.packets().overlaps(only));
+    }
+
+    /** The family, and the address at the end that has many. */
+    private static PacketSet addresses(Probe probe) {
+        Packet packet = probe.packet();
+        PacketSet set = PacketSet.of(packet.isIpv6() ? Family.IPV6 : Family.IPV4);
+        if (probe.sender().isEmpty()) {
+            set = set.intersect(PacketSet.from(Address.parse(packet.source().toString())));
+        }
+        return probe.receiver().isEmpty()
+                ? set.intersect(PacketSet.to(Address.parse(packet.destination().toString())))
+                : set;
+    }
+
+    private static boolean isBetween(FlowChange change, Probe probe) {
+        return change.flow().from().equals(name(probe.sender()))
+                && change.flow().to().equals(name(probe.receiver()));
+    }
+
+    private static String name(Optional<Port> port) {
+        return port.map(Port::name).orElse("internet");
+    }
+}
