@@ -168,6 +168,140 @@ class RemedySearchTest {
                 changes(search(read, "x service:sns tcp/443")));
     }
 
+    private static final String OFFICE = """
+            topology: t
+            vpcs:
+              v:
+                cidrs: [10.0.0.0/16]
+                routeTables: { a: {} }
+                subnets: { a: { az: x, cidr: 10.0.1.0/24, routeTable: a } }
+                interfaces: { x: { subnet: a, ip: 10.0.1.10 } }
+            networks: { hq: { cidrs: [10.250.0.0/24] } }
+            """;
+
+    /** By what the VPC has already, and by a new VPN gateway where it has nothing. */
+    @Test
+    void aNetworkThatNothingLeadsToIsConnected() {
+        assertEquals(
+                List.of("REM-032 vpcs.v.routeTables.a.routes", "REM-069 vpnGateways.vgw.networks"),
+                changes(search(text(OFFICE + "vpnGateways: { vgw: { vpc: v, networks: [] } }\n"), "x hq tcp/22")));
+        assertEquals(
+                List.of("REM-032 vpcs.v.routeTables.a.routes", "REM-071 transitGateways.tgw.attachments.att-hq"),
+                changes(search(text(OFFICE + """
+                        transitGateways:
+                          tgw:
+                            attachments: { v: { vpc: v, subnets: [a], associate: r, propagate: [r] } }
+                            routeTables: { r: {} }
+                        """), "x hq tcp/22")));
+        assertEquals(
+                List.of("REM-073 vpnGateways.vgw-v", "REM-032 vpcs.v.routeTables.a.routes"),
+                changes(search(text(OFFICE), "x hq tcp/22")));
+    }
+
+    /** A new route to the block of the peer would lose against the narrower one that is there. */
+    @Test
+    void aNarrowerRouteThatLeadsElsewhereIsTurned() {
+        Reading.Read read = text("""
+                topology: t
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    routeTables: { r: { routes: [ { to: 10.1.1.0/24, via: a-c } ] } }
+                    subnets: { s: { az: x, cidr: 10.0.1.0/24, routeTable: r } }
+                    interfaces: { one: { subnet: s, ip: 10.0.1.10 } }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    routeTables: { r: { routes: [ { to: 10.0.0.0/16, via: a-b } ] } }
+                    subnets: { s: { az: x, cidr: 10.1.1.0/24, routeTable: r } }
+                    securityGroups: { g: { inbound: [ { allow: tcp/22, from: 10.0.0.0/8 } ] } }
+                    interfaces: { two: { subnet: s, ip: 10.1.1.10, securityGroups: [g] } }
+                  c: { cidrs: [10.2.0.0/16] }
+                peerings: { a-b: { between: [a, b], status: active }, a-c: { between: [a, c], status: active } }
+                """);
+        RemedySearch.Result result = search(read, "one two tcp/22");
+        assertEquals(List.of("REM-033 vpcs.a.routeTables.r.routes.0"), changes(result));
+        assertEquals(
+                "route 10.1.1.0/24 to a-b in a/r, and no longer to a-c",
+                result.remedy().orElseThrow().summary());
+    }
+
+    /** The route that lets the packet in circles between the gateways is not the one to mend: the two VPCs are joined by another. */
+    @Test
+    void whereNothingNearerHelpsTheTableAheadLeadsElsewhere() {
+        Reading.Read read = text("""
+                topology: t
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    routeTables: { r: { routes: [ { to: 10.0.0.0/8, via: t1 } ] } }
+                    subnets: { s: { az: x, cidr: 10.0.1.0/24, routeTable: r } }
+                    interfaces: { one: { subnet: s, ip: 10.0.1.10 } }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    routeTables: { r: { routes: [ { to: 10.0.0.0/16, via: a-b } ] } }
+                    subnets: { s: { az: x, cidr: 10.1.1.0/24, routeTable: r } }
+                    securityGroups: { g: { inbound: [ { allow: tcp/22, from: 10.0.0.0/8 } ] } }
+                    interfaces: { two: { subnet: s, ip: 10.1.1.10, securityGroups: [g] } }
+                peerings: { a-b: { between: [a, b], status: active } }
+                transitGateways:
+                  t1:
+                    attachments: { a: { vpc: a, subnets: [s], associate: r }, p: { peer: t2, associate: r } }
+                    routeTables: { r: { routes: [ { to: 10.0.0.0/8, via: p } ] } }
+                  t2:
+                    attachments: { p: { peer: t1, associate: r } }
+                    routeTables: { r: { routes: [ { to: 10.0.0.0/8, via: p } ] } }
+                """);
+        assertEquals(List.of("REM-032 vpcs.a.routeTables.r.routes"), changes(search(read, "one two tcp/22")));
+    }
+
+    @Test
+    void besideAnEgressOnlyGatewayAnInternetGatewayLetsRequestsIn() {
+        Reading.Read read = text("""
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    egressOnlyInternetGateway: eigw
+                    routeTables: { six: { routes: [ { to: "::/0", via: eigw } ] } }
+                    subnets:
+                      a: { az: x, cidr: 10.0.1.0/24, ipv6Cidr: "2600:1f18:1:1::/64", routeTable: six }
+                    securityGroups: { g: { inbound: [ { allow: tcp/22, from: "::/0" } ] } }
+                    interfaces: { x: { subnet: a, ipv6: "2600:1f18:1:1::10", securityGroups: [g] } }
+                """);
+        assertEquals(
+                List.of("REM-076 vpcs.v.internetGateway", "REM-032 vpcs.v.routeTables.six.routes"),
+                changes(search(read, "2606:4700::1111 x tcp/22")));
+    }
+
+    /** By a NAT gateway that is there, else by a new one: an interface with IPv6 only can have no public IPv4 address. */
+    @Test
+    void ipv4IsReachedFromIpv6ByNatGateway() {
+        String text = """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    internetGateway: igw
+                    routeTables: { six: {}, out: { routes: [ { to: 0.0.0.0/0, via: igw } ] } }
+                    subnets:
+                      a: { az: x, ipv6Cidr: "2600:1f18:1:1::/64", routeTable: six }
+                      b: { az: x, cidr: 10.0.2.0/24, routeTable: out }
+                    interfaces: { x: { subnet: a, ipv6: "2600:1f18:1:1::10" } }
+                    natGateways: { %s }
+                """;
+        assertEquals(
+                List.of("REM-032 vpcs.v.routeTables.six.routes"),
+                changes(search(
+                        text(text.formatted("nat: { subnet: b, publicIp: 52.0.0.1 }")), "x 64:ff9b::808:808 tcp/443")));
+        assertEquals(
+                List.of("REM-032 vpcs.v.routeTables.six.routes", "REM-078 vpcs.v.natGateways.nat-b"),
+                changes(search(text(text.formatted("")), "x 64:ff9b::808:808 tcp/443")).stream()
+                        .sorted()
+                        .toList());
+    }
+
     private static List<String> changes(RemedySearch.Result result) {
         return result.remedy().orElseThrow().changes().stream()
                 .map(it -> it.change().rule() + " " + it.change().place())
