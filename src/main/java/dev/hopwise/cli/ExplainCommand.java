@@ -42,7 +42,11 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     @Parameters(index = "3", arity = "0..1", paramLabel = "ON", description = "The protocol, in place of --on.")
     private @Nullable String onWord;
 
-    @Option(names = "--expect", paramLabel = "VERDICT", description = "End with 1 unless this is the verdict.")
+    @Option(
+            names = "--expect",
+            paramLabel = "VERDICT",
+            description = "End with 1 unless this is the verdict.",
+            completionCandidates = Completed.Verdicts.class)
     private @Nullable String expect;
 
     @Option(names = "--fix", description = "Write the file with the changes that open the flow; -o names where to.")

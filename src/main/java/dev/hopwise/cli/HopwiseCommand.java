@@ -34,6 +34,7 @@ public final class HopwiseCommand implements Runnable {
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class);
 
     @Spec
@@ -72,9 +73,18 @@ public final class HopwiseCommand implements Runnable {
         List<Class<?>> asked = COMMANDS.stream()
                 .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
                 .toList();
+        return with(asked.isEmpty() ? COMMANDS : asked);
+    }
+
+    /** With every command. */
+    static CommandLine all() {
+        return with(COMMANDS);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new HopwiseCommand());
         // As a class, a command would keep the help that its transformer is there to complete.
-        (asked.isEmpty() ? COMMANDS : asked).forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
+        commands.forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
         return commandLine;
     }
 

@@ -13,7 +13,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -52,7 +51,12 @@ final class Output {
             description = "Write to FILE, whole or not at all. May be given several times.")
     private List<String> files = List.of();
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.", defaultValue = "auto")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never.",
+            defaultValue = "auto",
+            completionCandidates = Completed.Colors.class)
     private String color = "auto";
 
     @Option(
@@ -120,8 +124,8 @@ final class Output {
         return Stream.of(possible)
                 .filter(it -> word(it).equals(wanted))
                 .findFirst()
-                .orElseThrow(() ->
-                        new UsageException("--format " + wanted + ": this command writes " + words(possible, " or ")));
+                .orElseThrow(() -> new UsageException(
+                        "--format " + wanted + ": this command writes " + String.join(" or ", words(possible))));
     }
 
     /** A word before a colon is a form, but for one letter, which is a drive. */
@@ -143,8 +147,8 @@ final class Output {
         Format[] formats();
     }
 
-    static String words(Format[] formats, String between) {
-        return Stream.of(formats).map(Output::word).collect(Collectors.joining(between));
+    static List<String> words(Format[] formats) {
+        return Stream.of(formats).map(Output::word).toList();
     }
 
     private static String word(Format format) {

@@ -43,7 +43,8 @@ final class ReachCommand implements Callable<Integer>, Output.Writes {
             paramLabel = "WHAT",
             description =
                     "interface; class: ends that nothing in the file tells apart, as one; subnet, group or vpc: what some member can.",
-            defaultValue = ReachReport.INTERFACE)
+            defaultValue = ReachReport.INTERFACE,
+            completionCandidates = Completed.Sets.class)
     private String by = ReachReport.INTERFACE;
 
     @Mixin
