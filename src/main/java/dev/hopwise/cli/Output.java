@@ -31,7 +31,8 @@ final class Output {
         MARKDOWN,
         CSV,
         DOT,
-        MERMAID;
+        MERMAID,
+        HTML;
 
         /** Those in which findings are told. */
         static Format[] ofFindings() {

@@ -7,6 +7,7 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Conclusions;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ReviewGithub;
+import dev.hopwise.report.ReviewHtml;
 import dev.hopwise.report.ReviewJson;
 import dev.hopwise.report.ReviewMarkdown;
 import dev.hopwise.report.ReviewText;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = FormsHelp.class)
 final class ReviewCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {
-        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.GITHUB
+        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.GITHUB, Output.Format.HTML
     };
     private static final String INPUT = "-";
 
@@ -87,6 +88,7 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
                     case JSON -> new ReviewJson().write(review);
                     case MARKDOWN -> new ReviewMarkdown().write(review);
                     case GITHUB -> new ReviewGithub(CodeScanning.paths()).write(review);
+                    case HTML -> new ReviewHtml().write(review);
                     default -> text.write(review);
                 },
                 FORMATS);

@@ -2,8 +2,6 @@ package dev.hopwise.report;
 
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Explanation;
-import dev.hopwise.verdict.Flow;
-import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Step;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,8 +19,7 @@ public final class ExplainText {
     /** The whole report, lines ended by a newline. */
     public String write(Explanation explanation) {
         List<String> lines = new ArrayList<>();
-        lines.add(style.verdict(explanation.verdict()) + "  " + explanation.from() + " → " + explanation.to() + "  "
-                + explanation.traffic() + addresses(explanation));
+        lines.add(style.verdict(explanation.verdict()) + "  " + ExplainWords.flow(explanation));
         if (explanation.answers().size() == 1) {
             answer(lines, explanation.answers().get(0));
         } else {
@@ -31,51 +28,18 @@ public final class ExplainText {
         return String.join("\n", lines) + "\n";
     }
 
-    /** What the packet carries, where one pair of addresses does and the ends are not given by them. */
-    private static String addresses(Explanation explanation) {
-        List<Flow> flows = explanation.answers().stream().map(Answer::flow).toList();
-        if (flows.size() != 1) {
-            return "";
-        }
-        String from = flows.get(0).source().orElse(explanation.from());
-        String to = flows.get(0).destination().orElse(explanation.to());
-        boolean said = from.equals(explanation.from()) && to.equals(explanation.to());
-        return said ? "" : "  (" + from + " → " + to + ")";
-    }
-
     private void members(List<String> lines, Explanation explanation) {
         List<Answer> answers = explanation.answers();
-        List<String> pairs =
-                answers.stream().map(answer -> pair(answer.flow(), answers)).toList();
+        List<String> pairs = ExplainWords.pairs(answers);
         int width = pairs.stream().mapToInt(String::length).max().orElse(0);
         lines.add("");
         for (int i = 0; i < answers.size(); i++) {
             Answer answer = answers.get(i);
-            String first =
-                    answer.blockers().isEmpty() ? "" : blamed(answer.blockers().get(0));
             lines.add(("  " + style.verdict(answer.verdict())
                             + " ".repeat(14 - answer.verdict().word().length()) + pad(pairs.get(i), width) + "  "
-                            + first)
+                            + ExplainWords.blamed(answer))
                     .stripTrailing());
         }
-    }
-
-    /** Both ends; where others have the same names, with the addresses that tell them apart. */
-    private static String pair(Flow flow, List<Answer> all) {
-        String names = flow.from() + " → " + flow.to();
-        boolean alone = all.stream()
-                        .map(Answer::flow)
-                        .filter(it -> it.from().equals(flow.from()) && it.to().equals(flow.to()))
-                        .count()
-                == 1;
-        return alone
-                ? names
-                : names + "  (" + flow.source().orElse(flow.from()) + " → "
-                        + flow.destination().orElse(flow.to()) + ")";
-    }
-
-    private static String blamed(Step blocker) {
-        return blocker.rule() + " " + blocker.resource() + ": " + blocker.because() + " (" + blocker.at() + ")";
     }
 
     private void answer(List<String> lines, Answer answer) {
@@ -96,11 +60,11 @@ public final class ExplainText {
         for (Step blocker : blockers) {
             lines.add("");
             lines.add(style.blocked("✗ " + blocker.rule()) + " " + blocker.kind() + " "
-                    + style.strong(blocker.resource()) + (blocker.leg() == Leg.RETURN ? ", on the way back" : "") + "  "
+                    + style.strong(blocker.resource()) + ExplainWords.way(blocker) + "  "
                     + style.faint(blocker.at().toString()));
             lines.add("  " + blocker.because());
-            blocker.remedy().ifPresent(remedy -> lines.add("  Maybe " + remedy + "."));
-            blocker.code().ifPresent(code -> lines.add("  " + style.faint("AWS: " + code)));
+            blocker.remedy().ifPresent(remedy -> lines.add("  " + ExplainWords.advice(remedy)));
+            blocker.code().ifPresent(code -> lines.add("  " + style.faint(ExplainWords.code(code))));
         }
     }
 
