@@ -95,7 +95,7 @@ public final class ExplainHtml {
         html.block("section", "", () -> {
             html.element(
                     "h2",
-                    "",
+                    "said",
                     () -> html.text(RemedyWords.OPENS)
                             .part("span", "faint", remedy.verified() ? "  " + RemedyWords.TRIED : ""));
             for (Remedy.Placed placed : remedy.changes()) {
@@ -121,7 +121,7 @@ public final class ExplainHtml {
         html.block("section", "", () -> {
             html.element(
                     "h2",
-                    "",
+                    "said",
                     () -> html.text(leg.title())
                             .part(
                                     "span",
@@ -147,7 +147,7 @@ public final class ExplainHtml {
                         .cell(hop.step().stage().word())
                         .cell(hop.step().resource())
                         .cell(hop.said())
-                        .cell(hop.step().rule())
+                        .part("td", "rule", hop.step().rule())
                         .cell(hop.place()));
     }
 
