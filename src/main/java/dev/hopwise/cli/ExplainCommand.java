@@ -122,8 +122,11 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     private int reach(ReachQuestion question) {
         check(FORMATS_OF_REACH);
         output.detail();
-        ReachReport report = ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE);
-        output.stream((format, out) -> report.write(format, output.style(), out), FORMATS_OF_REACH);
+        try (Progress progress = output.progress("walking")) {
+            ReachReport report =
+                    ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE, progress);
+            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS_OF_REACH);
+        }
         return ExitCode.DONE;
     }
 

@@ -3,12 +3,15 @@ package dev.hopwise.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
 import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code hopwise}. */
@@ -45,10 +48,15 @@ public final class HopwiseCommand implements Runnable {
     public static void main(String[] args) {
         // Same input, same bytes; and in Turkish, where i is the capital of another letter, Drools compiles no rules.
         Locale.setDefault(Locale.ROOT);
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        PrintWriter out = StandardOutput.writer();
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-        int code = run(out, err, args);
-        out.flush();
+        int code;
+        try {
+            code = run(out, err, args);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            code = answer(e, err);
+        }
         err.flush();
         System.exit(code);
     }
@@ -59,6 +67,7 @@ public final class HopwiseCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler((fault, command, parsed) ->
                         fault instanceof CompilerNeeded ? compiling(out, err, args) : answer(fault, err));
         try {
@@ -67,6 +76,15 @@ public final class HopwiseCommand implements Runnable {
             err.println("hopwise: the input is too large or too deeply nested for this machine: " + e);
             err.println("Maybe split the topology, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g");
             return ExitCode.INPUT;
+        }
+    }
+
+    /** A fault of a command picocli asks about; one of its own help, which may be lost as any output, it does not. */
+    private static int executed(ParseResult parsed, PrintWriter err) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (UncheckedIOException e) {
+            return answer(e, err);
         }
     }
 
@@ -116,6 +134,14 @@ public final class HopwiseCommand implements Runnable {
         if (fault instanceof InputException) {
             err.println(fault.getMessage());
             return ExitCode.INPUT;
+        }
+        if (fault instanceof InvalidPathException name) {
+            err.println("hopwise: '" + name.getInput() + "' cannot be the name of a file here: " + name.getReason());
+            err.println("Maybe the environment names no language; LC_ALL=C.UTF-8 admits every letter.");
+            return ExitCode.USAGE;
+        }
+        if (StandardOutput.isLost(fault)) {
+            return StandardOutput.told(fault, err);
         }
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));

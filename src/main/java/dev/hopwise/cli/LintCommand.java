@@ -55,7 +55,10 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
         ProjectFile project = ProjectFile.here();
         Predicate<Finding> fails = failOn.of(project);
         output.check(FORMATS);
-        Inspected found = inspector.inspect(project);
+        Inspected found;
+        try (Progress progress = output.progress("inspecting")) {
+            found = inspector.inspect(project, progress);
+        }
         Inspected inspected = Optional.ofNullable(baseline)
                 .or(() -> project.project().baseline().map(project::path))
                 .map(file -> new BaselineFile(file).applied(found))

@@ -58,9 +58,11 @@ final class ReachCommand implements Callable<Integer>, Output.Writes {
         ReachQuestion question = question();
         output.check(FORMATS);
         output.detail();
-        Reading.Read read = one.read(output);
-        ReachReport report = ReachReport.of(read.topology(), question, by);
-        output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
+        try (Progress progress = output.progress("walking")) {
+            Reading.Read read = one.read(output);
+            ReachReport report = ReachReport.of(read.topology(), question, by, progress);
+            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS);
+        }
         return ExitCode.DONE;
     }
 

@@ -80,9 +80,15 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         output.check(FORMATS);
         allow.check();
         ReviewText text = new ReviewText(output.style(), output.detail());
-        List<Reading.Read> both = read(project);
-        both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
-        Review review = review(loaded(both.get(0)), loaded(both.get(1)), project);
+        LoadedTopology after;
+        Review all;
+        try (Progress progress = output.progress("comparing")) {
+            List<Reading.Read> both = read(project);
+            both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
+            after = loaded(both.get(1));
+            all = Hopwise.review(loaded(both.get(0)), after, today.day(), progress);
+        }
+        Review review = asked(all, after, project);
         output.write(
                 format -> switch (format) {
                     case JSON -> new ReviewJson().write(review);
@@ -130,9 +136,9 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         return new LoadedTopology(read, files.limits());
     }
 
-    private Review review(LoadedTopology before, LoadedTopology after, ProjectFile project) {
+    /** Of all of it what is asked about, with what is accepted. */
+    private Review asked(Review all, LoadedTopology after, ProjectFile project) {
         RuleChoice choice = options.choice(project, after.rules(), Set.of());
-        Review all = Hopwise.review(before, after, today.day());
         return new Review(
                 all.topology(),
                 all.flows(),
