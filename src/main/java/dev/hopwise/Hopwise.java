@@ -4,6 +4,7 @@ import dev.hopwise.comparing.Comparer;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.Advance;
 import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.FlowChanges;
 import dev.hopwise.verdict.Review;
@@ -65,7 +66,16 @@ public final class Hopwise {
      * @param today the day of which it is asked whether a suppression counts
      */
     public static Review review(LoadedTopology before, LoadedTopology after, LocalDate today) {
-        FlowChanges flows = Comparer.compare(before.topology(), after.topology());
+        return review(before, after, today, Advance.UNHEARD);
+    }
+
+    /**
+     * The same for whoever wants to hear how far it is.
+     *
+     * @param today the day of which it is asked whether a suppression counts
+     */
+    public static Review review(LoadedTopology before, LoadedTopology after, LocalDate today, Advance advance) {
+        FlowChanges flows = Comparer.compare(before.topology(), after.topology(), advance);
         FindingChanges findings = FindingChanges.of(
                 after.lint(before, today).findings(), after.lint(today).findings(), flows.renames());
         return new Review(after.name(), flows, List.of(), findings.added(), findings.fixed(), broken(before, after));

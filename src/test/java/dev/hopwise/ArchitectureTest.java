@@ -97,6 +97,30 @@ class ArchitectureTest {
             .because("texts are read and written at the edges");
 
     @ArchTest
+    static final ArchRule COMMAND_LINE = noClasses()
+            .that()
+            .resideOutsideOfPackage("dev.hopwise.cli..")
+            .should()
+            .dependOnClassesThat()
+            .resideInAPackage("picocli..")
+            .because("options, help and completion are matters of the command line");
+
+    @ArchTest
+    static final ArchRule PAGES = noClasses()
+            .that()
+            .haveSimpleNameNotEndingWith("Html")
+            .and()
+            .doNotHaveSimpleName("HtmlPage")
+            .and()
+            .doNotHaveSimpleName("HtmlText")
+            .and()
+            .resideInAPackage("dev.hopwise.report..")
+            .should()
+            .dependOnClassesThat()
+            .haveSimpleNameStartingWith("Html")
+            .because("who asks for no page loads nothing of one");
+
+    @ArchTest
     static final ArchRule PRINTING = noClasses()
             .that()
             .resideOutsideOfPackage("dev.hopwise.cli..")

@@ -1,5 +1,6 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.reasoning.Advance;
 import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Optional;
@@ -35,7 +36,7 @@ final class BaselineWriteCommand implements Callable<Integer> {
         Path target = Optional.ofNullable(file)
                 .or(() -> project.project().baseline().map(project::path))
                 .orElse(BaselineFile.USUAL);
-        Inspected inspected = inspector.inspect(project);
+        Inspected inspected = inspector.inspect(project, Advance.UNHEARD);
         inspected.sources().forEach(source -> Output.spare(target.toString(), target, Path.of(source.name())));
         WholeFile.write(target, new BaselineFile(target).text(inspected));
         int findings = inspected.asked().findings().size();

@@ -50,12 +50,17 @@ final class CheckCommand implements Callable<Integer>, Output.Writes {
         policies.check();
         output.check(FORMATS);
         CheckText text = new CheckText(output.style(), output.detail());
-        List<Reading.Read> read = files.read(ProjectFile.here());
-        List<SourceText> sources =
-                read.stream().flatMap(it -> it.sources().stream()).toList();
-        sources.forEach(source -> output.spare(Path.of(source.name())));
+        List<SourceText> sources = new ArrayList<>();
         List<Check> checks = new ArrayList<>();
-        read.forEach(it -> checks.add(check(it.sources().get(0).name(), it.topology())));
+        try (Progress progress = output.progress("checking")) {
+            List<Reading.Read> read = files.read(ProjectFile.here());
+            read.forEach(it -> sources.addAll(it.sources()));
+            sources.forEach(source -> output.spare(Path.of(source.name())));
+            for (Reading.Read it : read) {
+                progress.of(checks.size(), read.size());
+                checks.add(check(it.sources().get(0).name(), it.topology()));
+            }
+        }
         output.write(
                 format -> switch (format) {
                     case JSON -> new CheckJson().write(checks);

@@ -13,5 +13,8 @@ final class ExitCode {
     /** A fault of Hopwise itself. */
     static final int FAULT = 70;
 
+    /** Whoever read the output went away; what a signal of that means to every shell. */
+    static final int NOBODY_READS = 141;
+
     private ExitCode() {}
 }

@@ -6,6 +6,7 @@ import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.remedy.Remedies;
 import dev.hopwise.report.Detail;
+import dev.hopwise.report.ExplainHtml;
 import dev.hopwise.report.ExplainJson;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.verdict.Explanation;
@@ -28,7 +29,9 @@ import picocli.CommandLine.Parameters;
         description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.",
         modelTransformer = FormsHelp.class)
 final class ExplainCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.HTML};
+    /** Of what passes between two ends, as {@code reach} tells it. */
+    private static final Output.Format[] FORMATS_OF_REACH = {Output.Format.TEXT, Output.Format.JSON};
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -42,7 +45,11 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
     @Parameters(index = "3", arity = "0..1", paramLabel = "ON", description = "The protocol, in place of --on.")
     private @Nullable String onWord;
 
-    @Option(names = "--expect", paramLabel = "VERDICT", description = "End with 1 unless this is the verdict.")
+    @Option(
+            names = "--expect",
+            paramLabel = "VERDICT",
+            description = "End with 1 unless this is the verdict.",
+            completionCandidates = Completed.Verdicts.class)
     private @Nullable String expect;
 
     @Option(names = "--fix", description = "Write the file with the changes that open the flow; -o names where to.")
@@ -66,7 +73,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
             return reach(all.get());
         }
         Question question = flow.question("explain", fromWord, toWord, onWord);
-        check();
+        check(FORMATS);
         ExplainText text = new ExplainText(output.style(), output.detail());
         LoadedTopology topology = new LoadedTopology(topologyFile.read(file), topologyFile.limits());
         Explanation explanation = explain(topology, question);
@@ -76,7 +83,12 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         }
         Explanation told = isToBeOpened(remedies, explanation) ? remedies.of(explanation) : explanation;
         output.write(
-                format -> format == Output.Format.JSON ? new ExplainJson().write(told) : text.write(told), FORMATS);
+                format -> switch (format) {
+                    case JSON -> new ExplainJson().write(told);
+                    case HTML -> new ExplainHtml().write(told);
+                    default -> text.write(told);
+                },
+                FORMATS);
         boolean asExpected =
                 expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
@@ -99,8 +111,8 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         return FORMATS.clone();
     }
 
-    private void check() {
-        output.check(FORMATS);
+    private void check(Output.Format... formats) {
+        output.check(formats);
         if (!file.equals("-")) {
             output.spare(Path.of(file));
         }
@@ -108,10 +120,13 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
 
     /** What passes between the two ends. */
     private int reach(ReachQuestion question) {
-        check();
+        check(FORMATS_OF_REACH);
         output.detail();
-        ReachReport report = ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE);
-        output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
+        try (Progress progress = output.progress("walking")) {
+            ReachReport report =
+                    ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE, progress);
+            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS_OF_REACH);
+        }
         return ExitCode.DONE;
     }
 

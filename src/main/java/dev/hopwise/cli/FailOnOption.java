@@ -14,7 +14,8 @@ final class FailOnOption {
     @Option(
             names = "--fail-on",
             paramLabel = "SEVERITY",
-            description = "End with 1 for findings of error (without it), warning or info and above, or never.")
+            description = "End with 1 for findings of error (without it), warning or info and above, or never.",
+            completionCandidates = Completed.Severities.class)
     private @Nullable String failOn;
 
     /** Which findings do, as the user says, or else the project. */

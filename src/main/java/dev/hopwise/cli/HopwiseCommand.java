@@ -3,11 +3,15 @@ package dev.hopwise.cli;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.InvalidPathException;
 import java.util.List;
+import java.util.Locale;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.Spec;
 
 /** The command {@code hopwise}. */
@@ -34,6 +38,7 @@ public final class HopwiseCommand implements Runnable {
             ImportCommand.class,
             RulesCommand.class,
             SchemaCommand.class,
+            CompletionCommand.class,
             CommandLine.HelpCommand.class);
 
     @Spec
@@ -41,10 +46,17 @@ public final class HopwiseCommand implements Runnable {
 
     /** Runs one command and ends the process with its exit code. */
     public static void main(String[] args) {
-        PrintWriter out = new PrintWriter(new OutputStreamWriter(System.out, StandardCharsets.UTF_8));
+        // Same input, same bytes; and in Turkish, where i is the capital of another letter, Drools compiles no rules.
+        Locale.setDefault(Locale.ROOT);
+        PrintWriter out = StandardOutput.writer();
         PrintWriter err = new PrintWriter(new OutputStreamWriter(System.err, StandardCharsets.UTF_8));
-        int code = run(out, err, args);
-        out.flush();
+        int code;
+        try {
+            code = run(out, err, args);
+            out.flush();
+        } catch (UncheckedIOException e) {
+            code = answer(e, err);
+        }
         err.flush();
         System.exit(code);
     }
@@ -55,6 +67,7 @@ public final class HopwiseCommand implements Runnable {
                 .setOut(out)
                 .setErr(err)
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler((fault, command, parsed) ->
                         fault instanceof CompilerNeeded ? compiling(out, err, args) : answer(fault, err));
         try {
@@ -66,15 +79,33 @@ public final class HopwiseCommand implements Runnable {
         }
     }
 
+    /** A fault of a command picocli asks about; one of its own help, which may be lost as any output, it does not. */
+    private static int executed(ParseResult parsed, PrintWriter err) {
+        try {
+            return new CommandLine.RunLast().execute(parsed);
+        } catch (UncheckedIOException e) {
+            return answer(e, err);
+        }
+    }
+
     /** With the one command that is asked for, where there is one: to know the options of all takes longer than many a run. */
     private static CommandLine commandLine(String... args) {
         // help speaks of all.
         List<Class<?>> asked = COMMANDS.stream()
                 .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
                 .toList();
+        return with(asked.isEmpty() ? COMMANDS : asked);
+    }
+
+    /** With every command. */
+    static CommandLine all() {
+        return with(COMMANDS);
+    }
+
+    private static CommandLine with(List<Class<?>> commands) {
         CommandLine commandLine = new CommandLine(new HopwiseCommand());
         // As a class, a command would keep the help that its transformer is there to complete.
-        (asked.isEmpty() ? COMMANDS : asked).forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
+        commands.forEach(type -> commandLine.addSubcommand(new CommandLine(type)));
         return commandLine;
     }
 
@@ -103,6 +134,14 @@ public final class HopwiseCommand implements Runnable {
         if (fault instanceof InputException) {
             err.println(fault.getMessage());
             return ExitCode.INPUT;
+        }
+        if (fault instanceof InvalidPathException name) {
+            err.println("hopwise: '" + name.getInput() + "' cannot be the name of a file here: " + name.getReason());
+            err.println("Maybe the environment names no language; LC_ALL=C.UTF-8 admits every letter.");
+            return ExitCode.USAGE;
+        }
+        if (StandardOutput.isLost(fault)) {
+            return StandardOutput.told(fault, err);
         }
         StringWriter trace = new StringWriter();
         fault.printStackTrace(new PrintWriter(trace));

@@ -1,11 +1,13 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Advance;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Lint;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import picocli.CommandLine.Mixin;
@@ -27,10 +29,11 @@ final class Inspector {
     /**
      * Reads and inspects all files that the user names, or else the project.
      *
+     * @param advance hears how far it is: by files
      * @throws UsageException where what is asked for is not there to be asked
      * @throws InputException with every problem of every file, where one is not a valid topology
      */
-    Inspected inspect(ProjectFile project) {
+    Inspected inspect(ProjectFile project, Advance advance) {
         LocalDate day = today.day();
         RuleFolder.Compiled own = folder.compiled(project);
         RuleBase rules = RuleBase.findings(own.rules());
@@ -38,11 +41,11 @@ final class Inspector {
                 options.choice(project, rules.catalogue(), own.rules().notRun());
         List<Reading.Read> read = files.read(project);
         Linter linter = new Linter(rules);
-        List<Lint> lints = RuleFolder.told(
-                () -> read.stream()
-                        .map(it -> linter.lint(it.topology(), it.pragmas(), day))
-                        .toList(),
-                own.texts());
+        List<Lint> lints = new ArrayList<>();
+        for (Reading.Read it : read) {
+            advance.of(lints.size(), read.size());
+            lints.add(RuleFolder.told(() -> linter.lint(it.topology(), it.pragmas(), day), own.texts()));
+        }
         return new Inspected(
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
                 all(lints, Lint::findings),

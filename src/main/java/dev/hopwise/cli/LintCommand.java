@@ -1,6 +1,7 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.report.FindingsGithub;
+import dev.hopwise.report.LintHtml;
 import dev.hopwise.report.LintJson;
 import dev.hopwise.report.LintJunit;
 import dev.hopwise.report.LintMarkdown;
@@ -24,7 +25,15 @@ import picocli.CommandLine.Option;
         description = "What is wrong or unwise in topology files: each finding with its rule, its line and its cure.",
         modelTransformer = FormsHelp.class)
 final class LintCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = Output.Format.ofFindings();
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT,
+        Output.Format.JSON,
+        Output.Format.SARIF,
+        Output.Format.JUNIT,
+        Output.Format.GITHUB,
+        Output.Format.MARKDOWN,
+        Output.Format.HTML
+    };
 
     @Mixin
     private final Inspector inspector = new Inspector();
@@ -46,7 +55,10 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
         ProjectFile project = ProjectFile.here();
         Predicate<Finding> fails = failOn.of(project);
         output.check(FORMATS);
-        Inspected found = inspector.inspect(project);
+        Inspected found;
+        try (Progress progress = output.progress("inspecting")) {
+            found = inspector.inspect(project, progress);
+        }
         Inspected inspected = Optional.ofNullable(baseline)
                 .or(() -> project.project().baseline().map(project::path))
                 .map(file -> new BaselineFile(file).applied(found))
@@ -72,6 +84,7 @@ final class LintCommand implements Callable<Integer>, Output.Writes {
             case GITHUB ->
                 new FindingsGithub(CodeScanning.paths()).write(inspection.findings(), LintText.sum(inspection));
             case MARKDOWN -> new LintMarkdown().write(inspection);
+            case HTML -> new LintHtml(inspected.sources()).write(inspection);
         };
     }
 }

@@ -11,9 +11,8 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -32,7 +31,13 @@ final class Output {
         MARKDOWN,
         CSV,
         DOT,
-        MERMAID;
+        MERMAID,
+        HTML;
+
+        /** The word of options and help. */
+        String word() {
+            return name().toLowerCase(Locale.ROOT);
+        }
 
         /** Those in which findings are told. */
         static Format[] ofFindings() {
@@ -52,7 +57,12 @@ final class Output {
             description = "Write to FILE, whole or not at all. May be given several times.")
     private List<String> files = List.of();
 
-    @Option(names = "--color", paramLabel = "WHEN", description = "auto, always or never.", defaultValue = "auto")
+    @Option(
+            names = "--color",
+            paramLabel = "WHEN",
+            description = "auto, always or never.",
+            defaultValue = "auto",
+            completionCandidates = Completed.Colors.class)
     private String color = "auto";
 
     @Option(
@@ -73,20 +83,15 @@ final class Output {
         return quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.USUAL;
     }
 
-    /** One place to write to; standard output where there is no file. */
-    private record Target(Format format, Optional<Path> file) {}
-
     /** Whether the forms asked for are among {@code possible}; said before anything is read. */
     void check(Format... possible) {
-        targets(possible);
+        Target.of(format, files, possible);
     }
 
     /** A report must not take the place of what it is about. */
     void spare(Path input) {
         for (String word : files) {
-            Path file = Path.of(
-                    prefix(word).map(it -> word.substring(it.length() + 1)).orElse(word));
-            spare(word, file, input);
+            spare(word, Target.path(word), input);
         }
     }
 
@@ -101,54 +106,13 @@ final class Output {
         }
     }
 
-    private List<Target> targets(Format... possible) {
-        Format usual = format == null ? possible[0] : format(format, possible);
-        if (files.isEmpty()) {
-            return List.of(new Target(usual, Optional.empty()));
-        }
-        return files.stream()
-                .map(word -> {
-                    Optional<String> prefix = prefix(word);
-                    return prefix.map(it -> new Target(
-                                    format(it, possible), Optional.of(Path.of(word.substring(it.length() + 1)))))
-                            .orElse(new Target(usual, Optional.of(Path.of(word))));
-                })
-                .toList();
-    }
-
-    private static Format format(String wanted, Format... possible) {
-        return Stream.of(possible)
-                .filter(it -> word(it).equals(wanted))
-                .findFirst()
-                .orElseThrow(() ->
-                        new UsageException("--format " + wanted + ": this command writes " + words(possible, " or ")));
-    }
-
-    /** A word before a colon is a form, but for one letter, which is a drive. */
-    private static Optional<String> prefix(String file) {
-        if (file.matches("[a-z]{2,}:.*")
-                && Stream.of(Format.values()).noneMatch(it -> file.startsWith(word(it) + ":"))) {
-            String wanted = file.substring(0, file.indexOf(':'));
-            throw new UsageException(
-                    "-o " + file + ": no report is written as " + wanted + "; a file of that name is ./" + file);
-        }
-        return Stream.of(Format.values())
-                .map(Output::word)
-                .filter(word -> file.startsWith(word + ":"))
-                .findFirst();
-    }
-
     /** A command that writes reports, and in which forms; the first is the usual one. */
     interface Writes {
         Format[] formats();
     }
 
-    static String words(Format[] formats, String between) {
-        return Stream.of(formats).map(Output::word).collect(Collectors.joining(between));
-    }
-
-    private static String word(Format format) {
-        return format.name().toLowerCase(Locale.ROOT);
+    static List<String> words(Format[] formats) {
+        return Stream.of(formats).map(Format::word).toList();
     }
 
     /** Colours on a terminal only, unless the user says otherwise. */
@@ -156,28 +120,45 @@ final class Output {
         return switch (color) {
             case "always" -> Style.COLOURED;
             case "never" -> Style.PLAIN;
-            case "auto" -> onTerminal() ? Style.COLOURED : Style.PLAIN;
+            case "auto" -> isColourful() ? Style.COLOURED : Style.PLAIN;
             default -> throw new UsageException("--color " + color + ": one of auto, always, never");
         };
     }
 
-    private boolean onTerminal() {
+    private boolean isColourful() {
         Map<String, String> environment = System.getenv();
         boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
-        return files.isEmpty() && !plain && "1".equals(environment.get("HOPWISE_TERMINAL"));
+        return files.isEmpty() && !plain && isTerminal();
+    }
+
+    /** What the launcher says of standard output. */
+    private static boolean isTerminal() {
+        return "1".equals(System.getenv("HOPWISE_TERMINAL"));
+    }
+
+    /**
+     * A bar for work that may take long, to be closed when it is done.
+     *
+     * @param work what is done: {@code walking}
+     */
+    Progress progress(String work) {
+        return Progress.of(spec.commandLine().getErr(), work, !quiet);
     }
 
     /** Writes what {@code report} makes of each form asked for; a file is replaced whole or left as it was. */
     void write(Function<Format, String> report, Format... possible) {
-        stream((format, out) -> out.write(report.apply(format)), possible);
+        stream((format, out) -> out.write(report.apply(format)), out -> out, possible);
     }
 
     /** Writes a file that is no report: to each place named, or to standard output. */
     void file(String text) {
-        files.stream().filter(file -> prefix(file).isPresent()).findFirst().ifPresent(file -> {
-            throw new UsageException(
-                    "-o " + file + ": --fix writes a topology file, which has one form; name the file alone");
-        });
+        files.stream()
+                .filter(file -> Target.prefix(file).isPresent())
+                .findFirst()
+                .ifPresent(file -> {
+                    throw new UsageException(
+                            "-o " + file + ": --fix writes a topology file, which has one form; name the file alone");
+                });
         if (files.isEmpty()) {
             spec.commandLine().getOut().print(text);
             spec.commandLine().getOut().flush();
@@ -195,15 +176,19 @@ final class Output {
         void write(Format format, Writer out) throws IOException;
     }
 
-    /** The same for what may be too large to be held in memory. */
-    void stream(Streamed report, Format... possible) {
-        for (Target target : targets(possible)) {
+    /** The same for what may be too large to be held in memory, and is worked out as it is written. */
+    void stream(Streamed report, Progress progress, Format... possible) {
+        stream(report, out -> isTerminal() ? progress.before(out) : out, possible);
+    }
+
+    private void stream(Streamed report, UnaryOperator<Writer> shown, Format... possible) {
+        for (Target target : Target.of(format, files, possible)) {
             if (target.file().isPresent()) {
                 WholeFile.write(target.file().get(), out -> report.write(target.format(), out));
             } else {
                 PrintWriter out = spec.commandLine().getOut();
                 try {
-                    report.write(target.format(), out);
+                    report.write(target.format(), shown.apply(out));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

@@ -20,7 +20,8 @@ final class PolicyOptions {
             paramLabel = "POLICY",
             split = ",",
             description = "And no flow may be one of: internet-ingress, internet-egress, vpc-ingress, vpc-egress."
-                    + " May be given several times.")
+                    + " May be given several times.",
+            completionCandidates = Completed.Policies.class)
     private List<String> words = List.of();
 
     @Option(

@@ -43,7 +43,8 @@ final class ReachCommand implements Callable<Integer>, Output.Writes {
             paramLabel = "WHAT",
             description =
                     "interface; class: ends that nothing in the file tells apart, as one; subnet, group or vpc: what some member can.",
-            defaultValue = ReachReport.INTERFACE)
+            defaultValue = ReachReport.INTERFACE,
+            completionCandidates = Completed.Sets.class)
     private String by = ReachReport.INTERFACE;
 
     @Mixin
@@ -57,9 +58,11 @@ final class ReachCommand implements Callable<Integer>, Output.Writes {
         ReachQuestion question = question();
         output.check(FORMATS);
         output.detail();
-        Reading.Read read = one.read(output);
-        ReachReport report = ReachReport.of(read.topology(), question, by);
-        output.stream((format, out) -> report.write(format, output.style(), out), FORMATS);
+        try (Progress progress = output.progress("walking")) {
+            Reading.Read read = one.read(output);
+            ReachReport report = ReachReport.of(read.topology(), question, by, progress);
+            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS);
+        }
         return ExitCode.DONE;
     }
 

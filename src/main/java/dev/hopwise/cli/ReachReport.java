@@ -1,5 +1,6 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.reasoning.Advance;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachBy;
 import dev.hopwise.reasoning.ReachQuestion;
@@ -35,11 +36,12 @@ record ReachReport(String topology, List<ReachClass> classes, Consumer<Consumer<
      * The report on a question, worked out when it is written.
      *
      * @param by one of {@link #BY}
+     * @param advance hears how far it is
      * @throws UsageException where an end of the question names nothing, or more than one thing
      */
-    static ReachReport of(Topology topology, ReachQuestion question, String by) {
+    static ReachReport of(Topology topology, ReachQuestion question, String by, Advance advance) {
         try {
-            Reacher reacher = new Reacher(RuleBase.reach(topology), topology, question);
+            Reacher reacher = new Reacher(RuleBase.reach(topology), topology, question, advance);
             String name = topology.topology().value();
             return switch (by) {
                 case INTERFACE -> new ReachReport(name, List.of(), reacher::reach);

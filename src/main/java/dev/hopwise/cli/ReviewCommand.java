@@ -7,6 +7,7 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Conclusions;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ReviewGithub;
+import dev.hopwise.report.ReviewHtml;
 import dev.hopwise.report.ReviewJson;
 import dev.hopwise.report.ReviewMarkdown;
 import dev.hopwise.report.ReviewText;
@@ -35,7 +36,7 @@ import picocli.CommandLine.Spec;
         modelTransformer = FormsHelp.class)
 final class ReviewCommand implements Callable<Integer>, Output.Writes {
     private static final Output.Format[] FORMATS = {
-        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.GITHUB
+        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.GITHUB, Output.Format.HTML
     };
     private static final String INPUT = "-";
 
@@ -79,14 +80,21 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         output.check(FORMATS);
         allow.check();
         ReviewText text = new ReviewText(output.style(), output.detail());
-        List<Reading.Read> both = read(project);
-        both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
-        Review review = review(loaded(both.get(0)), loaded(both.get(1)), project);
+        LoadedTopology after;
+        Review all;
+        try (Progress progress = output.progress("comparing")) {
+            List<Reading.Read> both = read(project);
+            both.stream().flatMap(it -> it.sources().stream()).forEach(source -> output.spare(Path.of(source.name())));
+            after = loaded(both.get(1));
+            all = Hopwise.review(loaded(both.get(0)), after, today.day(), progress);
+        }
+        Review review = asked(all, after, project);
         output.write(
                 format -> switch (format) {
                     case JSON -> new ReviewJson().write(review);
                     case MARKDOWN -> new ReviewMarkdown().write(review);
                     case GITHUB -> new ReviewGithub(CodeScanning.paths()).write(review);
+                    case HTML -> new ReviewHtml().write(review);
                     default -> text.write(review);
                 },
                 FORMATS);
@@ -128,9 +136,9 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
         return new LoadedTopology(read, files.limits());
     }
 
-    private Review review(LoadedTopology before, LoadedTopology after, ProjectFile project) {
+    /** Of all of it what is asked about, with what is accepted. */
+    private Review asked(Review all, LoadedTopology after, ProjectFile project) {
         RuleChoice choice = options.choice(project, after.rules(), Set.of());
-        Review all = Hopwise.review(before, after, today.day());
         return new Review(
                 all.topology(),
                 all.flows(),

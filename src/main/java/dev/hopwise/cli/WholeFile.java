@@ -4,6 +4,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.io.Writer;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
@@ -42,6 +45,8 @@ final class WholeFile {
                     Objects.requireNonNull(file.toAbsolutePath().getParent()));
             // Not a temporary file of Java's: those are for nobody but their owner to read.
             Path part = folder.resolve(".hopwise-" + ProcessHandle.current().pid() + ".part");
+            // Also where the user stops the process, which skips what is finally done.
+            Runtime.getRuntime().addShutdownHook(new Thread(() -> part.toFile().delete()));
             try {
                 fill(part, content);
                 Files.move(part, Files.exists(file) ? file.toRealPath() : file, StandardCopyOption.REPLACE_EXISTING);
@@ -49,10 +54,24 @@ final class WholeFile {
                 Files.deleteIfExists(part);
             }
         } catch (IOException | UncheckedIOException e) {
-            String why = e instanceof UncheckedIOException it ? it.getCause().getMessage() : e.getMessage();
-            throw new InputException("hopwise: cannot write " + file + ": " + why
+            IOException fault = e instanceof UncheckedIOException it ? it.getCause() : (IOException) e;
+            if (StandardOutput.isClosedPipe(fault)) {
+                throw StandardOutput.lost(fault);
+            }
+            throw new InputException("hopwise: cannot write " + file + ": " + why(fault)
                     + "\nMaybe the folder is not yours to write to, or the disk is full.");
         }
+    }
+
+    private static String why(IOException fault) {
+        if (fault instanceof AccessDeniedException) {
+            return "permission denied";
+        }
+        if (fault instanceof FileAlreadyExistsException it) {
+            return it.getFile() + " is no folder";
+        }
+        String reason = fault instanceof FileSystemException it ? it.getReason() : null;
+        return reason == null ? String.valueOf(fault.getMessage()) : reason;
     }
 
     private static void fill(Path file, Content content) throws IOException {

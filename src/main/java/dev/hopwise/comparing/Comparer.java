@@ -1,6 +1,7 @@
 package dev.hopwise.comparing;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.Advance;
 import dev.hopwise.reasoning.Conclusions;
 import dev.hopwise.reasoning.FlowSet;
 import dev.hopwise.reasoning.RuleBase;
@@ -40,6 +41,8 @@ public final class Comparer {
     /** None where nobody asks for them. */
     private final Optional<Causes> causes;
 
+    private final Advance advance;
+
     private final Map<Id, Id> oldNames = new HashMap<>();
     /** Flows of ends that nothing tells apart are the same object, and so is what they differ in. */
     private final Map<List<Optional<FlowSet>>, FlowDifference> differences = new HashMap<>();
@@ -57,8 +60,10 @@ public final class Comparer {
             Side oldSide,
             Side newSide,
             List<Difference> all,
-            boolean withCauses) {
+            boolean withCauses,
+            Advance advance) {
         this.renames = renames;
+        this.advance = advance;
         this.before = new Conclusions(rules, before);
         this.after = new Conclusions(rules, after);
         this.connected = new Connected(oldSide, newSide, all);
@@ -79,7 +84,12 @@ public final class Comparer {
 
     /** What becomes of the flows of a topology that is changed. Where nothing is edited that flows may hang on, nothing is walked. */
     public static FlowChanges compare(Topology before, Topology after) {
-        return compare(() -> RuleBase.reach(before, after), before, after);
+        return compare(before, after, Advance.UNHEARD);
+    }
+
+    /** The same for whoever wants to hear how far it is: by senders. */
+    public static FlowChanges compare(Topology before, Topology after, Advance advance) {
+        return compare(() -> RuleBase.reach(before, after), before, after, true, advance);
     }
 
     /**
@@ -88,15 +98,16 @@ public final class Comparer {
      * @param rules those of {@link RuleBase#reach()}, or those that can have a say in both; asked for where something is to be walked
      */
     public static FlowChanges compare(Supplier<RuleBase> rules, Topology before, Topology after) {
-        return compare(rules, before, after, true);
+        return compare(rules, before, after, true, Advance.UNHEARD);
     }
 
     /** The same without asking which edit it is. */
     public static FlowChanges compareFlows(Supplier<RuleBase> rules, Topology before, Topology after) {
-        return compare(rules, before, after, false);
+        return compare(rules, before, after, false, Advance.UNHEARD);
     }
 
-    private static FlowChanges compare(Supplier<RuleBase> rules, Topology before, Topology after, boolean withCauses) {
+    private static FlowChanges compare(
+            Supplier<RuleBase> rules, Topology before, Topology after, boolean withCauses, Advance advance) {
         Renames renames = new Renames(before, after);
         Side oldSide = new Side(before, renames::of);
         Side newSide = new Side(after, id -> id);
@@ -105,7 +116,7 @@ public final class Comparer {
             return new FlowChanges(List.of(), List.of(), List.of(), renames.all(), List.of());
         }
         Comparer comparer =
-                new Comparer(rules.get(), before, after, renames, oldSide, newSide, differences, withCauses);
+                new Comparer(rules.get(), before, after, renames, oldSide, newSide, differences, withCauses, advance);
         comparer.compareSenders();
         return new FlowChanges(
                 sorted(comparer.opened),
@@ -122,7 +133,11 @@ public final class Comparer {
     private void compareSenders() {
         Collection<Id> senders = new TreeSet<>(after.senders());
         before.senders().forEach(it -> senders.add(renames.of(it)));
-        senders.stream().filter(connected::isAffected).forEach(this::compareFrom);
+        List<Id> affected = senders.stream().filter(connected::isAffected).toList();
+        for (int i = 0; i < affected.size(); i++) {
+            advance.of(i, affected.size());
+            compareFrom(affected.get(i));
+        }
     }
 
     private Causes.End end(Id id) {

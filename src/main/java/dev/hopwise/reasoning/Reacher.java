@@ -34,12 +34,23 @@ public final class Reacher {
     private final EndNames names;
     private final ReachEnds ends;
     private final ClassWalks walks;
+    private final Advance advance;
 
     /**
      * @param rules those of {@link RuleBase#reach}
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Reacher(RuleBase rules, Topology topology, ReachQuestion question) {
+        this(rules, topology, question, Advance.UNHEARD);
+    }
+
+    /**
+     * The same for whoever wants to hear how far it is: by senders.
+     *
+     * @throws QuestionException where an end names nothing, or more than one thing
+     */
+    public Reacher(RuleBase rules, Topology topology, ReachQuestion question, Advance advance) {
+        this.advance = advance;
         this.world =
                 World.of(topology, Explainer.services(topology, question.to().orElse("")));
         this.classes = new Classes(world);
@@ -77,7 +88,9 @@ public final class Reacher {
         classes.of(senders).forEach(members -> members.forEach(it -> alike.put(it, members)));
         Map<List<Party>, Map<List<Party>, List<Reach>>> walked = new IdentityHashMap<>();
         Optional<Id> origin = Optional.empty();
+        int done = 0;
         for (Party sender : senders) {
+            advance.of(done++, senders.size());
             if (!origin.equals(Optional.of(walks.origin(sender)))) {
                 origin = Optional.of(walks.origin(sender));
                 walked.clear();
@@ -96,7 +109,7 @@ public final class Reacher {
         Map<Object, String> ids = new HashMap<>();
         classes.of(ClassWalks.sorted(ends.all())).forEach(it -> ids.put(classes.key(it.get(0)), id(ids.size())));
         Set<Reach> told = new TreeSet<>(ORDER);
-        for (List<Party> senders : classes.of(ClassWalks.sorted(ends.senders()))) {
+        for (List<Party> senders : heard(classes.of(ClassWalks.sorted(ends.senders())))) {
             String from = ids.get(classes.key(senders.get(0)));
             told(senders)
                     .forEach((receivers, some) ->
@@ -121,7 +134,7 @@ public final class Reacher {
     /** Tells {@code listener} what some member of one set can ask of some member of another, by {@link #sets}. */
     public void reachBy(ReachBy what, Consumer<Reach> listener) {
         Gathered gathered = new Gathered();
-        for (List<Party> senders : classes.of(ClassWalks.sorted(ends.senders()))) {
+        for (List<Party> senders : heard(classes.of(ClassWalks.sorted(ends.senders())))) {
             Set<String> from = sets(senders, what);
             walks.from(senders).forEach((receivers, flows) -> {
                 for (String to : sets(receivers, what)) {
@@ -130,6 +143,12 @@ public final class Reacher {
             });
         }
         gathered.told().forEach(listener);
+    }
+
+    /** The same, with a word of how far it is before each. */
+    private Iterable<List<Party>> heard(Collection<List<Party>> all) {
+        int[] done = {0};
+        return () -> all.stream().peek(it -> advance.of(done[0]++, all.size())).iterator();
     }
 
     private Set<String> sets(List<Party> parties, ReachBy what) {

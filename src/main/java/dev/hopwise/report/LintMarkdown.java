@@ -15,19 +15,26 @@ public final class LintMarkdown {
         StringBuilder text = new StringBuilder("## Hopwise: ")
                 .append(LintText.sum(inspection))
                 .append('\n');
-        List<Finding> findings =
-                inspection.findings().stream().sorted(WORST_FIRST).toList();
-        findings.stream()
+        files(inspection).forEach(file -> append(text, file, inspection.findings(file)));
+        return text.toString();
+    }
+
+    /** The files with findings, that of the worst first. */
+    static List<String> files(Inspection inspection) {
+        return worstFirst(inspection.findings()).stream()
                 .map(finding -> finding.at().file())
                 .distinct()
-                .forEach(file -> append(text, file, inspection.findings(file)));
-        return text.toString();
+                .toList();
+    }
+
+    static List<Finding> worstFirst(List<Finding> findings) {
+        return findings.stream().sorted(WORST_FIRST).toList();
     }
 
     private static void append(StringBuilder text, String file, List<Finding> findings) {
         text.append("\n### ").append(MarkdownText.escaped(file)).append("\n\n");
         text.append(MarkdownText.head("", "Where", "Rule", "What is so", "Maybe"));
-        findings.stream().sorted(WORST_FIRST).forEach(finding -> text.append(row(finding)));
+        worstFirst(findings).forEach(finding -> text.append(row(finding)));
     }
 
     static String row(Finding finding) {

@@ -49,7 +49,7 @@ public final class ReviewMarkdown {
     }
 
     private static void cause(StringBuilder text, Cause cause) {
-        boolean alone = cause.edits().size() == 1 && cause.certainty() == Cause.Certainty.CERTAIN;
+        boolean alone = ReviewWords.isAlone(cause);
         text.append(alone ? " by " : " " + ReviewWords.certainty(cause) + "\n\n");
         cause.edits()
                 .forEach(it -> text.append(alone ? "" : "- ").append(edit(it)).append('\n'));

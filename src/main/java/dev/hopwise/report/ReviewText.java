@@ -57,7 +57,7 @@ public final class ReviewText {
     }
 
     private void cause(List<String> lines, String title, Cause cause) {
-        if (cause.edits().size() == 1 && cause.certainty() == Cause.Certainty.CERTAIN) {
+        if (ReviewWords.isAlone(cause)) {
             lines.add(style.open(title) + " by " + edit(cause.edits().get(0)));
         } else {
             lines.add(style.open(title) + " " + ReviewWords.certainty(cause));

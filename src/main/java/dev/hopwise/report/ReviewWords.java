@@ -93,6 +93,11 @@ final class ReviewWords {
                 .collect(Collectors.groupingBy(FlowChange::cause, LinkedHashMap::new, Collectors.toList()));
     }
 
+    /** Whether it is one edit, and no doubt about it. */
+    static boolean isAlone(Cause cause) {
+        return cause.edits().size() == 1 && cause.certainty() == Cause.Certainty.CERTAIN;
+    }
+
     /** How a cause is announced. */
     static String certainty(Cause cause) {
         if (cause.certainty() == Cause.Certainty.POSSIBLE) {

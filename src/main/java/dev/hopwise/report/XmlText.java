@@ -73,7 +73,7 @@ final class XmlText {
     }
 
     /** XML knows no way to write some characters; most of them could steer a terminal, too. */
-    private static String valid(String text) {
+    static String valid(String text) {
         return PlainText.of(text).replaceAll("[\uFFFE\uFFFF]", "\uFFFD");
     }
 

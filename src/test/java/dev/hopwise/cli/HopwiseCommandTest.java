@@ -33,6 +33,7 @@ class HopwiseCommandTest {
             "import",
             "rules",
             "schema",
+            "completion",
             "help"
         }) {
             assertTrue(out.toString().contains("\n  " + command), out.toString());

@@ -389,12 +389,12 @@ class LintCommandTest {
     /** The help of each command names its own forms. */
     @Test
     void theHelpSaysWhatIsWritten() {
-        helped("text, json, sarif, junit, github or markdown.", "lint");
+        helped("text, json, sarif, junit, github, markdown or html.", "lint");
         helped("text, json, sarif, junit, github or markdown.", "endpoints");
         helped("text, json, sarif, github or markdown.", "peering");
         helped("text, json, sarif, github or markdown.", "flow-logs", "coverage");
         helped("text, json or markdown.", "rules");
-        helped("text or json.", "explain");
+        helped("text, json or html.", "explain");
         helped("text, json, csv, dot or mermaid.", "reach");
     }
 
@@ -414,10 +414,10 @@ class LintCommandTest {
         wrongForm("json or markdown", "sarif", "peering", "--count", "3");
         wrongForm("json or sarif or github or markdown", "junit", "flow-logs", "coverage", file);
         wrongForm("json or markdown", "sarif", "rules");
-        wrongForm("json", "sarif", "explain", file, "a", "b", "tcp/443");
+        wrongForm("json or html", "sarif", "explain", file, "a", "b", "tcp/443");
         assertEquals(2, lint(file, "--format", "pdf"));
         assertEquals(
-                "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown\n",
+                "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown or html\n",
                 err.toString());
     }
 

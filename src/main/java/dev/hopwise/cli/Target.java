@@ -1,0 +1,56 @@
+package dev.hopwise.cli;
+
+import dev.hopwise.cli.Output.Format;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
+
+/** One place to write a report to, and in which form; standard output where there is no file. */
+record Target(Format format, Optional<Path> file) {
+    /**
+     * What the user asks for.
+     *
+     * @param form that of reports that name no other; null where the user says none
+     * @param files the words behind {@code -o}
+     * @param possible the forms that the command writes, the usual one first
+     */
+    static List<Target> of(@Nullable String form, List<String> files, Format... possible) {
+        Format usual = form == null ? possible[0] : format(form, possible);
+        if (files.isEmpty()) {
+            return List.of(new Target(usual, Optional.empty()));
+        }
+        return files.stream()
+                .map(word ->
+                        new Target(prefix(word).map(it -> format(it, possible)).orElse(usual), Optional.of(path(word))))
+                .toList();
+    }
+
+    /** The file that a word names, without the form before it. */
+    static Path path(String word) {
+        return Path.of(prefix(word).map(it -> word.substring(it.length() + 1)).orElse(word));
+    }
+
+    /** The form that a word begins with. A word before a colon is a form, but for one letter, which is a drive. */
+    static Optional<String> prefix(String word) {
+        if (word.matches("[a-z]{2,}:.*")
+                && Stream.of(Format.values()).noneMatch(it -> word.startsWith(it.word() + ":"))) {
+            String wanted = word.substring(0, word.indexOf(':'));
+            throw new UsageException(
+                    "-o " + word + ": no report is written as " + wanted + "; a file of that name is ./" + word);
+        }
+        return Stream.of(Format.values())
+                .map(Format::word)
+                .filter(form -> word.startsWith(form + ":"))
+                .findFirst();
+    }
+
+    private static Format format(String wanted, Format... possible) {
+        return Stream.of(possible)
+                .filter(it -> it.word().equals(wanted))
+                .findFirst()
+                .orElseThrow(() -> new UsageException(
+                        "--format " + wanted + ": this command writes " + String.join(" or ", Output.words(possible))));
+    }
+}
