@@ -109,7 +109,7 @@ final class HtmlText {
         return this;
     }
 
-    static String escaped(String text) {
+    private static String escaped(String text) {
         return XmlText.valid(text)
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")

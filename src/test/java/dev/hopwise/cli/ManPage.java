@@ -32,6 +32,9 @@ final class ManPage {
             .TP
             .B 70
             A fault of Hopwise itself.
+            .TP
+            .B 141
+            Whoever read the output went away, as head does.
             .SH ENVIRONMENT
             .TP
             .B JAVA_HOME

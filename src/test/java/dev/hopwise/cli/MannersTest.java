@@ -5,7 +5,9 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.OutputStream;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -97,6 +99,25 @@ class MannersTest {
         assertEquals(unix, out.toString());
         assertFalse(unix.contains("\r"), unix);
         assertEquals("", err.toString());
+    }
+
+    @Test
+    void whatIsStoppedLeavesNothingBehind() throws Exception {
+        Path file = Files.writeString(folder.resolve("out.json"), "old");
+        Process process = new ProcessBuilder(
+                        Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                        "-cp",
+                        System.getProperty("java.class.path"),
+                        StoppedWriter.class.getName(),
+                        file.toString())
+                .redirectError(ProcessBuilder.Redirect.INHERIT)
+                .start();
+        assertEquals("writing", new BufferedReader(new InputStreamReader(process.getInputStream())).readLine());
+        assertEquals(2, folder.toFile().list().length, "a part is being written");
+        process.destroy();
+        process.waitFor();
+        assertEquals(List.of("out.json"), List.of(folder.toFile().list()));
+        assertEquals("old", Files.readString(file));
     }
 
     private static String[] words(String command, Path file) {
