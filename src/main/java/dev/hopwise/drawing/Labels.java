@@ -10,7 +10,7 @@ final class Labels {
     private static final Pattern MADE_BY_AWS = Pattern.compile("[a-z]+-[0-9a-f]{8,17}");
     private static final int LONGEST = 30;
     /** Of a letter of usual width, at the size of labels. */
-    private static final double LETTER = 6.7;
+    private static final double LETTER = 7.5;
 
     private Labels() {}
 

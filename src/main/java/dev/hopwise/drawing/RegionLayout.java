@@ -23,7 +23,7 @@ final class RegionLayout {
     }
 
     Shape shape(String name, String label) {
-        int width = Rows.width(vpcs, 420, 3000);
+        int width = Rows.width(vpcs, 680, 3000);
         Rows flow = new Rows(GAP, width);
         vpcs.forEach(flow::add);
         Map<String, Integer> rowOf = new HashMap<>();

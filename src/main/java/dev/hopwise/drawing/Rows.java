@@ -68,6 +68,6 @@ final class Rows {
                 .mapToLong(it -> (long) it.area().width() * it.area().height())
                 .sum();
         int widest = shapes.stream().mapToInt(it -> it.area().width()).max().orElse(0);
-        return Math.max(widest, Math.max(least, Math.min(most, (int) Math.sqrt(area * 2.2))));
+        return Math.max(widest, Math.max(least, Math.min(most, (int) Math.sqrt(area * 2.6))));
     }
 }

@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 
 /** A subnet with what stands in it: things alike as one, and of many the first. */
 final class SubnetLayout {
-    private static final int CHIP_WIDTH = 132;
+    private static final int CHIP_WIDTH = 140;
     private static final int CHIP_HEIGHT = 26;
     private static final int GAP = 6;
     private static final int PAD = 10;

@@ -70,7 +70,9 @@ final class MatrixEnds {
         Optional<String> address = party.isOutside() || !names.isOfSeveralAddresses(party)
                 ? Optional.empty()
                 : wording.single(party.inbound(), false);
-        return new End(thing.kind().word(), thing.name(), names.of(party), address, senders.contains(party));
+        // Other things may bear the name of an endpoint; a question says what is meant.
+        String name = isEndpoint(party) ? "endpoint:" + thing.name() : party.name();
+        return new End(thing.kind().word(), thing.name(), name, address, senders.contains(party));
     }
 
     /** Whoever may send with whoever may receive, once for each family that they have in common, or once where they have none. */

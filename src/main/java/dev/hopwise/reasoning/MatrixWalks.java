@@ -20,9 +20,6 @@ import java.util.Optional;
  * those of which something passes first. Of the rest it says what is known of all flows.
  */
 public final class MatrixWalks {
-    /** So many questions share a session: more share its facts, and each meets those of all. */
-    private static final int AT_ONCE = 100;
-
     /** A question, by its place in the matrix. */
     private record Cell(int row, int portion) {}
 
@@ -65,8 +62,12 @@ public final class MatrixWalks {
             Arrays.fill(row, Row.UNTOLD);
         }
         List<Cell> cells = (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, answers);
-        for (int from = 0; from < cells.size(); from += AT_ONCE) {
-            walk(pairs, cells.subList(from, Math.min(cells.size(), from + AT_ONCE)), answers);
+        for (int from = 0, to; from < cells.size(); from = to) {
+            to = from + 1;
+            while (to < cells.size() && cells.get(to).row() == cells.get(from).row()) {
+                to++;
+            }
+            walk(pairs.get(cells.get(from).row()), cells.subList(from, to), answers);
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
@@ -115,10 +116,11 @@ public final class MatrixWalks {
         });
     }
 
-    private void walk(List<MatrixEnds.Pair> pairs, List<Cell> cells, int[][] answers) {
+    /** All about the same ends: what is known of others in a session shows in the steps of packets that go astray. */
+    private void walk(MatrixEnds.Pair row, List<Cell> cells, int[][] answers) {
         List<Ask> asks = new ArrayList<>();
+        Ask pair = row.ask();
         for (Cell cell : cells) {
-            Ask pair = pairs.get(cell.row()).ask();
             asks.add(new Ask(
                     asks.size(),
                     pair.source(),

@@ -6,6 +6,7 @@ import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.GroupRule;
+import dev.hopwise.verdict.AnswerMatrix.Part;
 import dev.hopwise.verdict.AnswerMatrix.Portion;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -101,7 +102,7 @@ final class Portions {
                 .findFirst()
                 .orElse(parts.get(0).first());
         String asked = traffic(protocol, Range.of(port)).toString();
-        return new Portion(traffic(protocol, Range.ALL).toString(), List.copyOf(parts), asked, asked);
+        return new Portion(traffic(protocol, Range.ALL).toString(), told(parts), asked, asked);
     }
 
     private List<Portion> ofTypes(int protocol) {
@@ -136,7 +137,11 @@ final class Portions {
     }
 
     private static Portion other(List<Range> numbers, int asked) {
-        return new Portion("other", numbers, Integer.toString(asked), "protocol " + asked);
+        return new Portion("other", told(numbers), Integer.toString(asked), "protocol " + asked);
+    }
+
+    private static List<Part> told(List<Range> parts) {
+        return parts.stream().map(it -> new Part(it.first(), it.last())).toList();
     }
 
     private List<Box> boxes() {

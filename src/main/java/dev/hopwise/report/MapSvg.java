@@ -96,7 +96,7 @@ public final class MapSvg {
         found.getOrDefault(position, List.of()).stream()
                 .min(Comparator.comparing(Finding::severity))
                 .ifPresent(worst ->
-                        mark(xml, area, worst.severity(), found.get(position).size()));
+                        mark(xml, shape, worst.severity(), found.get(position).size()));
         xml.close();
     }
 
@@ -159,10 +159,13 @@ public final class MapSvg {
     }
 
     /** Told apart by its shape, whoever sees no colours: an octagon, a triangle, a circle. */
-    private static void mark(XmlText xml, Rect area, Severity severity, int count) {
+    private static void mark(XmlText xml, Shape shape, Severity severity, int count) {
+        Rect area = shape.area();
+        boolean isBox = shape.form() == Form.BOX;
         xml.open("g");
         xml.attribute("class", "mark " + severity.word());
-        xml.attribute("transform", "translate(" + (area.right() - 9) + " " + (area.y() + 1) + ")");
+        int across = isBox ? area.right() - 9 : area.x() + 1;
+        xml.attribute("transform", "translate(" + across + " " + (area.y() + 1) + ")");
         xml.element("title", count == 1 ? "1 finding" : count + " findings");
         xml.open("path");
         xml.attribute(

@@ -18,9 +18,7 @@ final class MapTexts {
 
     /** The number of a sentence of an answer about {@code portion}. */
     int number(String text, Portion portion) {
-        boolean standsForOthers = portion.parts().size() > 1
-                || portion.parts().get(0).first() != portion.parts().get(0).last();
-        return number(standsForOthers ? pieces(text, portion.words()) : List.of(text));
+        return number(portion.isSeveral() ? pieces(text, portion.words()) : List.of(text));
     }
 
     /** The number of a sentence about no port in particular. */

@@ -1,6 +1,5 @@
 package dev.hopwise.verdict;
 
-import dev.hopwise.packet.Range;
 import java.util.List;
 import java.util.Optional;
 
@@ -32,7 +31,15 @@ public record AnswerMatrix(List<List<End>> ends, List<Portion> portions, List<To
      * @param asked the one that is asked about in place of all, as a question has it
      * @param words how an answer's sentences call it
      */
-    public record Portion(String protocol, List<Range> parts, String asked, String words) {}
+    public record Portion(String protocol, List<Part> parts, String asked, String words) {
+        /** Whether one stands for several. */
+        public boolean isSeveral() {
+            return parts.size() > 1 || parts.get(0).first() < parts.get(0).last();
+        }
+    }
+
+    /** Ports, types of ICMP or numbers of protocols in a row. */
+    public record Part(int first, int last) {}
 
     /**
      * An answer, or as much of it as is known without a walk.

@@ -131,8 +131,8 @@ function tell(ask, found) {
   for (const [leg, numbers] of [["forward", told.forward], ["back", told.back]]) {
     for (const step of steps(numbers).filter(it => it[OUTCOME] === BLOCK)) box.append(blocker(step, leg, ask));
   }
-  legs(box, "There", "forward", told.forward, ask);
-  legs(box, "Back", "back", told.back, ask);
+  legs(box, "There", "forward", told, ask);
+  legs(box, isLost(told) ? "Back, if the request arrived" : told.verdict === "one-way" ? "Back, not needed for every protocol" : "Back", "back", told, ask);
   for (const it of told.assumptions || []) box.append(make("p", "hint", "Assumed: " + text(it, ask)));
   box.append(make("h3", "", "The same on the command line"), make("code", "", command(ask)));
 }
@@ -149,14 +149,17 @@ function blocker(step, leg, ask) {
   if (step[ALSO].length) it.append(make("p", "hint", "Also: " + step[ALSO].map(also => data.texts[also]).join(", ")));
   return it;
 }
-function legs(box, title, leg, numbers, ask) {
-  if (!numbers || !numbers.length) return;
+/** Whether what blocks stops all of it: behind that, the other hops say what would come of it. */
+function stops(told) { return told.verdict === "blocked" || told.verdict === "one-way"; }
+function isLost(told) { return stops(told) && steps(told.forward).some(it => it[OUTCOME] === BLOCK); }
+function legs(box, title, leg, told, ask) {
+  if (!told[leg].length) return;
   const list = make("ol", "leg " + leg);
-  let beyond = false;
-  steps(numbers).forEach((step, i) => {
+  let beyond = leg === "back" && isLost(told);
+  steps(told[leg]).forEach((step, i) => {
     const style = step[OUTCOME] === BLOCK ? "block" : beyond ? "beyond" : step[OUTCOME] === PASS ? "pass" : "note";
     const mark = { block: "✕", beyond: "·", pass: "✓", note: "?" }[style];
-    beyond = beyond || step[OUTCOME] === BLOCK;
+    beyond = beyond || (stops(told) && step[OUTCOME] === BLOCK);
     const it = button("", () => show(leg, i), "step " + style);
     it.append(make("span", "hop", String(i + 1)), make("span", "sign", mark),
       make("span", "what", make("strong", "", data.texts[step[RESOURCE]]), "  ", make("span", "hint", data.texts[step[STAGE]])),
@@ -189,10 +192,10 @@ function places(list, start, finish) {
     return start;
   });
 }
-function stations(list, start, finish) {
+function stations(list, start, finish, all, lost) {
   const at = places(list, start, finish);
-  const stations = [{ shape: start, hops: [], stop: false, beyond: false }];
-  let beyond = false;
+  const stations = [{ shape: start, hops: [], stop: false, beyond: lost }];
+  let beyond = lost;
   list.forEach((step, i) => {
     let last = stations[stations.length - 1];
     if (last.shape !== at[i]) {
@@ -200,7 +203,7 @@ function stations(list, start, finish) {
       stations.push(last);
     }
     last.hops.push(i + 1);
-    if (step[OUTCOME] === BLOCK) { last.stop = true; beyond = true; }
+    if (step[OUTCOME] === BLOCK) { last.stop = true; beyond = beyond || all; }
   });
   const last = stations[stations.length - 1];
   if (!list.length || (beyond && last.shape !== finish)) stations.push({ shape: finish, hops: [], stop: false, beyond });
@@ -236,13 +239,14 @@ function badge(layer, station, leg, delay) {
   if (!station.hops.length) return;
   const [x, y, w, h] = facing(station.shape, station.next >= 0 ? station.next : station.shape);
   const label = span(station.hops), wide = 12 + label.length * 7;
-  const left = x - 6, top = leg === "back" ? y + h - 7 : y - 11;
+  const chip = data.shapes[station.shape].form === "chip";
+  const left = chip ? x + w - wide + 8 : x + w + 3, top = leg === "back" ? y + h - (chip ? 8 : 11) : y - (chip ? 10 : 7);
   const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ")" }, layer);
   it.style.animationDelay = delay + "s";
   draw("rect", { width: wide, height: 18, rx: 9 }, it);
   draw("text", { x: wide / 2, y: 13 }, it).textContent = label;
   if (station.stop) {
-    const stop = draw("g", { class: "stop", transform: "translate(" + (left + wide + 12) + " " + (top + 9) + ")" }, layer);
+    const stop = draw("g", { class: "stop", transform: "translate(" + (x - 3) + " " + (y + h / 2) + ")" }, layer);
     stop.style.animationDelay = delay + "s";
     draw("path", { d: "M-4.6-11h9.2l6.4 6.4v9.2L4.6 11h-9.2L-11 4.6v-9.2z" }, stop);
     draw("path", { class: "cross", d: "M-4.5-4.5l9 9M4.5-4.5l-9 9" }, stop);
@@ -257,9 +261,9 @@ function light(ask, found) {
   const told = found.told, start = shapeOf(ends[ask.from]), finish = shapeOf(ends[ask.to]);
   const layer = draw("g", { class: "walk", "aria-hidden": "true" }, svg);
   const there = told.forward
-    ? stations(steps(told.forward), start, finish)
+    ? stations(steps(told.forward), start, finish, stops(told), false)
     : { at: [], stations: told.verdict === "blocked" ? [start, finish].map((shape, i) => ({ shape, hops: [], stop: false, beyond: i > 0 })) : [start, ...(told.via || []).map(it => it[1]), finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false })) };
-  const back = told.back && told.back.length ? stations(steps(told.back), finish, start) : { at: [], stations: [] };
+  const back = told.back && told.back.length ? stations(steps(told.back), finish, start, stops(told), isLost(told)) : { at: [], stations: [] };
   walks = { forward: there.at, back: back.at };
   walk(layer, there.stations, "there", 0);
   walk(layer, back.stations, "back", 8);
@@ -273,8 +277,8 @@ function walk(layer, list, leg, aside) {
   const reply = leg === "back";
   for (const halo of [true, false]) {
     list.slice(1).forEach((station, i) => {
-      const path = draw("path", { d: curve(list[i].shape, station.shape, aside), pathLength: reply || station.beyond ? "" : 1 }, layer);
-      if (!path.getAttribute("pathLength")) path.removeAttribute("pathLength");
+      const path = draw("path", { d: curve(list[i].shape, station.shape, aside) }, layer);
+      if (!halo && !reply && !station.beyond) path.setAttribute("pathLength", 1);
       path.setAttribute("class", halo ? "halo" : station.beyond ? "beyond" : reply ? "back" : "there drawn");
       path.style.animationDelay = i * 0.3 + "s";
     });
@@ -439,7 +443,7 @@ function resize(to) {
 }
 function fit() {
   const { width, height } = svg.viewBox.baseVal, room = $("drawing");
-  resize(Math.min(1.25, (room.clientWidth - 4) / width, Math.max(0.55, (room.clientHeight - 4) / height)));
+  resize(Math.min(1.5, (room.clientWidth - 4) / width, Math.max(0.55, (room.clientHeight - 4) / height)));
 }
 $("smaller").addEventListener("click", () => resize(scale / 1.25));
 $("larger").addEventListener("click", () => resize(scale * 1.25));
