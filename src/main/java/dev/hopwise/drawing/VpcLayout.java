@@ -34,7 +34,7 @@ final class VpcLayout {
     }
 
     Shape shape() {
-        List<Shape> zones = zones();
+        List<Shape> zones = zones(0);
         List<Shape> upper = upper();
         List<Shape> lower = lower();
         String label = Labels.of(vpc.id(), vpc.label());
@@ -45,6 +45,10 @@ final class VpcLayout {
         int width = Stream.of(
                         Rows.right(zones, PAD) + PAD, PAD + head + GAP + length(upper) + PAD, 2 * PAD + length(lower))
                 .reduce(180, Math::max);
+        if (!zones.isEmpty()) {
+            // Zones fill the width that the head takes.
+            zones = zones((width - PAD - Rows.right(zones, PAD)) / zones.size());
+        }
         int height = Rows.bottom(zones, HEAD) + (lower.isEmpty() ? PAD : GAP + NODE_HEIGHT);
         List<Shape> inside = new ArrayList<>(Rows.placed(upper, width - PAD - length(upper), 0, GAP));
         inside.addAll(zones);
@@ -103,7 +107,8 @@ final class VpcLayout {
                 Form.NODE, kind.word(), name, fitting, "", new Rect(0, 0, Labels.width(fitting) + ICON, NODE_HEIGHT));
     }
 
-    private List<Shape> zones() {
+    /** @param more how much wider than what they hold */
+    private List<Shape> zones(int more) {
         Map<String, List<Shape>> byZone = new TreeMap<>();
         for (Subnet subnet : vpc.subnets().values()) {
             byZone.computeIfAbsent(subnet.az().map(Text::value).orElse(""), any -> new ArrayList<>())
@@ -122,13 +127,14 @@ final class VpcLayout {
         });
         int height = ZONE_HEAD + heights.stream().mapToInt(it -> it + GAP).sum();
         List<Shape> zones = new ArrayList<>();
-        byZone.forEach((zone, column) ->
-                zones.add(zone(zone, column, heights, Rows.right(zones, 0) + (zones.isEmpty() ? PAD : GAP), height)));
+        byZone.forEach((zone, column) -> zones.add(
+                zone(zone, column, more, heights, Rows.right(zones, 0) + (zones.isEmpty() ? PAD : GAP), height)));
         return zones;
     }
 
-    private Shape zone(String zone, List<Shape> column, List<Integer> heights, int left, int height) {
-        int widest = column.stream().mapToInt(it -> it.area().width()).max().orElse(0);
+    private Shape zone(String zone, List<Shape> column, int more, List<Integer> heights, int left, int height) {
+        int widest =
+                more + column.stream().mapToInt(it -> it.area().width()).max().orElse(0);
         List<Shape> rows = new ArrayList<>();
         int y = HEAD + ZONE_HEAD;
         for (int i = 0; i < column.size(); i++) {

@@ -1,6 +1,6 @@
 package dev.hopwise.report;
 
-import dev.hopwise.verdict.Answer;
+import dev.hopwise.source.PlainText;
 import dev.hopwise.verdict.AnswerMatrix;
 import dev.hopwise.verdict.AnswerMatrix.Portion;
 import dev.hopwise.verdict.AnswerMatrix.Row;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /** The answers of a map: what several of them share stands once. */
@@ -20,6 +21,7 @@ final class MapAnswers {
     private final MapPlaces places;
     private final MapTexts texts;
     private final Map<List<Object>, Integer> steps = new LinkedHashMap<>();
+    private final Map<List<Object>, Integer> answers = new LinkedHashMap<>();
     private final List<Portion> portionOf = new ArrayList<>();
 
     MapAnswers(AnswerMatrix matrix, MapPlaces places, MapTexts texts) {
@@ -39,15 +41,18 @@ final class MapAnswers {
 
     void write(JsonGenerator json) {
         portions(json);
-        json.writeArrayPropertyStart("told");
+        List<Integer> numbers = new ArrayList<>();
         for (int i = 0; i < matrix.told().size(); i++) {
-            told(json, matrix.told().get(i), portionOf.get(i));
+            List<Object> told = told(matrix.told().get(i), portionOf.get(i));
+            numbers.add(answers.computeIfAbsent(told, any -> answers.size()));
         }
+        json.writeArrayPropertyStart("told");
+        answers.keySet().forEach(it -> list(json, it));
         json.writeEndArray();
         json.writeArrayPropertyStart("steps");
-        steps.keySet().forEach(step -> list(json, step));
+        steps.keySet().forEach(it -> list(json, it));
         json.writeEndArray();
-        rows(json);
+        rows(json, numbers);
     }
 
     private void portions(JsonGenerator json) {
@@ -63,47 +68,36 @@ final class MapAnswers {
         json.writeEndArray();
     }
 
-    private void told(JsonGenerator json, Told told, Portion portion) {
-        json.writeStartObject();
-        json.writeStringProperty("verdict", told.verdict().word());
-        if (!told.via().isEmpty()) {
-            json.writeArrayPropertyStart("via");
-            told.via().forEach(it -> {
-                json.writeStartArray();
-                json.writeString(it.resource());
-                json.writeNumber(places.of(it.kind(), it.resource()).orElse(NOWHERE));
-                json.writeEndArray();
-            });
-            json.writeEndArray();
-        }
-        told.walked().ifPresent(answer -> answer(json, answer, portion));
-        json.writeEndObject();
+    /** The verdict; what is crossed; and where it was walked the hops there, those back, both ends, their addresses, what is assumed and what passes. */
+    private List<Object> told(Told told, Portion portion) {
+        List<Object> words = new ArrayList<>();
+        words.add(told.verdict().word());
+        words.add(told.via().stream()
+                .map(it -> List.<Object>of(
+                        it.resource(), places.of(it.kind(), it.resource()).orElse(NOWHERE)))
+                .toList());
+        told.walked().ifPresent(answer -> {
+            words.add(numbers(answer.forward(), portion));
+            words.add(numbers(answer.back(), portion));
+            words.add(List.of(
+                    texts.number(answer.flow().from()),
+                    texts.number(answer.flow().to())));
+            words.add(
+                    List.of(number(answer.flow().source()), number(answer.flow().destination())));
+            words.add(answer.assumptions().stream()
+                    .map(it -> texts.number(it, portion))
+                    .toList());
+            words.add(answer.surviving().map(it -> texts.number(it, portion)).orElse(NOWHERE));
+        });
+        return words;
     }
 
-    private void answer(JsonGenerator json, Answer answer, Portion portion) {
-        legs(json, "forward", answer.forward(), portion);
-        legs(json, "back", answer.back(), portion);
-        numbers(
-                json,
-                "ends",
-                List.of(
-                        texts.number(answer.flow().from()),
-                        texts.number(answer.flow().to())));
-        answer.flow().source().ifPresent(it -> json.writeNumberProperty("source", texts.number(it)));
-        answer.flow().destination().ifPresent(it -> json.writeNumberProperty("destination", texts.number(it)));
-        if (!answer.assumptions().isEmpty()) {
-            numbers(
-                    json,
-                    "assumptions",
-                    answer.assumptions().stream()
-                            .map(it -> texts.number(it, portion))
-                            .toList());
-        }
-        answer.surviving().ifPresent(it -> json.writeNumberProperty("passes", texts.number(it, portion)));
+    private int number(Optional<String> text) {
+        return text.map(texts::number).orElse(NOWHERE);
     }
 
-    private void legs(JsonGenerator json, String name, List<Step> leg, Portion portion) {
-        numbers(json, name, leg.stream().map(it -> number(it, portion)).toList());
+    private List<Integer> numbers(List<Step> leg, Portion portion) {
+        return leg.stream().map(it -> number(it, portion)).toList();
     }
 
     private int number(Step step, Portion portion) {
@@ -125,11 +119,11 @@ final class MapAnswers {
     }
 
     /** By sender: the receiver, the family, and the list of answers that the two have. */
-    private void rows(JsonGenerator json) {
+    private void rows(JsonGenerator json, List<Integer> numbers) {
         Map<List<Integer>, Integer> lists = new LinkedHashMap<>();
         Map<Integer, List<Row>> bySender = new LinkedHashMap<>();
         matrix.rows().forEach(it -> {
-            lists.computeIfAbsent(it.told(), any -> lists.size());
+            lists.computeIfAbsent(renumbered(it, numbers), any -> lists.size());
             bySender.computeIfAbsent(it.from(), any -> new ArrayList<>()).add(it);
         });
         json.writeArrayPropertyStart("lists");
@@ -138,15 +132,16 @@ final class MapAnswers {
         json.writeObjectPropertyStart("rows");
         bySender.forEach((from, rows) -> {
             json.writeArrayPropertyStart(Integer.toString(from));
-            rows.forEach(it -> list(json, List.of(it.to(), it.family(), lists.get(it.told()))));
+            rows.forEach(it -> list(json, List.of(it.to(), it.family(), lists.get(renumbered(it, numbers)))));
             json.writeEndArray();
         });
         json.writeEndObject();
     }
 
-    private static void numbers(JsonGenerator json, String name, List<Integer> numbers) {
-        json.writeName(name);
-        list(json, numbers);
+    private static List<Integer> renumbered(Row row, List<Integer> numbers) {
+        return row.told().stream()
+                .map(it -> it == Row.UNTOLD ? it : numbers.get(it))
+                .toList();
     }
 
     private static void list(JsonGenerator json, List<?> some) {
@@ -154,6 +149,8 @@ final class MapAnswers {
         for (Object it : some) {
             if (it instanceof List<?> inner) {
                 list(json, inner);
+            } else if (it instanceof String text) {
+                json.writeString(PlainText.of(text));
             } else {
                 json.writeNumber((Integer) it);
             }

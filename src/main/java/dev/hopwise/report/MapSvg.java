@@ -164,7 +164,7 @@ public final class MapSvg {
         boolean isBox = shape.form() == Form.BOX;
         xml.open("g");
         xml.attribute("class", "mark " + severity.word());
-        int across = isBox ? area.right() - 9 : area.x() + 1;
+        int across = isBox ? area.right() - 9 : area.x() + 15;
         xml.attribute("transform", "translate(" + across + " " + (area.y() + 1) + ")");
         xml.element("title", count == 1 ? "1 finding" : count + " findings");
         xml.open("path");

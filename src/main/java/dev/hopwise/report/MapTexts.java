@@ -10,15 +10,15 @@ import java.util.regex.Pattern;
 import tools.jackson.core.JsonGenerator;
 
 /**
- * The sentences of a map, each once. A sentence about a port that stands for others is kept in the pieces around it: between them a reader finds
- * the port of the question.
+ * The sentences of a map, each once. A sentence about the port that was asked for is kept in the pieces around that: between them a reader puts the
+ * port of the question, so that one sentence is for all ports that it is true of.
  */
 final class MapTexts {
     private final Map<List<String>, Integer> texts = new LinkedHashMap<>();
 
     /** The number of a sentence of an answer about {@code portion}. */
     int number(String text, Portion portion) {
-        return number(portion.isSeveral() ? pieces(text, portion.words()) : List.of(text));
+        return number(pieces(text, portion.words()));
     }
 
     /** The number of a sentence about no port in particular. */

@@ -31,12 +31,7 @@ public record AnswerMatrix(List<List<End>> ends, List<Portion> portions, List<To
      * @param asked the one that is asked about in place of all, as a question has it
      * @param words how an answer's sentences call it
      */
-    public record Portion(String protocol, List<Part> parts, String asked, String words) {
-        /** Whether one stands for several. */
-        public boolean isSeveral() {
-            return parts.size() > 1 || parts.get(0).first() < parts.get(0).last();
-        }
-    }
+    public record Portion(String protocol, List<Part> parts, String asked, String words) {}
 
     /** Ports, types of ICMP or numbers of protocols in a row. */
     public record Part(int first, int last) {}

@@ -32,14 +32,14 @@ final class MapReader {
         JsonNode told = data.get("told")
                 .get(data.get("lists").get(row.get(2).asInt()).get(portion).asInt());
         List<String> said = new ArrayList<>();
-        said.add(told.get("verdict").asString());
+        said.add(told.get(0).asString());
         Stream.of("forward", "back")
                 .forEach(leg -> stream(told.get(leg))
                         .forEach(it ->
                                 said.add(leg + " " + step(data.get("steps").get(it.asInt()), words))));
-        stream(told.path("assumptions")).forEach(it -> said.add(text(it, words)));
-        said.add(told.has("passes") ? text(told.get("passes"), words) : "");
-        stream(told.get("ends")).forEach(it -> said.add(text(it, words)));
+        stream(told.get(6)).forEach(it -> said.add(text(it, words)));
+        said.add(told.get(7).asInt() < 0 ? "" : text(told.get(7), words));
+        stream(told.get(4)).forEach(it -> said.add(text(it, words)));
         return String.join("\n", said);
     }
 

@@ -12,6 +12,7 @@ const $ = id => document.getElementById(id);
 const svg = document.querySelector("svg.map");
 const groups = [];
 for (const g of svg.querySelectorAll("[data-shape]")) groups[Number(g.dataset.shape)] = g;
+data.told = data.told.map(([verdict, via, forward, back, both, addresses, assumptions, passes]) => ({ verdict, via, forward, back, both, addresses, assumptions, passes }));
 const ends = data.ends.flatMap((some, cls) => some.map(end => ({ ...end, cls })));
 const endsAt = new Map();
 ends.forEach((end, i) => { if (end.shape >= 0) (endsAt.get(end.shape) || endsAt.set(end.shape, []).get(end.shape)).push(i); });
@@ -117,35 +118,36 @@ function tell(ask, found) {
   }
   const told = found.told;
   const title = make("h2", "verdict " + told.verdict, sign(told.verdict), VERDICTS[told.verdict]);
-  const addresses = "source" in told && "destination" in told ? "  (" + text(told.source, ask) + " → " + text(told.destination, ask) + ")" : "";
+  const [source, destination] = told.addresses || [-1, -1];
+  const addresses = source >= 0 && destination >= 0 ? "  (" + text(source, ask) + " → " + text(destination, ask) + ")" : "";
   box.append(title, make("p", "asked", asked + (standsIn(ask, told) ? "" : addresses)));
   if (!told.forward) {
-    if (told.via) box.append(make("p", "", "By " + told.via.map(it => it[0]).join(", then ") + "."));
+    if (told.via.length) box.append(make("p", "", "By " + told.via.map(it => it[0]).join(", then ") + "."));
     box.append(make("p", "hint", "This page has too many ends for every hop of every answer. The hops, and the reasons, of this one:"), make("code", "", command(ask)));
     return;
   }
   if (standsIn(ask, told)) {
-    box.append(make("p", "hint", "Shown is " + text(told.ends[0], ask) + " → " + text(told.ends[1], ask) + addresses + ": nothing in the file tells them apart from what is asked."));
+    box.append(make("p", "hint", "Shown is " + text(told.both[0], ask) + " → " + text(told.both[1], ask) + addresses + ": nothing in the file tells them apart from what is asked."));
   }
-  if ("passes" in told) box.append(make("p", "", "Passes: " + text(told.passes, ask)));
+  if (told.passes >= 0) box.append(make("p", "", "Passes: " + text(told.passes, ask)));
   for (const [leg, numbers] of [["forward", told.forward], ["back", told.back]]) {
     for (const step of steps(numbers).filter(it => it[OUTCOME] === BLOCK)) box.append(blocker(step, leg, ask));
   }
   legs(box, "There", "forward", told, ask);
   legs(box, isLost(told) ? "Back, if the request arrived" : told.verdict === "one-way" ? "Back, not needed for every protocol" : "Back", "back", told, ask);
-  for (const it of told.assumptions || []) box.append(make("p", "hint", "Assumed: " + text(it, ask)));
+  for (const it of told.assumptions) box.append(make("p", "hint", "Assumed: " + text(it, ask)));
   box.append(make("h3", "", "The same on the command line"), make("code", "", command(ask)));
 }
 function standsIn(ask, told) {
   const is = (end, number) => [end.name, end.resource].includes(data.texts[number]);
-  return told.ends && !(is(ends[ask.from], told.ends[0]) && is(ends[ask.to], told.ends[1]));
+  return told.both && !(is(ends[ask.from], told.both[0]) && is(ends[ask.to], told.both[1]));
 }
 function blocker(step, leg, ask) {
   const it = make("div", "blocker",
     make("p", "", make("strong", "", data.texts[step[RULE]] + "  " + data.texts[step[RESOURCE]]), leg === "back" ? ", on the way back" : ""),
     make("p", "", text(step[WHY], ask)),
     step[REMEDY] < 0 ? "" : make("p", "", "Maybe " + text(step[REMEDY], ask) + "."),
-    make("p", "at", place(step) + (step[CODE] < 0 ? "" : "   AWS: " + data.texts[step[CODE]])));
+    make("p", "at", place(step)), step[CODE] < 0 ? "" : make("p", "hint", "AWS: " + data.texts[step[CODE]]));
   if (step[ALSO].length) it.append(make("p", "hint", "Also: " + step[ALSO].map(also => data.texts[also]).join(", ")));
   return it;
 }
@@ -262,27 +264,27 @@ function light(ask, found) {
   const layer = draw("g", { class: "walk", "aria-hidden": "true" }, svg);
   const there = told.forward
     ? stations(steps(told.forward), start, finish, stops(told), false)
-    : { at: [], stations: told.verdict === "blocked" ? [start, finish].map((shape, i) => ({ shape, hops: [], stop: false, beyond: i > 0 })) : [start, ...(told.via || []).map(it => it[1]), finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false })) };
+    : { at: [], stations: told.verdict === "blocked" ? [start, finish].map((shape, i) => ({ shape, hops: [], stop: false, beyond: i > 0 })) : [start, ...told.via.map(it => it[1]), finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false })) };
   const back = told.back && told.back.length ? stations(steps(told.back), finish, start, stops(told), isLost(told)) : { at: [], stations: [] };
   walks = { forward: there.at, back: back.at };
-  walk(layer, there.stations, "there", 0);
-  walk(layer, back.stations, "back", 8);
+  const below = draw("g", {}, layer);
+  walk(below, layer, there.stations, "there", 0);
+  walk(below, layer, back.stations, "back", 8);
   for (const it of [...there.stations, ...back.stations]) {
     groups[it.shape]?.classList.add("lit");
     if (it.stop) groups[it.shape]?.classList.add("stop");
     around(it.shape).forEach(box => groups[box]?.classList.add("lit"));
   }
 }
-function walk(layer, list, leg, aside) {
+function walk(below, layer, list, leg, aside) {
   const reply = leg === "back";
-  for (const halo of [true, false]) {
-    list.slice(1).forEach((station, i) => {
-      const path = draw("path", { d: curve(list[i].shape, station.shape, aside) }, layer);
-      if (!halo && !reply && !station.beyond) path.setAttribute("pathLength", 1);
-      path.setAttribute("class", halo ? "halo" : station.beyond ? "beyond" : reply ? "back" : "there drawn");
-      path.style.animationDelay = i * 0.3 + "s";
-    });
-  }
+  list.slice(1).forEach((station, i) => {
+    const d = curve(list[i].shape, station.shape, aside);
+    draw("path", { d, class: "halo" }, below);
+    const path = draw("path", { d, class: station.beyond ? "beyond" : reply ? "back" : "there drawn" }, layer);
+    if (!reply && !station.beyond) path.setAttribute("pathLength", 1);
+    path.style.animationDelay = i * 0.3 + "s";
+  });
   list.forEach((station, i) => badge(layer, { ...station, next: (list[i + 1] || list[i - 1] || station).shape }, leg, i * 0.3));
 }
 /** The subnets and VPCs that a shape is in. */
