@@ -10,7 +10,7 @@ import java.util.function.Consumer;
  * @param name its name, as reports have it
  * @param label what is written on it
  * @param note what is written beside that, smaller
- * @param members the names of all that it stands for, where several things alike are drawn as one
+ * @param members all that it stands for, where several things alike are drawn as one
  * @param inside what is drawn in it
  */
 public record Shape(
@@ -20,8 +20,16 @@ public record Shape(
         String label,
         String note,
         Rect area,
-        List<String> members,
+        List<Member> members,
         List<Shape> inside) {
+    /**
+     * One of several that are drawn as one.
+     *
+     * @param name its name, as reports have it
+     * @param label what people call it
+     */
+    public record Member(String name, String label) {}
+
     /** The kind of the shape that stands for what has no place in its subnet. */
     public static final String MORE = "more";
 
@@ -36,6 +44,12 @@ public record Shape(
     /** What tells it from all others. */
     public String key() {
         return kind + ":" + name;
+    }
+
+    /** The same, so wide. */
+    Shape widened(int width) {
+        return new Shape(
+                form, kind, name, label, note, new Rect(area.x(), area.y(), width, area.height()), members, inside);
     }
 
     /** The same with all that is in it, elsewhere. */

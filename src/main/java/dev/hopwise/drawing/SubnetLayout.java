@@ -35,18 +35,25 @@ final class SubnetLayout {
     }
 
     Shape of(Subnet subnet) {
+        return of(subnet, 0);
+    }
+
+    /** @param least so wide it is at least, and what stands in it as wide as that allows */
+    Shape of(Subnet subnet, int least) {
         List<Shape> all = chips(subnet);
         List<Shape> shown = all.size() <= MOST ? all : closed(subnet, all);
         int columns = shown.size() <= 4 ? 1 : shown.size() <= 8 ? 2 : 3;
+        int width = Math.max(least, 2 * PAD + columns * (CHIP_WIDTH + GAP) - GAP);
+        int wide = (width - 2 * PAD + GAP) / columns - GAP;
         List<Shape> placed = new ArrayList<>();
         for (int i = 0; i < shown.size(); i++) {
             placed.add(shown.get(i)
-                    .moved(PAD + i % columns * (CHIP_WIDTH + GAP), HEAD + i / columns * (CHIP_HEIGHT + GAP)));
+                    .widened(wide)
+                    .moved(PAD + i % columns * (wide + GAP), HEAD + i / columns * (CHIP_HEIGHT + GAP)));
         }
         String blocks = Stream.of(subnet.cidr(), subnet.ipv6Cidr())
                 .flatMap(it -> it.stream().map(Object::toString))
                 .collect(Collectors.joining("  "));
-        int width = 2 * PAD + columns * (CHIP_WIDTH + GAP) - GAP;
         int height = Rows.bottom(placed, HEAD) + PAD;
         return Shape.box(
                 Kind.SUBNET.word(),
@@ -57,15 +64,15 @@ final class SubnetLayout {
                 placed);
     }
 
-    private static List<Shape> closed(Subnet subnet, List<Shape> all) {
+    private List<Shape> closed(Subnet subnet, List<Shape> all) {
         List<Shape> shown = new ArrayList<>(all.subList(0, MOST - 1));
         List<Shape> rest = all.subList(MOST - 1, all.size());
-        List<String> members =
+        List<Shape.Member> members =
                 rest.stream().flatMap(it -> it.members().stream()).toList();
         shown.add(new Shape(
                 Form.CHIP,
                 Shape.MORE,
-                subnet.where() + " " + subnet.id(),
+                vpc.id() + "/" + subnet.id(),
                 members.size() + " more",
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
@@ -108,11 +115,13 @@ final class SubnetLayout {
         NetworkInterface first = some.get(0);
         String count = some.size() == 1 ? "" : " ×" + some.size();
         String label = Labels.of(first.id(), first.label());
-        List<String> members = some.stream().map(it -> vpc.id() + "/" + it.id()).toList();
+        List<Shape.Member> members = some.stream()
+                .map(it -> new Shape.Member(vpc.id() + "/" + it.id(), Labels.of(it.id(), it.label())))
+                .toList();
         return new Shape(
                 Form.CHIP,
                 Kind.NETWORK_INTERFACE.word(),
-                members.get(0),
+                members.get(0).name(),
                 Labels.fitting(label, CHIP_WIDTH - LETTERS_OF_ICON - Labels.width(count)) + count,
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
@@ -129,7 +138,7 @@ final class SubnetLayout {
                 Labels.fitting(label, CHIP_WIDTH - LETTERS_OF_ICON),
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
-                List.of(name),
+                List.of(new Shape.Member(name, label)),
                 List.of());
     }
 }

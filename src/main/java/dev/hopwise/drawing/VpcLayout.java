@@ -109,11 +109,20 @@ final class VpcLayout {
 
     /** @param more how much wider than what they hold */
     private List<Shape> zones(int more) {
-        Map<String, List<Shape>> byZone = new TreeMap<>();
+        Map<String, List<Subnet>> written = new TreeMap<>();
         for (Subnet subnet : vpc.subnets().values()) {
-            byZone.computeIfAbsent(subnet.az().map(Text::value).orElse(""), any -> new ArrayList<>())
-                    .add(subnets.of(subnet));
+            written.computeIfAbsent(subnet.az().map(Text::value).orElse(""), any -> new ArrayList<>())
+                    .add(subnet);
         }
+        Map<String, List<Shape>> byZone = new TreeMap<>();
+        written.forEach((zone, some) -> {
+            int widest = more
+                    + some.stream()
+                            .mapToInt(it -> subnets.of(it).area().width())
+                            .max()
+                            .orElse(0);
+            byZone.put(zone, some.stream().map(it -> subnets.of(it, widest)).toList());
+        });
         List<Integer> heights = new ArrayList<>();
         byZone.values().forEach(column -> {
             for (int i = 0; i < column.size(); i++) {
@@ -127,14 +136,13 @@ final class VpcLayout {
         });
         int height = ZONE_HEAD + heights.stream().mapToInt(it -> it + GAP).sum();
         List<Shape> zones = new ArrayList<>();
-        byZone.forEach((zone, column) -> zones.add(
-                zone(zone, column, more, heights, Rows.right(zones, 0) + (zones.isEmpty() ? PAD : GAP), height)));
+        byZone.forEach((zone, column) ->
+                zones.add(zone(zone, column, heights, Rows.right(zones, 0) + (zones.isEmpty() ? PAD : GAP), height)));
         return zones;
     }
 
-    private Shape zone(String zone, List<Shape> column, int more, List<Integer> heights, int left, int height) {
-        int widest =
-                more + column.stream().mapToInt(it -> it.area().width()).max().orElse(0);
+    private Shape zone(String zone, List<Shape> column, List<Integer> heights, int left, int height) {
+        int widest = column.stream().mapToInt(it -> it.area().width()).max().orElse(0);
         List<Shape> rows = new ArrayList<>();
         int y = HEAD + ZONE_HEAD;
         for (int i = 0; i < column.size(); i++) {

@@ -8,8 +8,10 @@ import dev.hopwise.verdict.AnswerMatrix;
 import dev.hopwise.verdict.AnswerMatrix.End;
 import dev.hopwise.verdict.Finding;
 import java.io.StringWriter;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import tools.jackson.core.JsonGenerator;
 import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
@@ -23,12 +25,17 @@ final class MapData {
     private final AnswerMatrix matrix;
     private final List<Finding> findings;
     private final MapPlaces places;
+    /** What people call things, by their names. */
+    private final Map<String, String> labels = new HashMap<>();
 
     MapData(Picture picture, AnswerMatrix matrix, List<Finding> findings) {
         this.picture = picture;
         this.matrix = matrix;
         this.findings = findings;
         this.places = new MapPlaces(picture);
+        picture.all().stream()
+                .flatMap(it -> it.members().stream())
+                .forEach(it -> labels.putIfAbsent(it.name(), it.label()));
     }
 
     /** As JSON that may stand in an element of a page: nothing in it ends that. */
@@ -78,8 +85,7 @@ final class MapData {
         json.writeNumber(shape.area().height());
         json.writeEndArray();
         if (shape.form() == Form.CHIP) {
-            JsonText.strings(
-                    json, "members", shape.members().stream().map(PlainText::of).toList());
+            json.writeNumberProperty("members", shape.members().size());
         }
         json.writeEndObject();
     }
@@ -89,6 +95,8 @@ final class MapData {
         json.writeStringProperty("name", PlainText.of(end.name()));
         json.writeStringProperty("kind", MapWords.kind(end.kind()));
         json.writeStringProperty("resource", PlainText.of(end.resource()));
+        String own = end.resource().substring(end.resource().indexOf('/') + 1);
+        json.writeStringProperty("label", PlainText.of(labels.getOrDefault(end.resource(), own)));
         end.address().ifPresent(it -> json.writeStringProperty("address", PlainText.of(it)));
         json.writeBooleanProperty("sends", end.sends());
         json.writeNumberProperty("shape", places.of(end.kind(), end.resource()).orElse(NOWHERE));

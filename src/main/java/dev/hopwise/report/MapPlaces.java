@@ -19,10 +19,10 @@ final class MapPlaces {
         for (int i = 0; i < all.size(); i++) {
             Shape shape = all.get(i);
             places.putIfAbsent(shape.key(), i);
-            for (String member : shape.form() == Form.CHIP ? shape.members() : List.<String>of()) {
+            for (Shape.Member member : shape.form() == Form.CHIP ? shape.members() : List.<Shape.Member>of()) {
                 List<String> kinds = shape.kind().equals(Shape.MORE) ? OF_CHIPS : List.of(shape.kind());
                 for (String kind : kinds) {
-                    places.putIfAbsent(kind + ":" + member, i);
+                    places.putIfAbsent(kind + ":" + member.name(), i);
                 }
             }
         }

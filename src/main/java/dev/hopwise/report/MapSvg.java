@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** A drawn network as SVG, with a mark on whatever something is found about. */
 public final class MapSvg {
@@ -141,7 +142,9 @@ public final class MapSvg {
     }
 
     private static String title(Shape shape) {
-        String more = shape.members().size() > 1 ? "\n" + String.join("\n", shape.members()) : "";
+        String more = shape.members().size() > 1
+                ? "\n" + shape.members().stream().map(Shape.Member::name).collect(Collectors.joining("\n"))
+                : "";
         String name =
                 shape.kind().equals(Shape.MORE) ? shape.label() : MapWords.kind(shape.kind()) + " " + shape.name();
         return name + (shape.note().isEmpty() ? "" : "  " + shape.note()) + more;

@@ -49,7 +49,8 @@ function fill(select, which) {
   ends.forEach((end, i) => {
     if (!which(end)) return;
     const vpc = end.resource.includes("/") ? end.resource.split("/")[0] : "outside";
-    const text = (vpc === "outside" ? end.name : own(end.resource)) + (end.kind === "endpoint" ? ", endpoint" : "") + (end.address ? ", " + end.address : "");
+    const id = own(end.resource);
+    const text = (end.label === id ? id : end.label + "  " + id) + (end.kind === "endpoint" ? ", endpoint" : "") + (end.address ? ", " + end.address : "");
     (parts.get(vpc) || parts.set(vpc, []).get(vpc)).push(new Option(text, String(i)));
   });
   for (const [vpc, options] of [...parts].sort((a, b) => (a[0] === "outside" ? -1 : b[0] === "outside" ? 1 : a[0] < b[0] ? -1 : 1))) {
@@ -241,8 +242,9 @@ function badge(layer, station, leg, delay) {
   if (!station.hops.length) return;
   const [x, y, w, h] = facing(station.shape, station.next >= 0 ? station.next : station.shape);
   const label = span(station.hops), wide = 12 + label.length * 7;
-  const chip = data.shapes[station.shape].form === "chip";
-  const left = chip ? x + w - wide + 8 : x + w + 3, top = leg === "back" ? y + h - (chip ? 8 : 11) : y - (chip ? 10 : 7);
+  const { form } = data.shapes[station.shape], reply = leg === "back";
+  const [left, top] = form === "chip" ? [x + w - wide + 8, reply ? y + h - 8 : y - 10]
+    : form === "place" ? [x + w - wide - 14, reply ? y + h - 20 : y + 2] : [x + w + 3, reply ? y + h - 11 : y - 7];
   const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ")" }, layer);
   it.style.animationDelay = delay + "s";
   draw("rect", { width: wide, height: 18, rx: 9 }, it);
@@ -385,7 +387,7 @@ groups.forEach((g, i) => {
   const shape = data.shapes[i], found = (findingsAt.get(i) || []).length;
   g.setAttribute("tabindex", "-1");
   g.setAttribute("role", "button");
-  g.setAttribute("aria-label", shape.kind + " " + shape.name + ((shape.members || []).length > 1 ? ", " + shape.members.length + " alike" : "") + (found ? ", " + found + (found === 1 ? " finding" : " findings") : ""));
+  g.setAttribute("aria-label", shape.kind + " " + shape.name + (shape.members > 1 ? ", " + shape.members + " alike" : "") + (found ? ", " + found + (found === 1 ? " finding" : " findings") : ""));
 });
 
 // ---- subnets that are opened
@@ -402,7 +404,7 @@ function open(number, opener) {
   closeOpened();
   const [x, y] = data.shapes[number].area, members = inside(number).flatMap(chip => (endsAt.get(chip) || []).map(i => [chip, i]));
   const panel = make("div", "opened", make("div", "", make("strong", "", data.shapes[number].name), button("Close", () => closeOpened())),
-    make("ul", "", ...members.map(([chip, i]) => make("li", "", button(own(called(ends[i])), () => { choose(chip); pick(i); })))));
+    make("ul", "", ...members.map(([chip, i]) => make("li", "", button(ends[i].label, () => { choose(chip); pick(i); })))));
   panel.setAttribute("role", "dialog");
   panel.setAttribute("aria-label", data.shapes[number].name);
   panel.style.left = Math.max(0, Math.min(x, svg.viewBox.baseVal.width - 500)) + "px";
@@ -417,12 +419,12 @@ function pick(i) {
   const only = make("div", "member", make("span", "", called(ends[i])));
   if (ends[i].sends) only.append(button("Source", () => set("from", i)));
   only.append(button("Destination", () => set("to", i)));
-  $("chosen").replaceChildren(make("h2", "", own(called(ends[i]))), make("p", "hint", ends[i].kind + " " + called(ends[i])), only);
+  $("chosen").replaceChildren(make("h2", "", ends[i].label), make("p", "hint", ends[i].kind + " " + called(ends[i])), only);
 }
 data.shapes.forEach((shape, i) => {
   if (shape.kind !== "subnet") return;
   const chips = inside(i);
-  const count = chips.reduce((sum, chip) => sum + (data.shapes[chip].members || []).length, 0);
+  const count = chips.reduce((sum, chip) => sum + data.shapes[chip].members, 0);
   if (count === chips.length) return;
   const [x, y, w] = shape.area;
   const opener = button("open " + count, () => open(i, opener), "open");
@@ -483,11 +485,11 @@ function restore() {
   if (state.get("family") === "6") $("family").value = "6";
 }
 function extent() {
-  const walked = data.told.filter(it => it.forward).length;
-  const all = Object.values(data.rows).flat().length * data.portions.length;
-  const some = data.lists.some(list => list.some(it => it < 0 || !data.told[it].forward));
+  const walked = data.lists.map(list => list.filter(it => it >= 0 && data.told[it].forward).length);
+  const asked = Object.values(data.rows).flat();
+  const all = asked.length * data.portions.length, told = asked.reduce((sum, row) => sum + walked[row[2]], 0);
   return ends.length + " ends, " + data.findings.length + (data.findings.length === 1 ? " finding. " : " findings. ")
-    + (some ? "Of " + all.toLocaleString("en") + " questions " + walked.toLocaleString("en") + " are answered hop by hop, the others by their verdict." : "Every question is answered hop by hop.");
+    + (told < all ? "Of " + all.toLocaleString("en") + " questions " + told.toLocaleString("en") + " are answered hop by hop, the others by their verdict." : "Every question is answered hop by hop.");
 }
 $("name").textContent = data.topology;
 $("extent").textContent = extent();
