@@ -41,6 +41,7 @@ function draw(name, attributes, parent) {
 
 // ---- the question
 
+function byName(one, other) { return one.localeCompare(other, "en", { numeric: true }); }
 function own(name) { return name.slice(name.indexOf("/") + 1); }
 function called(end) { return end.name + (end.address ? " (" + end.address + ")" : ""); }
 function fill(select, which) {
@@ -56,7 +57,7 @@ function fill(select, which) {
   for (const [vpc, options] of [...parts].sort((a, b) => (a[0] === "outside" ? -1 : b[0] === "outside" ? 1 : a[0] < b[0] ? -1 : 1))) {
     const part = document.createElement("optgroup");
     part.label = vpc;
-    part.append(...options);
+    part.append(...options.sort((a, b) => byName(a.text, b.text)));
     select.append(part);
   }
 }
@@ -179,6 +180,7 @@ function legs(box, title, leg, told, ask) {
 
 // ---- the answer in the drawing
 
+let scale = 1;
 let walks = { forward: [], back: [] };
 function shapeOf(end) { return end.shape; }
 /** Where each step is: at what it is about, or else before it where something is entered, or behind what was left. */
@@ -237,20 +239,22 @@ function curve(from, to, aside) {
   return "M" + (x1 + sx) + " " + (y1 + sy) + "C" + (x1 + sx + dx1 * bend) + " " + (y1 + sy + dy1 * bend) + " "
     + (x2 + ex + dx2 * bend) + " " + (y2 + ey + dy2 * bend) + " " + (x2 + ex) + " " + (y2 + ey);
 }
+/** Numbers stay readable where the drawing is small. */
+function grow() { return Math.max(1, 0.85 / scale); }
 function span(hops) { return hops.length === 1 ? String(hops[0]) : hops[0] + "–" + hops[hops.length - 1]; }
 function badge(layer, station, leg, delay) {
   if (!station.hops.length) return;
   const [x, y, w, h] = facing(station.shape, station.next >= 0 ? station.next : station.shape);
   const label = span(station.hops), wide = 12 + label.length * 7;
-  const { form } = data.shapes[station.shape], reply = leg === "back";
-  const [left, top] = form === "chip" ? [x + w - wide + 8, reply ? y + h - 8 : y - 10]
-    : form === "place" ? [x + w - wide - 14, reply ? y + h - 20 : y + 2] : [x + w + 3, reply ? y + h - 11 : y - 7];
-  const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ")" }, layer);
+  const { form } = data.shapes[station.shape], k = grow(), middle = y + h / 2, gap = form === "chip" ? 5 : 1;
+  const left = form === "chip" ? x + w - wide * k + 8 : form === "place" ? x + w - wide * k - 14 : x + w + 3;
+  const top = leg === "back" ? middle + gap : middle - gap - 18 * k;
+  const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ") scale(" + grow() + ")" }, layer);
   it.style.animationDelay = delay + "s";
   draw("rect", { width: wide, height: 18, rx: 9 }, it);
   draw("text", { x: wide / 2, y: 13 }, it).textContent = label;
   if (station.stop) {
-    const stop = draw("g", { class: "stop", transform: "translate(" + (x - 3) + " " + (y + h / 2) + ")" }, layer);
+    const stop = draw("g", { class: "stop", transform: "translate(" + (x - 3) + " " + (y + h / 2) + ") scale(" + grow() + ")" }, layer);
     stop.style.animationDelay = delay + "s";
     draw("path", { d: "M-4.6-11h9.2l6.4 6.4v9.2L4.6 11h-9.2L-11 4.6v-9.2z" }, stop);
     draw("path", { class: "cross", d: "M-4.5-4.5l9 9M4.5-4.5l-9 9" }, stop);
@@ -266,12 +270,16 @@ function light(ask, found) {
   const layer = draw("g", { class: "walk", "aria-hidden": "true" }, svg);
   const there = told.forward
     ? stations(steps(told.forward), start, finish, stops(told), false)
-    : { at: [], stations: told.verdict === "blocked" ? [start, finish].map((shape, i) => ({ shape, hops: [], stop: false, beyond: i > 0 })) : [start, ...told.via.map(it => it[1]), finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false })) };
+    : { at: [], stations: told.verdict === "blocked" ? [] : [start, ...told.via.map(it => it[1]), finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false })) };
   const back = told.back && told.back.length ? stations(steps(told.back), finish, start, stops(told), isLost(told)) : { at: [], stations: [] };
   walks = { forward: there.at, back: back.at };
+  layer.style.setProperty("--grow", String(grow()));
   const below = draw("g", {}, layer);
   walk(below, layer, there.stations, "there", 0);
   walk(below, layer, back.stations, "back", 8);
+  // Where it stops nobody walked: only the ends are shown.
+  if (!there.stations.length) there.stations = [start, finish].filter(it => it >= 0).map(shape => ({ shape, hops: [], stop: false, beyond: false }));
+  bring([...there.stations, ...back.stations].map(it => data.shapes[it.shape].area));
   for (const it of [...there.stations, ...back.stations]) {
     groups[it.shape]?.classList.add("lit");
     if (it.stop) groups[it.shape]?.classList.add("stop");
@@ -305,6 +313,12 @@ function point(leg, hop) {
 function show(leg, hop) {
   point(leg, hop);
   reveal(walks[leg][hop]);
+}
+/** Scrolls a large drawing to where something is. */
+function bring(areas) {
+  const room = $("drawing"), left = Math.min(...areas.map(it => it[0])), right = Math.max(...areas.map(it => it[0] + it[2]));
+  const top = Math.min(...areas.map(it => it[1])), bottom = Math.max(...areas.map(it => it[1] + it[3]));
+  room.scrollTo({ left: (left + right) / 2 * scale - room.clientWidth / 2, top: (top + bottom) / 2 * scale - room.clientHeight / 2, behavior: still() ? "auto" : "smooth" });
 }
 function still() { return matchMedia("(prefers-reduced-motion: reduce)").matches; }
 function reveal(number) { groups[number]?.scrollIntoView({ block: "center", inline: "center", behavior: still() ? "auto" : "smooth" }); }
@@ -402,17 +416,18 @@ function inside(number) {
 let closeOpened = () => {};
 function open(number, opener) {
   closeOpened();
-  const [x, y] = data.shapes[number].area, members = inside(number).flatMap(chip => (endsAt.get(chip) || []).map(i => [chip, i]));
+  const members = inside(number).flatMap(chip => (endsAt.get(chip) || []).map(i => [chip, i])).sort((a, b) => byName(ends[a[1]].label, ends[b[1]].label));
   const panel = make("div", "opened", make("div", "", make("strong", "", data.shapes[number].name), button("Close", () => closeOpened())),
     make("ul", "", ...members.map(([chip, i]) => make("li", "", button(ends[i].label, () => { choose(chip); pick(i); })))));
   panel.setAttribute("role", "dialog");
   panel.setAttribute("aria-label", data.shapes[number].name);
-  panel.style.left = Math.max(0, Math.min(x, svg.viewBox.baseVal.width - 500)) + "px";
-  panel.style.top = y + 34 + "px";
   panel.addEventListener("keydown", event => { if (event.key === "Escape") closeOpened(); });
-  $("canvas").append(panel);
+  document.body.append(panel);
+  const { left, top } = opener.getBoundingClientRect();
+  panel.style.left = Math.max(8, Math.min(left, innerWidth - panel.offsetWidth - 8)) + "px";
+  panel.style.top = Math.max(8, Math.min(top + 24, innerHeight - panel.offsetHeight - 8)) + "px";
   closeOpened = () => { panel.remove(); opener.focus(); closeOpened = () => {}; };
-  panel.querySelector("button").focus();
+  panel.querySelector("button").focus({ preventScroll: true });
 }
 /** One of several that are drawn as one: the source where there is none yet, else the destination, as the user goes on. */
 function pick(i) {
@@ -436,7 +451,6 @@ data.shapes.forEach((shape, i) => {
 
 // ---- size
 
-let scale = 1;
 function resize(to) {
   scale = Math.max(0.15, Math.min(2.5, to));
   const { width, height } = svg.viewBox.baseVal;
@@ -445,13 +459,17 @@ function resize(to) {
   $("sheet").style.width = width * scale + "px";
   $("sheet").style.height = height * scale + "px";
 }
+function zoom(to) {
+  resize(to);
+  update();
+}
 function fit() {
   const { width, height } = svg.viewBox.baseVal, room = $("drawing");
   resize(Math.min(1.5, (room.clientWidth - 4) / width, Math.max(0.55, (room.clientHeight - 4) / height)));
 }
-$("smaller").addEventListener("click", () => resize(scale / 1.25));
-$("larger").addEventListener("click", () => resize(scale * 1.25));
-$("fit").addEventListener("click", fit);
+$("smaller").addEventListener("click", () => zoom(scale / 1.25));
+$("larger").addEventListener("click", () => zoom(scale * 1.25));
+$("fit").addEventListener("click", () => { fit(); update(); });
 
 // ---- all together
 
