@@ -53,7 +53,8 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
         if (walks < 0) {
             throw new UsageException("--walks " + walks + ": a count, such as " + MOST_WALKS);
         }
-        output.bySuffix(Map.of(".html", Output.Format.HTML, ".svg", Output.Format.SVG, ".mmd", Output.Format.MERMAID));
+        output.bySuffix(new Suffixes(
+                Map.of(".html", Output.Format.HTML, ".svg", Output.Format.SVG, ".mmd", Output.Format.MERMAID)));
         output.check(FORMATS);
         output.detail();
         Reading.Read read = one.read(output);

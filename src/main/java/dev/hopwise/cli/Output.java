@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -68,12 +67,11 @@ final class Output {
             description = "Say the whole position and sentence at every hop (text).")
     private boolean verbose;
 
-    /** In which form a file is written that has this suffix, where nothing else says so; none where suffixes say nothing. */
-    private Map<String, Format> suffixes = Map.of();
+    private Optional<Suffixes> suffixes = Optional.empty();
 
     /** From now on the suffix of a file says in which form it is written, where nothing else does. */
-    void bySuffix(Map<String, Format> forms) {
-        suffixes = forms;
+    void bySuffix(Suffixes forms) {
+        suffixes = Optional.of(forms);
     }
 
     /** How much a text says. */
@@ -123,20 +121,12 @@ final class Output {
                     return prefix.map(it -> new Target(
                                     format(it, possible), Optional.of(Path.of(word.substring(it.length() + 1)))))
                             .orElseGet(() -> new Target(
-                                    format == null && !suffixes.isEmpty() ? bySuffix(word) : usual,
+                                    format == null
+                                            ? suffixes.map(it -> it.of(word)).orElse(usual)
+                                            : usual,
                                     Optional.of(Path.of(word))));
                 })
                 .toList();
-    }
-
-    private Format bySuffix(String word) {
-        return suffixes.entrySet().stream()
-                .filter(it -> word.endsWith(it.getKey()))
-                .map(Map.Entry::getValue)
-                .findFirst()
-                .orElseThrow(
-                        () -> new UsageException("-o " + word + ": the suffix does not say in which form; name a file "
-                                + String.join(" or ", new TreeSet<>(suffixes.keySet())) + ", or say it with --format"));
     }
 
     private static Format format(String wanted, Format... possible) {

@@ -8,6 +8,9 @@ import static org.junit.jupiter.api.Assertions.fail;
 
 import dev.hopwise.Hopwise;
 import dev.hopwise.cli.HopwiseCommand;
+import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Traffic;
+import dev.hopwise.reasoning.Question;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Step;
 import java.io.PrintWriter;
@@ -102,6 +105,7 @@ class MapPageTest {
     private static void keep(Page page, String name) throws Exception {
         String photographs = System.getProperty("browser.photographs", "");
         if (!photographs.isEmpty()) {
+            page.until("document.getAnimations().every(it => it.playState !== 'running')");
             page.photograph(Path.of(photographs, name + ".png"));
         }
     }
@@ -182,6 +186,22 @@ class MapPageTest {
         assertEquals(
                 "hopwise explain topologies/three-tier.yaml --from internet --to shop/db-1 --on tcp/31337",
                 page.ask(texts("#answer code")));
+    }
+
+    @Test
+    void bothFamiliesOfAPairAreAnswered() throws Exception {
+        Page page = open(worked("ipv6-outbound-only"), LIGHT);
+        choose(page, "app-1", "internet", 443);
+        page.ask(
+                "(() => { const it = document.getElementById('family'); it.value = '6'; it.dispatchEvent(new Event('change')); })()");
+        Question question = new Question("app-1", "internet", List.of(Traffic.parse("tcp/443")), Range.EPHEMERAL, true);
+        Answer answer = Hopwise.load(worked("ipv6-outbound-only"))
+                .explain(question)
+                .answers()
+                .get(0);
+        assertEquals(hops(answer.forward()), hops(page, "forward"));
+        assertTrue(page.ask(texts("#answer code")).endsWith("--on tcp/443 --ipv6"));
+        assertEquals("Allowed: shop/app-1 to internet on tcp/443", page.ask(texts("#said")));
     }
 
     @Test

@@ -72,7 +72,6 @@ class LayoutTest {
         }
     }
 
-    /** The reverse of lines in a file is another picture; the same lines are the same, in whatever process. */
     @Test
     void everyShapeHasANameOfItsOwn() {
         Picture picture = Layout.of(crowd(40), List.of());

@@ -49,7 +49,7 @@ class MapDataTest {
     /** Random networks have what nobody would write: of each every few questions. */
     @TestFactory
     Stream<DynamicTest> someAnswersAboutRandomNetworksAreThoseOfExplain() {
-        return LongStream.rangeClosed(1, Integer.getInteger("random.maps", 8))
+        return LongStream.rangeClosed(1, Integer.getInteger("random.maps", 5))
                 .mapToObj(seed -> DynamicTest.dynamicTest(
                         "seed " + seed,
                         () -> compare(Hopwise.loadText("random.yaml", RandomNetwork.text(seed)), 1500, 5)));

@@ -140,6 +140,14 @@ function tell(ask, found) {
   for (const it of told.assumptions) box.append(make("p", "hint", "Assumed: " + text(it, ask)));
   box.append(make("h3", "", "The same on the command line"), make("code", "", command(ask)));
 }
+/** The answer in a sentence, for those who hear it. */
+function saying(ask, found) {
+  if (!ask) return "";
+  if (found.none) return found.none;
+  const first = [...steps(found.told.forward), ...steps(found.told.back)].find(it => it[OUTCOME] === BLOCK);
+  return VERDICTS[found.told.verdict] + ": " + called(ends[ask.from]) + " to " + called(ends[ask.to]) + " on " + words(ask)
+    + (first ? ". " + data.texts[first[RESOURCE]] + ": " + text(first[WHY], ask) : "");
+}
 function standsIn(ask, told) {
   const is = (end, number) => [end.name, end.resource].includes(data.texts[number]);
   return told.both && !(is(ends[ask.from], told.both[0]) && is(ends[ask.to], told.both[1]));
@@ -485,17 +493,19 @@ function update() {
   const found = ask ? answer(ask) : {};
   tell(ask, found);
   light(ask, found);
+  $("said").textContent = saying(ask, found);
   document.body.dataset.verdict = found.told ? found.told.verdict : "";
   const state = new URLSearchParams();
-  if ($("from").value !== "") state.set("from", ends[Number($("from").value)].name);
-  if ($("to").value !== "") state.set("to", ends[Number($("to").value)].name);
+  if ($("from").value !== "") state.set("from", called(ends[Number($("from").value)]));
+  if ($("to").value !== "") state.set("to", called(ends[Number($("to").value)]));
   state.set("on", protocol + "/" + $("number").value);
+  if (ask && ask.family === 6) state.set("family", "6");
   history.replaceState(null, "", "#" + state);
 }
 function restore() {
   const state = new URLSearchParams(location.hash.slice(1));
   for (const which of ["from", "to"]) {
-    const i = ends.findIndex(it => it.name === state.get(which) && (which === "to" || it.sends));
+    const i = ends.findIndex(it => called(it) === state.get(which) && (which === "to" || it.sends));
     if (i >= 0) $(which).value = String(i);
   }
   const [protocol, number] = (state.get("on") || "").split("/");
