@@ -22,6 +22,8 @@ class ArchitectureTest {
             .definedBy("dev.hopwise")
             .layer("report")
             .definedBy("dev.hopwise.report..")
+            .layer("drawing")
+            .definedBy("dev.hopwise.drawing..")
             .layer("remedy")
             .definedBy("dev.hopwise.remedy..")
             .layer("editing")
@@ -50,6 +52,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers("cli")
             .whereLayer("report")
             .mayOnlyBeAccessedByLayers("cli", "library")
+            .whereLayer("drawing")
+            .mayOnlyBeAccessedByLayers("cli", "library", "report")
             .whereLayer("remedy")
             .mayOnlyBeAccessedByLayers("cli", "library")
             .whereLayer("editing")
@@ -68,7 +72,8 @@ class ArchitectureTest {
             .mayOnlyBeAccessedByLayers(
                     "cli", "library", "report", "comparing", "reasoning", "catalogue", "remedy", "editing")
             .whereLayer("topology")
-            .mayOnlyBeAccessedByLayers("cli", "library", "comparing", "reasoning", "reading", "importing", "remedy")
+            .mayOnlyBeAccessedByLayers(
+                    "cli", "library", "comparing", "reasoning", "reading", "importing", "remedy", "drawing")
             .whereLayer("packet")
             .mayOnlyBeAccessedByLayers(
                     "cli", "library", "comparing", "reasoning", "reading", "importing", "topology", "verdict", "remedy")

@@ -30,6 +30,7 @@ public final class HopwiseCommand implements Runnable {
             BaselineCommand.class,
             ExplainCommand.class,
             ReachCommand.class,
+            MapCommand.class,
             CheckCommand.class,
             ReviewCommand.class,
             PeeringCommand.class,

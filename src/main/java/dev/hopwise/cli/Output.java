@@ -11,6 +11,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -32,7 +33,8 @@ final class Output {
         CSV,
         DOT,
         MERMAID,
-        HTML;
+        HTML,
+        SVG;
 
         /** The word of options and help. */
         String word() {
@@ -75,6 +77,13 @@ final class Output {
             description = "Say the whole position and sentence at every hop (text).")
     private boolean verbose;
 
+    private Optional<Suffixes> suffixes = Optional.empty();
+
+    /** From now on the suffix of a file says in which form it is written, where nothing else does. */
+    void bySuffix(Suffixes forms) {
+        suffixes = Optional.of(forms);
+    }
+
     /** How much a text says. */
     Detail detail() {
         if (quiet && verbose) {
@@ -85,7 +94,7 @@ final class Output {
 
     /** Whether the forms asked for are among {@code possible}; said before anything is read. */
     void check(Format... possible) {
-        Target.of(format, files, possible);
+        Target.of(format, suffixes, files, possible);
     }
 
     /** A report must not take the place of what it is about. */
@@ -182,7 +191,7 @@ final class Output {
     }
 
     private void stream(Streamed report, UnaryOperator<Writer> shown, Format... possible) {
-        for (Target target : Target.of(format, files, possible)) {
+        for (Target target : Target.of(format, suffixes, files, possible)) {
             if (target.file().isPresent()) {
                 WholeFile.write(target.file().get(), out -> report.write(target.format(), out));
             } else {

@@ -13,17 +13,22 @@ record Target(Format format, Optional<Path> file) {
      * What the user asks for.
      *
      * @param form that of reports that name no other; null where the user says none
+     * @param suffixes what the suffix of a file says where nothing else does; empty where it says nothing
      * @param files the words behind {@code -o}
      * @param possible the forms that the command writes, the usual one first
      */
-    static List<Target> of(@Nullable String form, List<String> files, Format... possible) {
+    static List<Target> of(@Nullable String form, Optional<Suffixes> suffixes, List<String> files, Format... possible) {
         Format usual = form == null ? possible[0] : format(form, possible);
         if (files.isEmpty()) {
             return List.of(new Target(usual, Optional.empty()));
         }
         return files.stream()
-                .map(word ->
-                        new Target(prefix(word).map(it -> format(it, possible)).orElse(usual), Optional.of(path(word))))
+                .map(word -> new Target(
+                        prefix(word)
+                                .map(it -> format(it, possible))
+                                .or(() -> suffixes.filter(any -> form == null).map(it -> it.of(word)))
+                                .orElse(usual),
+                        Optional.of(path(word))))
                 .toList();
     }
 

@@ -30,7 +30,8 @@ final class Bounds {
         }
     }
 
-    private static Stream<PacketSet> packets(Object fact) {
+    /** What a fact says of packets. */
+    static Stream<PacketSet> packets(Object fact) {
         if (fact instanceof Route route) {
             return Stream.of(route.coverage().certain(), route.coverage().possible());
         }

@@ -31,6 +31,18 @@ final class XmlText {
         return text + "\n";
     }
 
+    /** The same without a declaration, for what another document takes in. */
+    static String fragment(Consumer<XmlText> content) {
+        StringWriter text = new StringWriter();
+        XMLOutputFactory factory = XMLOutputFactory.newDefaultFactory();
+        perform(() -> {
+            XMLStreamWriter writer = factory.createXMLStreamWriter(text);
+            content.accept(new XmlText(writer));
+            writer.flush();
+        });
+        return text + "\n";
+    }
+
     /** An element inside the one that is open. */
     void open(String name) {
         perform(() -> {
@@ -66,6 +78,18 @@ final class XmlText {
         for (String line : lines) {
             perform(() -> writer.writeCharacters(valid(line) + "\n"));
         }
+    }
+
+    /** An element with nothing in it but text. */
+    void element(String name, String text) {
+        open(name);
+        text(text);
+        close();
+    }
+
+    /** Text in the element that is open. */
+    void text(String text) {
+        perform(() -> writer.writeCharacters(valid(text)));
     }
 
     private void indent() throws XMLStreamException {

@@ -1,0 +1,142 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Answer;
+import dev.hopwise.verdict.AnswerMatrix;
+import dev.hopwise.verdict.AnswerMatrix.End;
+import dev.hopwise.verdict.AnswerMatrix.Portion;
+import dev.hopwise.verdict.AnswerMatrix.Row;
+import dev.hopwise.verdict.AnswerMatrix.Told;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Answers whatever may be asked of any two ends: by a walk, as {@link Explainer} makes it, for each question; or, where that would be too many, for
+ * those of which something passes first. Of the rest it says what is known of all flows.
+ */
+public final class MatrixWalks {
+    /** A question, by its place in the matrix. */
+    private record Cell(int row, int portion) {}
+
+    private final RuleBase rules;
+    private final Topology topology;
+    private final World world;
+    private final Wording wording;
+    private final MatrixEnds ends;
+    private final List<Portion> portions;
+    private final List<Question> questions;
+    private final Map<Told, Integer> told = new HashMap<>();
+    private final List<Told> inOrder = new ArrayList<>();
+
+    /** @param rules those of {@link RuleBase#reach} */
+    public MatrixWalks(RuleBase rules, Topology topology) {
+        this.rules = rules;
+        this.topology = topology;
+        this.world = World.of(topology, List.of());
+        this.wording = new Wording(rules.catalogue(), world.placeholders());
+        this.ends = new MatrixEnds(rules, world);
+        this.portions = Portions.of(world);
+        this.questions =
+                portions.stream().map(it -> Question.of("", "", it.asked())).toList();
+    }
+
+    /** The ends that are answered for together. */
+    public List<List<End>> ends() {
+        return ends.told();
+    }
+
+    /**
+     * All answers.
+     *
+     * @param most so many of them are walked
+     */
+    public AnswerMatrix matrix(int most) {
+        List<MatrixEnds.Pair> pairs = ends.pairs();
+        int[][] answers = new int[pairs.size()][portions.size()];
+        for (int[] row : answers) {
+            Arrays.fill(row, Row.UNTOLD);
+        }
+        List<Cell> cells = (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, answers);
+        for (int from = 0, to; from < cells.size(); from = to) {
+            to = from + 1;
+            while (to < cells.size() && cells.get(to).row() == cells.get(from).row()) {
+                to++;
+            }
+            walk(pairs.get(cells.get(from).row()), cells.subList(from, to), answers);
+        }
+        List<Row> rows = new ArrayList<>();
+        for (int i = 0; i < answers.length; i++) {
+            MatrixEnds.Pair pair = pairs.get(i);
+            rows.add(new Row(
+                    pair.from(),
+                    pair.to(),
+                    pair.family(),
+                    Arrays.stream(answers[i]).boxed().toList()));
+        }
+        return new AnswerMatrix(ends(), portions, List.copyOf(inOrder), rows);
+    }
+
+    private List<Cell> all(List<MatrixEnds.Pair> pairs) {
+        List<Cell> cells = new ArrayList<>();
+        for (int row = 0; row < pairs.size(); row++) {
+            for (int portion = 0; portion < portions.size(); portion++) {
+                cells.add(new Cell(row, portion));
+            }
+        }
+        return cells;
+    }
+
+    /** What is walked of too many: what passes, with the internet and networks first, then what does not, in the same order. */
+    private List<Cell> first(List<MatrixEnds.Pair> pairs, int most, int[][] answers) {
+        MatrixFlows flows = new MatrixFlows(rules, topology, portions);
+        List<List<Cell>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
+        for (int row = 0; row < pairs.size(); row++) {
+            MatrixEnds.Pair pair = pairs.get(row);
+            for (int portion = 0; portion < portions.size(); portion++) {
+                Optional<Told> known = flows.told(pair, portion);
+                answers[row][portion] = known.map(this::number).orElse(Row.UNTOLD);
+                List<Cell> rank = ranks.get((flows.passes(pair, portion) ? 0 : 2) + (pair.isOutside() ? 0 : 1));
+                if (rank.size() < most) {
+                    rank.add(new Cell(row, portion));
+                }
+            }
+        }
+        return ranks.stream().flatMap(List::stream).limit(most).toList();
+    }
+
+    private int number(Told it) {
+        return told.computeIfAbsent(it, any -> {
+            inOrder.add(it);
+            return inOrder.size() - 1;
+        });
+    }
+
+    /** All about the same ends: what is known of others in a session shows in the steps of packets that go astray. */
+    private void walk(MatrixEnds.Pair row, List<Cell> cells, int[][] answers) {
+        List<Ask> asks = new ArrayList<>();
+        Ask pair = row.ask();
+        for (Cell cell : cells) {
+            asks.add(new Ask(
+                    asks.size(),
+                    pair.source(),
+                    pair.destination(),
+                    Explainer.wanted(pair.source(), questions.get(cell.portion())),
+                    pair.ipv6()));
+        }
+        try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
+            walk.run(asks);
+            ConcludedByAsk concluded = new ConcludedByAsk(walk);
+            for (Ask ask : asks) {
+                Cell cell = cells.get(ask.position());
+                Answer answer = new Answers(concluded, wording, questions.get(cell.portion())).answer(ask);
+                answers[cell.row()][cell.portion()] =
+                        number(new Told(answer.verdict(), List.of(), Optional.of(answer)));
+            }
+        }
+    }
+}
