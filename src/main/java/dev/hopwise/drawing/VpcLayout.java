@@ -21,7 +21,7 @@ final class VpcLayout {
     private static final int HEAD = 52;
     private static final int ZONE_HEAD = 26;
     private static final int NODE_HEIGHT = 26;
-    private static final int ICON = 34;
+    private static final int ICON = 38;
 
     private final Vpc vpc;
     private final List<VpnGateway> vpnGateways;

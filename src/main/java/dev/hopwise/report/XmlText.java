@@ -3,6 +3,7 @@ package dev.hopwise.report;
 import dev.hopwise.source.PlainText;
 import java.io.StringWriter;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
@@ -87,9 +88,10 @@ final class XmlText {
         close();
     }
 
-    /** Text in the element that is open. */
+    /** Text in the element that is open, in its lines. */
     void text(String text) {
-        perform(() -> writer.writeCharacters(valid(text)));
+        String lines = text.lines().map(XmlText::valid).collect(Collectors.joining("\n"));
+        perform(() -> writer.writeCharacters(lines));
     }
 
     private void indent() throws XMLStreamException {

@@ -298,6 +298,24 @@ class MapPageTest {
         assertEquals("rgb(18, 22, 28)", dark);
     }
 
+    @Test
+    void theDrawingAloneHasItsLooks() throws Exception {
+        Path file = folder.resolve("alone.svg");
+        HopwiseCommand.run(
+                new PrintWriter(new StringWriter()),
+                new PrintWriter(new StringWriter()),
+                "map",
+                "topologies/transit-gateway.yaml",
+                "-o",
+                file.toString());
+        Page page = Page.open(browser, file, 900, 900, LIGHT);
+        assertEquals(List.of(), page.complaints());
+        assertEquals("rgb(246, 247, 249)", page.ask("getComputedStyle(document.querySelector('.paper')).fill"));
+        assertEquals("rgb(255, 255, 255)", page.ask("getComputedStyle(document.querySelector('.vpc > rect')).fill"));
+        assertFalse(Files.readString(file).contains("\uFFFD"));
+        keep(page, "alone-light");
+    }
+
     /** Many alike are one; a subnet shows each of them when it is opened; an answer about one says for whom it stands. */
     @Test
     void aSubnetOpensOnDemand() throws Exception {

@@ -34,7 +34,7 @@ final class MapReader {
         List<String> said = new ArrayList<>();
         said.add(told.get(0).asString());
         Stream.of("forward", "back")
-                .forEach(leg -> stream(told.get(leg))
+                .forEach(leg -> stream(told.get(leg.equals("back") ? 3 : 2))
                         .forEach(it ->
                                 said.add(leg + " " + step(data.get("steps").get(it.asInt()), words))));
         stream(told.get(6)).forEach(it -> said.add(text(it, words)));
