@@ -3,14 +3,12 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.Address;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Need;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,7 +23,6 @@ import java.util.stream.Stream;
 final class Classes {
     private final World world;
     private final Bounds bounds = new Bounds();
-    private final Set<Id> targets = new HashSet<>();
     private final Map<Address, List<Eni>> holders = new HashMap<>();
     /** What interfaces ask of services whose endpoints have a policy. */
     private final Map<Id, Set<Need>> needs;
@@ -34,9 +31,6 @@ final class Classes {
         this.world = world;
         for (Object fact : world.facts(world.vpcs().keySet())) {
             bounds.add(fact);
-            if (fact instanceof Route route) {
-                targets.add(route.target());
-            }
         }
         world.enis()
                 .values()
@@ -91,18 +85,8 @@ final class Classes {
                 || party.anyone()
                 || eni.getOwnerKind() != Kind.NETWORK_INTERFACE
                 || eni.isDoubtful()
-                || isTarget(eni)
-                || others(eni).anyMatch(it -> it.isDoubtful() || mayForward(it));
-    }
-
-    /** Whether a route leads to an interface, or to what it belongs to. */
-    private boolean isTarget(Eni eni) {
-        return targets.contains(eni.id()) || targets.contains(eni.owner());
-    }
-
-    /** Whether an interface may have to do with packets that are neither from it nor to it. */
-    boolean mayForward(Eni eni) {
-        return !eni.sourceDestCheck() || isTarget(eni);
+                || world.isTarget(eni)
+                || others(eni).anyMatch(it -> it.isDoubtful() || world.mayForward(it));
     }
 
     /** What an end asks of services whose endpoints have a policy. */

@@ -86,7 +86,7 @@ public final class Conclusions {
     }
 
     private boolean isEnd(Eni eni) {
-        return receivers.containsKey(eni.id()) && !classes.mayForward(eni);
+        return receivers.containsKey(eni.id()) && !world.mayForward(eni);
     }
 
     /** The flows from a sender, by their receivers; those of whom none get through are left out. */

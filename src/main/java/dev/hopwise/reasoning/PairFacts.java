@@ -33,7 +33,7 @@ final class PairFacts {
         this.vpcs = vpcs;
         this.reached = Set.copyOf(vpcs);
         this.asks = asks;
-        this.appliances = enis().filter(eni -> !eni.sourceDestCheck() && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
+        this.appliances = enis().filter(eni -> world.mayForward(eni) && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
                 .toList();
         this.pairs = pairs();
     }

@@ -73,7 +73,7 @@ final class PlaceWalks {
         this.groups = groups;
         this.names = names;
         this.traffic = traffic;
-        this.open = world.withoutGroups(eni -> isOpen(eni, classes));
+        this.open = world.withoutGroups(eni -> isOpen(eni, world));
         this.scouts = new Scouts(rules, open);
         // What stands on the way asks for the groups of the ends.
         open.enis().values().stream()
@@ -83,8 +83,8 @@ final class PlaceWalks {
                 .forEach(rule -> referredOnTheWay.addAll(rule.references()));
     }
 
-    private static boolean isOpen(Eni eni, Classes classes) {
-        return eni.getOwnerKind() != Kind.NAT_GATEWAY && !classes.mayForward(eni);
+    private static boolean isOpen(Eni eni, World world) {
+        return eni.getOwnerKind() != Kind.NAT_GATEWAY && !world.mayForward(eni);
     }
 
     /** Whether a walk with open groups tells of an end. */

@@ -7,6 +7,7 @@ import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
+import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.SecurityGroup;
 import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Block;
@@ -44,6 +45,7 @@ final class World {
     private final Map<Id, List<GroupRule>> groupRules = new LinkedHashMap<>();
     private final Map<Id, List<Object>> others = new LinkedHashMap<>();
     private final Map<Id, List<Eni>> enisOf = new HashMap<>();
+    private final Set<Id> targets = new HashSet<>();
     private final Map<Address, Set<Id>> holders = new HashMap<>();
     private final NavigableMap<Address, List<Eni>> byAddress = new TreeMap<>();
     private Optional<PacketSet> internet = Optional.empty();
@@ -78,6 +80,7 @@ final class World {
         open.groups.putAll(groups);
         open.groupRules.putAll(groupRules);
         open.others.putAll(others);
+        open.targets.addAll(targets);
         enis.values().forEach(eni -> open.add(some.test(eni) ? eni.withoutGroups() : eni));
         return open;
     }
@@ -121,6 +124,9 @@ final class World {
 
     /** A fact about {@code thing}, which is a VPC or something in one, or belongs to a transit gateway. */
     void add(Id thing, Object fact) {
+        if (fact instanceof Route route) {
+            targets.add(route.target());
+        }
         others.computeIfAbsent(place(thing), any -> new ArrayList<>()).add(fact);
     }
 
@@ -199,6 +205,16 @@ final class World {
             }
         });
         return facts;
+    }
+
+    /** Whether a route leads to an interface, or to what it belongs to. */
+    boolean isTarget(Eni eni) {
+        return targets.contains(eni.id()) || targets.contains(eni.owner());
+    }
+
+    /** Whether an interface may have to do with packets that are neither from it nor to it. */
+    boolean mayForward(Eni eni) {
+        return !eni.sourceDestCheck() || isTarget(eni);
     }
 
     /** The facts of one type of a VPC, beside its interfaces and groups. */

@@ -124,6 +124,22 @@ class ApplianceTest {
                         "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup v/fw @fw-group: no inbound rule of security group v/fw admits tcp/5432 from 10.0.1.20 to 10.0.2.10");
     }
 
+    /** Of one that still checks, so that what else stops the packets is seen before that is turned off. */
+    @Test
+    void theGroupsOfATargetThatChecksAreAskedAsWell() {
+        INSPECTED
+                .with(
+                        "fw: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] }",
+                        "fw: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] }")
+                .with(", sourceDestCheck: false", "")
+                .ask("app-1", "db-1", "tcp/5432")
+                .isBlockedBy("""
+                        forward ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface v/fw-1 @fw-1: v/fw-1 checks source and destination, and the packet is neither from nor to it
+                        forward SG-002 ENI_SG_RULES_MISMATCH securityGroup v/fw @fw-group: no inbound rule of security group v/fw admits tcp/5432 from 10.0.1.20 to 10.0.2.10
+                        return ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface v/fw-1 @fw-1: v/fw-1 checks source and destination, and the packet is neither from nor to it
+                        """);
+    }
+
     /** UG:security-group-rules: a reference does not match what went through a middlebox. */
     @Test
     void behindTheApplianceNoReferenceMatches() {

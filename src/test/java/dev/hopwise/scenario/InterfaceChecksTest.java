@@ -32,10 +32,10 @@ class InterfaceChecksTest {
     void whatIsForAnotherStopsAtItsCheck() {
         OWN.ask("x", "10.0.2.77", "tcp/443").isBlockedBy("""
                         forward ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface v/fw @fw: v/fw checks source and destination, and the packet is neither from nor to it
-                        """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001");
+                        """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001");
         OWN.ask("x", "10.0.2.1", "tcp/443").isBlockedBy("""
                         forward ENI-004 ENI_SOURCE_DEST_CHECK_RESTRICTION networkInterface v/fw @fw: v/fw checks source and destination, and the packet is neither from nor to it
-                        """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001");
+                        """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001");
     }
 
     /** UG:route-table-options: a route may name the receiver itself, unless it is attached to nothing. */
