@@ -116,7 +116,7 @@ public final class MatrixWalks {
         });
     }
 
-    /** All about the same ends: what is known of others in a session shows in the steps of packets that go astray. */
+    /** All about the same ends: memory does not grow with the number of pairs. */
     private void walk(MatrixEnds.Pair row, List<Cell> cells, int[][] answers) {
         List<Ask> asks = new ArrayList<>();
         Ask pair = row.ask();
