@@ -9,6 +9,7 @@ import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.MapHtml;
 import dev.hopwise.report.MapMermaid;
 import dev.hopwise.report.MapSvg;
+import dev.hopwise.verdict.AnswerMatrix;
 import dev.hopwise.verdict.AnswerMatrix.End;
 import dev.hopwise.verdict.Finding;
 import java.util.List;
@@ -74,11 +75,17 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
                     case SVG -> new MapSvg(picture, findings(read)).write(name);
                     case MERMAID -> new MapMermaid(picture).write();
                     default ->
-                        new MapHtml(picture, matrix.matrix(walks), findings(read))
+                        new MapHtml(picture, answers(matrix), findings(read))
                                 .write(name, read.sources().get(0).name());
                 },
                 FORMATS);
         return ExitCode.DONE;
+    }
+
+    private AnswerMatrix answers(MatrixWalks matrix) {
+        try (Progress progress = output.progress("walking")) {
+            return matrix.matrix(walks, progress);
+        }
     }
 
     private List<Finding> findings(Reading.Read read) {

@@ -56,6 +56,11 @@ public final class MatrixWalks {
      * @param most so many of them are walked
      */
     public AnswerMatrix matrix(int most) {
+        return matrix(most, Advance.UNHEARD);
+    }
+
+    /** The same for whoever wants to hear how far it is: by questions. */
+    public AnswerMatrix matrix(int most, Advance advance) {
         List<MatrixEnds.Pair> pairs = ends.pairs();
         int[][] answers = new int[pairs.size()][portions.size()];
         for (int[] row : answers) {
@@ -63,6 +68,7 @@ public final class MatrixWalks {
         }
         List<Cell> cells = (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, answers);
         for (int from = 0, to; from < cells.size(); from = to) {
+            advance.of(from, cells.size());
             to = from + 1;
             while (to < cells.size() && cells.get(to).row() == cells.get(from).row()) {
                 to++;
