@@ -1,12 +1,10 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
-import dev.hopwise.packet.Traffic;
+import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.AnswerMatrix.Crossing;
-import dev.hopwise.verdict.AnswerMatrix.Portion;
 import dev.hopwise.verdict.AnswerMatrix.Told;
 import dev.hopwise.verdict.Verdict;
 import java.util.List;
@@ -18,33 +16,29 @@ final class MatrixFlows {
     private static final Told BLOCKED = new Told(Verdict.BLOCKED, List.of(), Optional.empty());
 
     private final Conclusions conclusions;
-    private final List<PacketSet> asked;
     private Optional<Id> sender = Optional.empty();
     private Map<Id, FlowSet> flows = Map.of();
 
-    MatrixFlows(RuleBase rules, Topology topology, List<Portion> portions) {
+    MatrixFlows(RuleBase rules, Topology topology) {
         this.conclusions = new Conclusions(rules, topology);
-        this.asked = portions.stream()
-                .map(it -> PacketSet.of(Traffic.parse(it.asked())))
-                .toList();
     }
 
-    /** Whether something of a portion passes, or may. */
-    boolean passes(MatrixEnds.Pair pair, int portion) {
-        return of(pair).filter(it -> it.all().overlaps(packets(pair, portion))).isPresent();
+    /** Whether some of what is asked passes, or may. */
+    boolean passes(Ask ask) {
+        return of(ask).filter(it -> it.all().overlaps(packets(ask))).isPresent();
     }
 
-    /** The answer without its hops; empty where it differs by the addresses of an end, so that only a walk tells. */
-    Optional<Told> told(MatrixEnds.Pair pair, int portion) {
-        if (!passes(pair, portion)) {
+    /** The answer without its hops; empty where it is not the same for all that is asked, so that only a walk tells. */
+    Optional<Told> told(Ask ask) {
+        if (!passes(ask)) {
             return Optional.of(BLOCKED);
         }
-        PacketSet packets = packets(pair, portion);
-        FlowSet some = of(pair).orElseThrow();
-        return pair.isOutside()
+        PacketSet packets = packets(ask);
+        FlowSet some = of(ask).orElseThrow();
+        return ask.source().isOutside() || ask.destination().isOutside()
                 ? Optional.empty()
                 : some.verdicts().entrySet().stream()
-                        .filter(it -> it.getValue().overlaps(packets))
+                        .filter(it -> it.getValue().contains(packets))
                         .map(it -> new Told(it.getKey(), via(some, packets), Optional.empty()))
                         .findFirst();
     }
@@ -60,16 +54,16 @@ final class MatrixFlows {
                 .orElse(List.of());
     }
 
-    private PacketSet packets(MatrixEnds.Pair pair, int portion) {
-        return asked.get(portion).intersect(PacketSet.of(pair.family() == 6 ? Family.IPV6 : Family.IPV4));
+    private static PacketSet packets(Ask ask) {
+        return ask.to(ask.destination());
     }
 
-    private Optional<FlowSet> of(MatrixEnds.Pair pair) {
-        Id from = pair.ask().source().id();
+    private Optional<FlowSet> of(Ask ask) {
+        Id from = ask.source().id();
         if (!sender.equals(Optional.of(from))) {
             sender = Optional.of(from);
             flows = conclusions.from(from);
         }
-        return Optional.ofNullable(flows.get(pair.ask().destination().id()));
+        return Optional.ofNullable(flows.get(ask.destination().id()));
     }
 }

@@ -99,14 +99,15 @@ public final class MatrixWalks {
 
     /** What is walked of too many: what passes, with the internet and networks first, then what does not, in the same order. */
     private List<Cell> first(List<MatrixEnds.Pair> pairs, int most, int[][] answers) {
-        MatrixFlows flows = new MatrixFlows(rules, topology, portions);
+        MatrixFlows flows = new MatrixFlows(rules, topology);
         List<List<Cell>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int row = 0; row < pairs.size(); row++) {
             MatrixEnds.Pair pair = pairs.get(row);
             for (int portion = 0; portion < portions.size(); portion++) {
-                Optional<Told> known = flows.told(pair, portion);
+                Ask ask = ask(0, pair, portion);
+                Optional<Told> known = flows.told(ask);
                 answers[row][portion] = known.map(this::number).orElse(Row.UNTOLD);
-                List<Cell> rank = ranks.get((flows.passes(pair, portion) ? 0 : 2) + (pair.isOutside() ? 0 : 1));
+                List<Cell> rank = ranks.get((flows.passes(ask) ? 0 : 2) + (pair.isOutside() ? 0 : 1));
                 if (rank.size() < most) {
                     rank.add(new Cell(row, portion));
                 }
@@ -122,18 +123,20 @@ public final class MatrixWalks {
         });
     }
 
+    private Ask ask(int position, MatrixEnds.Pair row, int portion) {
+        Ask pair = row.ask();
+        return new Ask(
+                position,
+                pair.source(),
+                pair.destination(),
+                Explainer.wanted(pair.source(), questions.get(portion)),
+                pair.ipv6());
+    }
+
     /** All about the same ends: memory does not grow with the number of pairs. */
     private void walk(MatrixEnds.Pair row, List<Cell> cells, int[][] answers) {
         List<Ask> asks = new ArrayList<>();
-        Ask pair = row.ask();
-        for (Cell cell : cells) {
-            asks.add(new Ask(
-                    asks.size(),
-                    pair.source(),
-                    pair.destination(),
-                    Explainer.wanted(pair.source(), questions.get(cell.portion())),
-                    pair.ipv6()));
-        }
+        cells.forEach(cell -> asks.add(ask(asks.size(), row, cell.portion())));
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
             ConcludedByAsk concluded = new ConcludedByAsk(walk);

@@ -98,6 +98,34 @@ class MapDataTest {
         return turn % 2 == 0 ? part.first() : part.last();
     }
 
+    /** What is told without a walk is what a walk tells, also of dual-stack ends, codes of ICMP and some client ports only. */
+    @TestFactory
+    Stream<DynamicTest> whatIsNotWalkedIsNotToldOtherwise() {
+        return LongStream.of(1, 5, 6)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Topology topology = Hopwise.loadText("random.yaml", RandomNetwork.text(seed))
+                            .topology();
+                    AnswerMatrix walked = new MatrixWalks(RuleBase.reach(topology), topology).matrix(EVERYTHING);
+                    AnswerMatrix told = new MatrixWalks(RuleBase.reach(topology), topology).matrix(0);
+                    int compared = 0;
+                    for (int row = 0; row < told.rows().size(); row++) {
+                        for (int portion = 0; portion < told.portions().size(); portion++) {
+                            int known = told.rows().get(row).told().get(portion);
+                            if (known != Row.UNTOLD) {
+                                int answer = walked.rows().get(row).told().get(portion);
+                                assertEquals(
+                                        walked.told().get(answer).verdict(),
+                                        told.told().get(known).verdict(),
+                                        told.rows().get(row) + " "
+                                                + told.portions().get(portion));
+                                compared++;
+                            }
+                        }
+                    }
+                    assertTrue(compared > 1000);
+                }));
+    }
+
     /** Where not everything is walked, the verdicts are the same, and what passes is walked first. */
     @Test
     void withFewWalksThereIsLessAndNothingElse() {
