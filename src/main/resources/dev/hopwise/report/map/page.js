@@ -88,7 +88,7 @@ function answer(ask) {
   const portion = data.portions.findIndex(it => it.protocol === ask.protocol && it.parts.some(([first, last]) => first <= ask.number && ask.number <= last));
   if (portion < 0) return { none: "This page has no answer about " + words(ask) + ".", ask: true };
   const told = data.told[data.lists[row[2]][portion]];
-  return told ? { told } : { none: "The answer differs by address, and was not walked beforehand: there are too many questions for one page.", ask: true };
+  return told ? { told } : { none: "The answer is not the same for all that is asked, and was not walked beforehand: there are too many questions for one page.", ask: true };
 }
 function text(number, ask) { const it = data.texts[number]; return typeof it === "string" ? it : it.join(words(ask)); }
 
