@@ -8,6 +8,7 @@ import dev.hopwise.remedy.Remedies;
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.ExplainHtml;
 import dev.hopwise.report.ExplainJson;
+import dev.hopwise.report.ExplainMarkdown;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Verdict;
@@ -29,9 +30,9 @@ import picocli.CommandLine.Parameters;
         description = "Can this flow pass, hop by hop, there and back; if not, every blocker on the way.",
         modelTransformer = FormsHelp.class)
 final class ExplainCommand implements Callable<Integer>, Output.Writes {
-    private static final Output.Format[] FORMATS = {Output.Format.TEXT, Output.Format.JSON, Output.Format.HTML};
-    /** Of what passes between two ends, as {@code reach} tells it. */
-    private static final Output.Format[] FORMATS_OF_REACH = {Output.Format.TEXT, Output.Format.JSON};
+    private static final Output.Format[] FORMATS = {
+        Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.HTML
+    };
 
     @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
     private String file = "";
@@ -85,6 +86,7 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         output.write(
                 format -> switch (format) {
                     case JSON -> new ExplainJson().write(told);
+                    case MARKDOWN -> ExplainMarkdown.write(told);
                     case HTML -> new ExplainHtml().write(told);
                     default -> text.write(told);
                 },
@@ -120,12 +122,12 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
 
     /** What passes between the two ends. */
     private int reach(ReachQuestion question) {
-        check(FORMATS_OF_REACH);
+        check(FORMATS);
         output.detail();
         try (Progress progress = output.progress("walking")) {
             ReachReport report =
                     ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE, progress);
-            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS_OF_REACH);
+            output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS);
         }
         return ExitCode.DONE;
     }

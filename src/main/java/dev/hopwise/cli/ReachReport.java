@@ -8,12 +8,15 @@ import dev.hopwise.reasoning.Reacher;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.ReachCsv;
 import dev.hopwise.report.ReachGraph;
+import dev.hopwise.report.ReachHtml;
 import dev.hopwise.report.ReachJson;
+import dev.hopwise.report.ReachMarkdown;
 import dev.hopwise.report.ReachText;
 import dev.hopwise.report.Style;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.ReachClass;
+import java.io.IOException;
 import java.io.Writer;
 import java.util.List;
 import java.util.Locale;
@@ -56,12 +59,15 @@ record ReachReport(String topology, List<ReachClass> classes, Consumer<Consumer<
         }
     }
 
-    void write(Output.Format format, Style style, Writer out) {
+    /** Pages and Markdown are of two ends, and written whole. */
+    void write(Output.Format format, Style style, Writer out) throws IOException {
         switch (format) {
             case JSON -> new ReachJson().write(out, topology, classes, flows);
             case CSV -> new ReachCsv().write(out, flows);
             case DOT -> ReachGraph.DOT.write(out, flows);
             case MERMAID -> ReachGraph.MERMAID.write(out, flows);
+            case HTML -> out.write(new ReachHtml().write(topology, flows));
+            case MARKDOWN -> out.write(new ReachMarkdown().write(topology, flows));
             default -> new ReachText(style).write(out, topology, classes, flows);
         }
     }

@@ -9,6 +9,8 @@ import java.util.function.Consumer;
 
 /** Who reaches whom, for people: by senders, a line a flow. */
 public final class ReachText {
+    static final String NONE = "No flow gets through.";
+
     private static final int WIDTH = 28;
 
     private final Style style;
@@ -34,7 +36,7 @@ public final class ReachText {
             lines.add("  → " + padded(flow.to()) + "  " + ports(flow) + faint(path(flow)));
         });
         lines.add("");
-        lines.add(count[0] == 0 ? "No flow gets through." : count[0] + (count[0] == 1 ? " flow." : " flows."));
+        lines.add(count[0] == 0 ? NONE : count[0] + (count[0] == 1 ? " flow." : " flows."));
     }
 
     private static String padded(String name) {

@@ -9,7 +9,7 @@ import org.junit.jupiter.api.TestFactory;
 
 /** Whole reports, to be read by people: {@code -Dgolden.update=true} writes them. */
 class ExplainGoldenTest {
-    private static final Map<String, String> ENDINGS = Map.of("text", "txt", "json", "json");
+    private static final Map<String, String> ENDINGS = Map.of("text", "txt", "json", "json", "markdown", "md");
     private static final Map<String, String> QUESTIONS = Map.ofEntries(
             Map.entry("allowed", "three-tier --from app-1 --to db-1 --on tcp/5432"),
             Map.entry("several-blockers", "three-tier --from internet --to db-1 --on tcp/5432"),

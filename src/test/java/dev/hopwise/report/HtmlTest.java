@@ -34,6 +34,7 @@ class HtmlTest {
             "explain topologies/forgotten-ephemeral-ports.yaml --from app-1 --to db-1 --on tcp/5432 --format html";
     private static final String MEMBERS =
             "explain topologies/three-tier.yaml --from vpc:shop --to db-1 --on tcp/5432 --format html";
+    private static final String PASSING = "explain topologies/three-tier.yaml web-1 app-1 --format html";
     private static final String LINT =
             "lint topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,IGW-101 --format html";
     private static final String REVIEW =
@@ -42,6 +43,7 @@ class HtmlTest {
     private final GoldenReports reports = new GoldenReports("html")
             .with("explain.html", 0, EXPLAIN)
             .with("explain-members.html", 0, MEMBERS)
+            .with("explain-passing.html", 0, PASSING)
             .with("lint.html", 1, LINT)
             .with("review.html", 1, REVIEW);
 
@@ -57,7 +59,7 @@ class HtmlTest {
 
     @Test
     void everyPageStandsAlone() throws Exception {
-        for (String command : List.of(EXPLAIN, MEMBERS, LINT, REVIEW)) {
+        for (String command : List.of(EXPLAIN, MEMBERS, PASSING, LINT, REVIEW)) {
             Document page = parsed(run(command.split(" ")));
             for (String element : List.of("script", "link", "img", "iframe", "object", "form", "a", "base")) {
                 assertEquals(0, page.getElementsByTagName(element).getLength(), element + " in " + command);
@@ -80,7 +82,7 @@ class HtmlTest {
 
     @Test
     void everyPageHasTheStructureThatAScreenReaderWalks() throws Exception {
-        for (String command : List.of(EXPLAIN, MEMBERS, LINT, REVIEW)) {
+        for (String command : List.of(EXPLAIN, MEMBERS, PASSING, LINT, REVIEW)) {
             Document page = parsed(run(command.split(" ")));
             assertEquals("en", page.getDocumentElement().getAttribute("lang"));
             assertEquals(1, elements(page, "h1").size(), command);
