@@ -12,8 +12,8 @@ public @interface Doc {
     /** The meaning, in one or two sentences. */
     String value();
 
-    /** A value as a person would write it, in YAML. */
-    String example() default "";
+    /** Values as a person would write them, each in YAML. */
+    String[] example() default {};
 
     /** AWS's default, in words. */
     String fallback() default "";

@@ -9,44 +9,80 @@ import java.util.Optional;
 public record Endpoint(
         String id,
 
-        @Required @Doc("gateway, interface, gatewayLoadBalancer or instanceConnect")
+        @Required
+        @Doc(
+                value = "gateway, interface, gatewayLoadBalancer or instanceConnect",
+                example = {"interface", "gateway"})
         EndpointType type,
 
-        @Required @Doc(value = "Short name, full name, or a key of services", example = "s3")
+        @Required
+        @Doc(
+                value = "Short name, full name, or a key of services; instanceConnect needs none",
+                example = {"s3", "ecr.api", "com.amazonaws.us-east-1.sqs"})
         Text service,
 
-        @Doc("The tables a gateway endpoint is in") @RefTo({Kind.ROUTE_TABLE})
+        @Doc(value = "Route tables that lead to the service; gateway only", example = "[private]", fallback = "none")
+        @RefTo({Kind.ROUTE_TABLE})
         List<Ref> routeTables,
 
         @Doc(
-                value = "Subnets of its interfaces, at most one a zone: a list, or a map of subnet to address",
-                example = "[app-a]")
+                value = "Subnets of its interfaces, at most one a zone: a list, or a map of subnet to address; "
+                        + "interface and gatewayLoadBalancer only",
+                example = {"[app-a]", "{ app-a: 10.0.1.100 }"})
         List<EndpointSubnet> subnets,
 
-        @Doc("The subnet of an instanceConnect endpoint") @RefTo({Kind.SUBNET})
+        @Doc(value = "Subnet in which it stands; instanceConnect only", example = "app-a") @RefTo({Kind.SUBNET})
         Optional<Ref> subnet,
 
-        @Doc(value = "Security groups of its interfaces", fallback = "the default group") @RefTo({Kind.SECURITY_GROUP})
+        @Doc(
+                value = "Security groups of its interfaces; interface and instanceConnect only",
+                example = "[sqs]",
+                fallback = "the default group of the VPC")
+        @RefTo({Kind.SECURITY_GROUP})
         Optional<List<Ref>> securityGroups,
 
-        @Doc(value = "Whether the public name resolves to the endpoint in this VPC", fallback = "false")
+        @Doc(
+                value = "Whether the service's public name leads to the endpoint inside the VPC, "
+                        + "which needs dnsSupport and dnsHostnames; interface only",
+                example = "true",
+                fallback = "false")
         Optional<Flag> privateDns,
 
-        @Doc(value = "What the service takes: tcp, udp", fallback = "[tcp]")
+        @Doc(
+                value = "Protocols that the service takes: tcp, udp; not for gateway",
+                example = "[tcp, udp]",
+                fallback = "those of its entry in services, else [tcp]")
         Optional<Protocols> protocols,
 
-        @Doc(value = "ipv4, ipv6 or dualstack", fallback = "ipv4")
+        @Doc(value = "Families that it answers on: ipv4, ipv6 or dualstack", example = "dualstack", fallback = "ipv4")
         Optional<IpAddressType> ipAddressType,
 
-        @Doc(value = "Region of a cross-Region service", fallback = "the Region of the VPC")
+        @Doc(
+                value = "AWS Region of the service, where it is another one (cross-Region access)",
+                example = "eu-west-1",
+                fallback = "the Region of the VPC")
         Optional<Text> serviceRegion,
 
-        @Doc(value = "An IAM policy document, or full-access", fallback = "full-access")
+        @Doc(
+                value = "Endpoint policy: full-access, or an IAM policy document",
+                example = {"""
+                Version: "2012-10-17"
+                Statement:
+                  - { Effect: Allow, Principal: "*", Action: "s3:GetObject", Resource: "arn:aws:s3:::shop-assets/*" }
+                """, "full-access"},
+                fallback = "full-access")
         Optional<Policy> policy,
 
-        @Doc(value = "State", fallback = "available") Optional<EndpointState> state,
+        @Doc(
+                value = "State in AWS; only available carries traffic",
+                example = "pendingAcceptance",
+                fallback = "available")
+        Optional<EndpointState> state,
 
-        @Doc(value = "Whether instances see the client address (instanceConnect)", fallback = "false")
+        @Doc(
+                value = "Whether instances see the client's address in place of the endpoint's; instanceConnect only",
+                example = "true",
+                fallback = "false")
         Optional<Flag> preserveClientIp,
 
         Label label,

@@ -9,19 +9,29 @@ import java.util.Optional;
 public record FlowLog(
         String id,
 
-        @Doc(value = "Subnets or interfaces", fallback = "the whole VPC") @RefTo({Kind.SUBNET, Kind.NETWORK_INTERFACE})
+        @Doc(value = "Subnets or interfaces that it records", example = "[app-a]", fallback = "the whole VPC")
+        @RefTo({Kind.SUBNET, Kind.NETWORK_INTERFACE})
         List<Ref> on,
 
-        @Doc(value = "ACCEPT, REJECT or ALL", fallback = "ALL")
+        @Doc(
+                value = "Traffic that it records: ACCEPT (what passes groups and ACLs), REJECT (what does not) or ALL",
+                example = "REJECT",
+                fallback = "ALL")
         Optional<TrafficType> traffic,
 
-        @Doc(value = "s3, cloudwatch or firehose", fallback = "cloudwatch")
+        @Doc(
+                value = "Where records go: s3, cloudwatch (CloudWatch Logs) or firehose (Data Firehose)",
+                example = "s3",
+                fallback = "cloudwatch")
         Optional<LogDestination> destination,
 
-        @Doc(value = "Fields of a record", fallback = "the default format, version 2")
+        @Doc(
+                value = "Fields of a record in order, by AWS's names without ${}",
+                example = "[srcaddr, dstaddr, dstport, protocol, action]",
+                fallback = "the default format, version 2")
         List<Text> format,
 
-        @Doc(value = "Longest aggregation interval in seconds: 60 or 600", fallback = "600")
+        @Doc(value = "Longest aggregation interval in seconds: 60 or 600", example = "60", fallback = "600")
         Optional<Number> aggregation,
 
         Label label,

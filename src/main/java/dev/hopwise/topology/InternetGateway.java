@@ -6,10 +6,11 @@ import java.util.Optional;
 /** The internet gateway of a VPC. */
 @Doc("The internet gateway of a VPC.")
 public record InternetGateway(
-        @Required @Doc(value = "Its id", example = "igw-shop")
+        @Required @Doc(value = "Id of the internet gateway; routes name it as their target", example = "igw-shop")
         Text id,
 
-        @Doc("Edge route table: where packets from the internet go first") @RefTo({Kind.ROUTE_TABLE})
+        @Doc(value = "Edge route table: where packets from the internet go first", example = "edge", fallback = "none")
+        @RefTo({Kind.ROUTE_TABLE})
         Optional<Ref> routeTable,
 
         Label label,

@@ -9,22 +9,47 @@ import java.util.Optional;
 public record NatGateway(
         String id,
 
-        @Doc("The subnet it stands in (zonal)") @RefTo({Kind.SUBNET})
+        @Doc(value = "Subnet in which it stands; zonal only, and required there", example = "web-a")
+        @RefTo({Kind.SUBNET})
         Optional<Ref> subnet,
 
-        @Doc("Its elastic IP address") Optional<Ip> publicIp,
-        @Doc("Its private address") Optional<Ip> privateIp,
+        @Doc(
+                value = "Elastic IP address, which the internet sees as the source; public only",
+                example = "52.0.0.20",
+                fallback = "an unknown public address")
+        Optional<Ip> publicIp,
 
-        @Doc(value = "public or private", fallback = "public")
+        @Doc(
+                value = "Private IPv4 address, which other networks see as the source",
+                example = "10.0.0.20",
+                fallback = "an unknown address of its subnet")
+        Optional<Ip> privateIp,
+
+        @Doc(
+                value = "public (to the internet, too) or private (to other networks only)",
+                example = "private",
+                fallback = "public")
         Optional<Connectivity> connectivity,
 
-        @Doc(value = "zonal or regional", fallback = "zonal")
+        @Doc(
+                value = "zonal (in one subnet) or regional (serves the whole VPC)",
+                example = "regional",
+                fallback = "zonal")
         Optional<NatScope> scope,
 
-        @Doc(value = "State", fallback = "available") Optional<NatState> state,
-        @Doc("Zones it serves (regional)") List<Text> azs,
+        @Doc(value = "State in AWS; only available carries traffic", example = "pending", fallback = "available")
+        Optional<NatState> state,
 
-        @Doc(value = "Its route table (regional)", fallback = "one with a route to the internet gateway")
+        @Doc(
+                value = "Availability Zones that it serves; regional only",
+                example = "[us-east-1a, us-east-1b]",
+                fallback = "every zone")
+        List<Text> azs,
+
+        @Doc(
+                value = "Route table of its own; regional only",
+                example = "public",
+                fallback = "one with a route to the internet gateway")
         @RefTo({Kind.ROUTE_TABLE})
         Optional<Ref> routeTable,
 

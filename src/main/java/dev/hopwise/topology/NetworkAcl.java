@@ -9,17 +9,23 @@ import java.util.Optional;
 public record NetworkAcl(
         String id,
 
-        @Key("default") @Doc(value = "Whether subnets without an ACL use this one", fallback = "false")
+        @Key("default")
+        @Doc(
+                value = "Whether this is the default network ACL, which subnets without networkAcl use; one a VPC",
+                example = "true",
+                fallback = "false")
         Optional<Flag> isDefault,
 
         @Doc(
-                value = "Entries for packets that enter a subnet",
-                fallback = "nothing for a custom ACL, everything for the default ACL")
+                value = "Entries for packets that enter a subnet, replies as well",
+                example = "[ { rule: 100, allow: tcp/443, from: 0.0.0.0/0 } ]",
+                fallback = "nothing passes a custom ACL, everything the default ACL")
         Optional<List<AclEntry>> inbound,
 
         @Doc(
-                value = "Entries for packets that leave a subnet",
-                fallback = "nothing for a custom ACL, everything for the default ACL")
+                value = "Entries for packets that leave a subnet, replies as well",
+                example = "[ { rule: 100, allow: tcp/1024-65535, to: 0.0.0.0/0 } ]",
+                fallback = "nothing passes a custom ACL, everything the default ACL")
         Optional<List<AclEntry>> outbound,
 
         Label label,

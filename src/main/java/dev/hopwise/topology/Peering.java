@@ -9,12 +9,19 @@ import java.util.Optional;
 public record Peering(
         String id,
 
-        @Required @Doc(value = "Requester and accepter", example = "[shop, data]") @RefTo({Kind.VPC})
+        @Required
+        @Doc(value = "The two VPCs: the requester, then the accepter", example = "[shop, data]")
+        @RefTo({Kind.VPC})
         List<Ref> between,
 
-        @Doc(value = "State", fallback = "active") Optional<PeeringStatus> status,
+        @Doc(value = "Status in AWS; only active carries traffic", example = "pending-acceptance", fallback = "active")
+        Optional<PeeringStatus> status,
 
-        @Doc("VPCs whose public host names resolve to private addresses from the other side") @RefTo({Kind.VPC})
+        @Doc(
+                value = "VPCs of the two whose public host names resolve to private addresses in the other",
+                example = "[shop, data]",
+                fallback = "none")
+        @RefTo({Kind.VPC})
         List<Ref> dnsResolution,
 
         Label label,

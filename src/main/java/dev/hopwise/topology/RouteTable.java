@@ -9,12 +9,23 @@ import java.util.Optional;
 public record RouteTable(
         String id,
 
-        @Doc(value = "Whether subnets without a table use this one", fallback = "false")
+        @Doc(
+                value = "Whether this is the main route table, which subnets without routeTable use; one a VPC",
+                example = "true",
+                fallback = "false")
         Optional<Flag> main,
 
-        @Doc("Routes beside the implied local ones") List<Route> routes,
+        @Doc(
+                value = "Routes beside the local ones, which every table has unwritten",
+                example = "[ { to: 0.0.0.0/0, via: igw-shop } ]",
+                fallback = "none")
+        List<Route> routes,
 
-        @Doc("VPN gateways that propagate into the table") @RefTo({Kind.VPN_GATEWAY})
+        @Doc(
+                value = "VPN gateways whose routes are propagated into the table",
+                example = "[vgw-shop]",
+                fallback = "none")
+        @RefTo({Kind.VPN_GATEWAY})
         List<Ref> propagate,
 
         Label label,

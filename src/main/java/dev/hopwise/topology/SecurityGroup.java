@@ -9,13 +9,20 @@ import java.util.Optional;
 public record SecurityGroup(
         String id,
 
-        @Doc(value = "Rules for what may come in", fallback = "none")
+        @Doc(
+                value = "Rules for requests that may come in; replies need none",
+                example = "[ { allow: tcp/443, from: 0.0.0.0/0 } ]",
+                fallback = "none")
         Optional<List<GroupRule>> inbound,
 
-        @Doc(value = "Rules for what may go out", fallback = "all traffic, IPv4 and IPv6")
+        @Doc(
+                value = "Rules for requests that may go out, [] for none; replies need none",
+                example = "[ { allow: tcp/5432, to: data/db } ]",
+                fallback = "all traffic, IPv4 and IPv6")
         Optional<List<GroupRule>> outbound,
 
-        @Doc("Further VPCs of the Region that use the group") @RefTo({Kind.VPC})
+        @Doc(value = "Further VPCs of the Region whose interfaces use the group", example = "[data]", fallback = "none")
+        @RefTo({Kind.VPC})
         List<Ref> alsoIn,
 
         Label label,

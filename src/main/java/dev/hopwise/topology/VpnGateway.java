@@ -8,11 +8,22 @@ import java.util.Optional;
 @Doc("A virtual private gateway.")
 public record VpnGateway(
         String id,
-        @Doc("Its VPC") @RefTo({Kind.VPC}) Optional<Ref> vpc,
 
-        @Doc("The networks behind it") @RefTo({Kind.NETWORK})
+        @Doc(value = "VPC to which it is attached", example = "shop") @RefTo({Kind.VPC})
+        Optional<Ref> vpc,
+
+        @Doc(
+                value = "Networks outside AWS behind it, whose blocks it forwards to and propagates",
+                example = "[hq]",
+                fallback = "none")
+        @RefTo({Kind.NETWORK})
         List<Ref> networks,
 
-        @Doc("Static routes it knows") List<Block> routes,
+        @Doc(
+                value = "Static routes: further blocks that it forwards to and propagates",
+                example = "[192.168.10.0/24]",
+                fallback = "none")
+        List<Block> routes,
+
         Label label,
         Where where) {}

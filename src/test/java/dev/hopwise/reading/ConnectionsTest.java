@@ -16,7 +16,7 @@ class ConnectionsTest {
                         "net.yaml:9:24  error  the VPC 'a' twice in between of peering same; expected two different VPCs; see also net.yaml:9:21",
                         "net.yaml:10:27  error  'd' in between of peering unknown names nothing; expected the id of a vpc; maybe 'a' or 'b' or 'c'",
                         "net.yaml:11:3  error  0 VPCs in between of peering none; expected the requester and the accepter: two VPCs",
-                        "net.yaml:12:3  error  peering missing without 'between'; expected 'between': Requester and accepter"),
+                        "net.yaml:12:3  error  peering missing without 'between'; expected 'between': The two VPCs: the requester, then the accepter"),
                 Reads.problems("""
                         topology: t
                         vpcs:

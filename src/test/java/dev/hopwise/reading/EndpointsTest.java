@@ -139,7 +139,7 @@ class EndpointsTest {
     void onlyAnInstanceConnectEndpointHasNoService() {
         assertEquals(
                 List.of(
-                        "net.yaml:13:7  error  endpoint s3 of vpc shop without 'service'; expected 'service': Short name, full name, or a key of services",
+                        "net.yaml:13:7  error  endpoint s3 of vpc shop without 'service'; expected 'service': Short name, full name, or a key of services; instanceConnect needs none",
                         "net.yaml:14:7  error  endpoint none of vpc shop without 'type'; expected 'type': gateway, interface, gatewayLoadBalancer or instanceConnect"),
                 Reads.problems("""
                         topology: t

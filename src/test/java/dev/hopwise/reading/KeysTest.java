@@ -115,8 +115,8 @@ class KeysTest {
     void aMissingRequiredKeyIsReportedAtTheThing() {
         assertEquals(
                 List.of(
-                        "net.yaml:6:7  error  network interface web-1 of vpc shop without 'subnet'; expected 'subnet': Its subnet",
-                        "net.yaml:8:7  error  endpoint sqs of vpc shop without 'service'; expected 'service': Short name, full name, or a key of services"),
+                        "net.yaml:6:7  error  network interface web-1 of vpc shop without 'subnet'; expected 'subnet': Subnet in which it stands",
+                        "net.yaml:8:7  error  endpoint sqs of vpc shop without 'service'; expected 'service': Short name, full name, or a key of services; instanceConnect needs none"),
                 Reads.problems("""
                         topology: t
                         vpcs:
@@ -133,9 +133,9 @@ class KeysTest {
     void aMissingRequiredKeyInAListIsReportedAtTheItem() {
         assertEquals(
                 List.of(
-                        "net.yaml:3:5  error  suppression without 'on'; expected 'on': Resource, or *",
-                        "net.yaml:3:5  error  suppression without 'reason'; expected 'reason': Why",
-                        "net.yaml:5:5  error  need without 'from'; expected 'from': Who"),
+                        "net.yaml:3:5  error  suppression without 'on'; expected 'on': Resource as the report names it, or * for all",
+                        "net.yaml:3:5  error  suppression without 'reason'; expected 'reason': Why it is accepted",
+                        "net.yaml:5:5  error  need without 'from'; expected 'from': Who uses it: an interface, an instance, or a set such as subnet:app-a, sg:app or vpc:shop"),
                 Reads.problems("""
                         topology: t
                         suppress:

@@ -79,8 +79,11 @@ final class SchemaForms implements CustomDefinitionProviderV2 {
         return node;
     }
 
-    static ObjectNode text(String description) {
-        return text().put("description", description);
+    /** Texts by key. */
+    static ObjectNode texts() {
+        ObjectNode node = JSON.createObjectNode().put("type", "object");
+        node.set("additionalProperties", text());
+        return node;
     }
 
     private static ObjectNode scalar(Class<?> type) {

@@ -23,7 +23,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ArrayNode;
 import tools.jackson.databind.node.ObjectNode;
 import tools.jackson.dataformat.yaml.YAMLMapper;
@@ -42,7 +41,9 @@ final class TopologySchema {
         SchemaGeneratorConfigBuilder config = new SchemaGeneratorConfigBuilder(
                         SchemaVersion.DRAFT_2020_12, OptionPreset.PLAIN_JSON)
                 .with(Option.DEFINITIONS_FOR_ALL_OBJECTS)
-                .without(Option.FLATTENED_OPTIONALS);
+                .without(Option.FLATTENED_OPTIONALS)
+                // A key has its own words, even where they are those of its type.
+                .without(Option.DUPLICATE_MEMBER_ATTRIBUTE_CLEANUP_AT_THE_END);
         config.forTypesInGeneral()
                 .withPropertySorter((one, other) -> 0)
                 .withCustomDefinitionProvider(new SchemaForms())
@@ -80,18 +81,18 @@ final class TopologySchema {
     }
 
     private static void describe(ObjectNode node, FieldScope field) {
-        annotation(field, Doc.class).ifPresent(doc -> {
-            String fallback = doc.fallback().isEmpty() ? "" : " Default: " + doc.fallback() + ".";
-            node.put("description", doc.value() + "." + fallback);
-            if (!doc.example().isEmpty()) {
-                JsonNode example = YAML.readTree(doc.example());
-                node.putArray("examples").add(example);
-            }
-        });
+        annotation(field, Doc.class).ifPresent(doc -> describe(node, doc));
         annotation(field, Only.class).ifPresent(only -> {
             ArrayNode words = node.putArray("enum");
             Arrays.stream(only.value()).forEach(words::add);
         });
+    }
+
+    private static void describe(ObjectNode node, Doc doc) {
+        String fallback = doc.fallback().isEmpty() ? "" : " Default: " + doc.fallback() + ".";
+        node.put("description", doc.value() + "." + fallback);
+        ArrayNode examples = node.putArray("examples");
+        Arrays.stream(doc.example()).map(YAML::readTree).forEach(examples::add);
     }
 
     /** A record takes the keys it has, those of its label, and no others. */
@@ -101,12 +102,18 @@ final class TopologySchema {
                 && Arrays.stream(type.getRecordComponents()).anyMatch(part -> part.getType() == Label.class);
         if (hasLabel && node.path("properties") instanceof ObjectNode properties) {
             node.put("additionalProperties", false);
-            properties.set("description", SchemaForms.text("What people say of it. Nothing is decided by it."));
-            ObjectNode tags = properties.putObject("tags");
-            tags.put("type", "object").put("description", "Words by key. Nothing is decided by them.");
-            tags.set("additionalProperties", SchemaForms.text());
+            label(properties);
         } else if (type == Project.class) {
             node.put("additionalProperties", false);
+        }
+    }
+
+    /** What every object may carry: the components of a {@link Label}. */
+    private static void label(ObjectNode properties) {
+        for (RecordComponent part : Label.class.getRecordComponents()) {
+            ObjectNode form = part.getType() == Map.class ? SchemaForms.texts() : SchemaForms.text();
+            describe(form, part.getAnnotation(Doc.class));
+            properties.set(part.getName(), form);
         }
     }
 
