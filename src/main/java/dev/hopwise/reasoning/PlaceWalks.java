@@ -5,9 +5,11 @@ import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
@@ -19,21 +21,14 @@ import java.util.function.BiConsumer;
 
 /** One walk between two places for all classes of ends there, which differ in nothing but their groups. */
 final class PlaceWalks {
-    /** What is walked once, and what may get past the groups of any two classes that it is for. */
-    private static final class Way {
-        private final List<Ask> asks;
-        private final Set<PacketSet> sent = new HashSet<>();
-        private final Set<PacketSet> taken = new HashSet<>();
-        private final List<Meeting> meetings = new ArrayList<>();
+    /** Which two places, and how they stand to each other: each a number, the same for the same. */
+    private record Key(int from, int to, int between) {}
 
-        private Way(List<Ask> asks) {
-            this.asks = asks;
-        }
+    /** Where an end is: its place and its subnet, each a number. */
+    private record Standing(int place, int subnet) {}
 
-        private Candidate candidate(Ask ask) {
-            return new Candidate(ask, PacketSet.union(List.copyOf(sent)), PacketSet.union(List.copyOf(taken)));
-        }
-    }
+    /** What is walked once, for all these. */
+    private record Way(List<Ask> asks, List<Meeting> meetings) {}
 
     /**
      * What only a walk between two ends tells.
@@ -55,7 +50,8 @@ final class PlaceWalks {
     private final Scouts scouts;
     private final PacketSet traffic;
     private final Set<Id> referredOnTheWay = new HashSet<>();
-    private final Map<Party, Object> placeOf = new IdentityHashMap<>();
+    private final Map<Party, Standing> standings = new IdentityHashMap<>();
+    private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Party, Boolean> told = new IdentityHashMap<>();
 
     PlaceWalks(
@@ -101,7 +97,24 @@ final class PlaceWalks {
     /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell, and answers what they do not. */
     List<Untold> walk(List<Meeting> meetings, BiConsumer<Meeting, FlowSet> listener) {
         List<Untold> untold = new ArrayList<>();
-        Map<List<Object>, Way> ways = new LinkedHashMap<>();
+        Map<Integer, Way> wayOf = new HashMap<>();
+        List<Ask> asks = new ArrayList<>();
+        for (Way way : ways(meetings, untold)) {
+            asks.addAll(way.asks());
+            way.asks().forEach(ask -> wayOf.put(ask.position(), way));
+        }
+        List<Candidate> some = scouts.promising(asks).stream()
+                .map(ask -> candidate(ask, wayOf.get(ask.position()).meetings()))
+                .toList();
+        for (int from = 0; from < some.size(); from += AT_ONCE) {
+            untold.addAll(walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener));
+        }
+        return untold;
+    }
+
+    private Collection<Way> ways(List<Meeting> meetings, List<Untold> untold) {
+        Map<Key, Way> ways = new LinkedHashMap<>();
+        Map<List<Integer>, Integer> between = new HashMap<>();
         int asked = 0;
         for (Meeting meeting : meetings) {
             if (!told.computeIfAbsent(meeting.from(), this::isTold)
@@ -109,23 +122,42 @@ final class PlaceWalks {
                 meeting.asks(0, traffic).forEach(ask -> untold.add(new Untold(meeting, ask)));
                 continue;
             }
+            Standing from = standing(meeting.from());
+            Standing to = standing(meeting.to());
+            Key key = new Key(
+                    from.place(),
+                    to.place(),
+                    between.computeIfAbsent(
+                            List.of(from.subnet(), to.subnet()),
+                            any -> number(places.between(meeting.from(), meeting.to()))));
             int position = asked;
-            Way way = ways.computeIfAbsent(key(meeting), any -> new Way(meeting.asks(position, traffic)));
-            asked += way.meetings.isEmpty() ? way.asks.size() : 0;
-            way.meetings.add(meeting);
-            groups.sent(meeting.from(), meeting.to()).forEach(way.sent::add);
-            groups.taken(meeting.from(), meeting.to()).forEach(way.taken::add);
+            Way way = ways.computeIfAbsent(key, any -> new Way(meeting.asks(position, traffic), new ArrayList<>()));
+            asked += way.meetings().isEmpty() ? way.asks().size() : 0;
+            way.meetings().add(meeting);
         }
-        List<Candidate> all = ways.values().stream()
-                .flatMap(way -> way.asks.stream().map(way::candidate))
-                .toList();
-        Map<Integer, Way> wayOf = new HashMap<>();
-        ways.values().forEach(way -> way.asks.forEach(ask -> wayOf.put(ask.position(), way)));
-        List<Candidate> some = scouts.promising(all);
-        for (int from = 0; from < some.size(); from += AT_ONCE) {
-            untold.addAll(walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener));
+        return ways.values();
+    }
+
+    private Standing standing(Party end) {
+        return standings.computeIfAbsent(
+                end,
+                it -> new Standing(
+                        number(places.of(it)), number(places.subnet(it).map(Subnet::id))));
+    }
+
+    private int number(Object thing) {
+        return numbers.computeIfAbsent(thing, any -> numbers.size());
+    }
+
+    /** A question, with what the groups of any of those whom it is for may let out and in. */
+    private Candidate candidate(Ask ask, List<Meeting> meetings) {
+        Set<PacketSet> sent = new HashSet<>();
+        Set<PacketSet> taken = new HashSet<>();
+        for (Meeting it : meetings) {
+            groups.sent(it.from(), it.to()).forEach(sent::add);
+            groups.taken(it.from(), it.to()).forEach(taken::add);
         }
-        return untold;
+        return new Candidate(ask, PacketSet.union(List.copyOf(sent)), PacketSet.union(List.copyOf(taken)));
     }
 
     private List<Untold> walkAtOnce(
@@ -136,7 +168,7 @@ final class PlaceWalks {
             for (Candidate candidate : candidates) {
                 Ask ask = candidate.ask();
                 if (walk.hasFlows(ask)) {
-                    for (Meeting meeting : wayOf.get(ask.position()).meetings) {
+                    for (Meeting meeting : wayOf.get(ask.position()).meetings()) {
                         walk.admission(ask, meeting.from(), meeting.to())
                                 .ifPresentOrElse(
                                         it -> passing.computeIfAbsent(it.number(), any -> new ArrayList<>())
@@ -154,13 +186,5 @@ final class PlaceWalks {
             });
             return untold;
         }
-    }
-
-    private List<Object> key(Meeting meeting) {
-        return List.of(place(meeting.from()), place(meeting.to()), places.between(meeting.from(), meeting.to()));
-    }
-
-    private Object place(Party party) {
-        return placeOf.computeIfAbsent(party, places::of);
     }
 }

@@ -126,7 +126,8 @@ final class Places {
                 zones.wayThrough(otherZone));
     }
 
-    private Optional<Subnet> subnet(Party party) {
+    /** The subnet of an end that is an interface. */
+    Optional<Subnet> subnet(Party party) {
         return Optional.ofNullable(world.enis().get(party.id())).map(eni -> subnets.get(eni.subnet()));
     }
 }

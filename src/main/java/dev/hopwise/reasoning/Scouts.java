@@ -3,7 +3,6 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Ask;
-import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Scouted;
 import dev.hopwise.topology.Id;
@@ -32,17 +31,17 @@ final class Scouts {
     }
 
     /** Those of {@code all} that are worth a walk, in their order; all that are not between two interfaces are. */
-    List<Candidate> promising(List<Candidate> all) {
-        Map<List<Object>, List<Candidate>> bySender = new LinkedHashMap<>();
-        for (Candidate it : all) {
-            if (isInterface(it.ask().source()) && isInterface(it.ask().destination())) {
-                bySender.computeIfAbsent(List.of(it.ask().source().id(), isInIpv6(it.ask())), any -> new ArrayList<>())
+    List<Ask> promising(List<Ask> all) {
+        Map<List<Object>, List<Ask>> bySender = new LinkedHashMap<>();
+        for (Ask it : all) {
+            if (isInterface(it.source()) && isInterface(it.destination())) {
+                bySender.computeIfAbsent(List.of(it.source().id(), isInIpv6(it)), any -> new ArrayList<>())
                         .add(it);
             }
         }
         List<Ask> scouts = new ArrayList<>();
         List<Scouted> scouted = new ArrayList<>();
-        for (List<Candidate> some : bySender.values()) {
+        for (List<Ask> some : bySender.values()) {
             if (some.size() > FEW) {
                 some.forEach(it -> scouted.add(new Scouted(it, scouts.size())));
                 scouts.add(scout(scouts.size(), some));
@@ -52,23 +51,21 @@ final class Scouts {
             return all;
         }
         Set<Integer> unpromising = new HashSet<>();
-        scouted.forEach(it -> unpromising.add(it.candidate().ask().position()));
+        scouted.forEach(it -> unpromising.add(it.ask().position()));
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.scout(scouts, scouted).forEach(it -> unpromising.remove(it.position()));
         }
-        return all.stream()
-                .filter(it -> !unpromising.contains(it.ask().position()))
-                .toList();
+        return all.stream().filter(it -> !unpromising.contains(it.position())).toList();
     }
 
     private boolean isInterface(Party end) {
         return world.enis().containsKey(end.id());
     }
 
-    private static Ask scout(int position, List<Candidate> some) {
-        Ask one = some.get(0).ask();
+    private static Ask scout(int position, List<Ask> some) {
+        Ask one = some.get(0);
         PacketSet to = PacketSet.union(
-                some.stream().map(it -> it.ask().destination().inbound()).toList());
+                some.stream().map(it -> it.destination().inbound()).toList());
         Id id = new Id(Kind.NETWORK_INTERFACE, "any of " + some.size());
         Party receivers = new Party(
                 id,

@@ -212,9 +212,9 @@ final class World {
         return targets.contains(eni.id()) || targets.contains(eni.owner());
     }
 
-    /** Whether an interface may have to do with packets that are neither from it nor to it. */
+    /** Whether an interface may have to do with packets that are neither from it nor to it. To those of an endpoint only a route brings any. */
     boolean mayForward(Eni eni) {
-        return !eni.sourceDestCheck() || isTarget(eni);
+        return !eni.sourceDestCheck() && eni.getOwnerKind() != Kind.ENDPOINT || isTarget(eni);
     }
 
     /** The facts of one type of a VPC, beside its interfaces and groups. */
