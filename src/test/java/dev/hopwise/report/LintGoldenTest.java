@@ -18,8 +18,7 @@ class LintGoldenTest {
             CLEAN,
             "topologies/three-tier.yaml --select PCX-101,SG-101",
             "several-files",
-            "topologies/three-tier.yaml topologies/blackhole-route.yaml topologies/nat.yaml --ignore LOG,PCX,SG,ACL,"
-                    + "VPC,ENI,TGW,VGW,VPE,EIG,IGW");
+            "topologies/three-tier.yaml topologies/blackhole-route.yaml topologies/nat.yaml --select RTB-101,RTB-107,NAT-101");
 
     private final GoldenReports reports = new GoldenReports("lint");
 
