@@ -67,7 +67,7 @@ class Benchmark {
                 "%d s. CPU and wall time are those of the step, which begins when the network is loaded, but for `load`. The peak of memory is",
                 GeneratedFiles.LONG);
         line(
-                "that of the whole process, with the heap that Java takes by itself (serial collector). What is not finished took more than the budget.");
+                "that of the whole process, with the collector and the heap that the launcher asks for. What is not finished took more than the budget.");
         line("");
         line("| size | interfaces | classes | step | CPU s | wall s | peak MB | in proportion | says |");
         line("| --- | --- | --- | --- | --- | --- | --- | --- | --- |");
