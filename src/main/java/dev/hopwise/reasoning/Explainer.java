@@ -124,7 +124,12 @@ public final class Explainer {
 
     /** The packets asked about, to any destination that the receiver's name may mean. */
     static PacketSet wanted(Party source, Question question) {
+        return wanted(question).intersect(source.outbound());
+    }
+
+    /** The same, whoever sends them. */
+    static PacketSet wanted(Question question) {
         PacketSet traffic = question.traffic().stream().map(PacketSet::of).reduce(PacketSet.NONE, PacketSet::union);
-        return traffic.intersect(PacketSet.fromPorts(question.clientPorts())).intersect(source.outbound());
+        return traffic.intersect(PacketSet.fromPorts(question.clientPorts()));
     }
 }

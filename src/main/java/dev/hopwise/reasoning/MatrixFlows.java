@@ -7,6 +7,7 @@ import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.AnswerMatrix.Crossing;
 import dev.hopwise.verdict.AnswerMatrix.Told;
 import dev.hopwise.verdict.Verdict;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,31 +16,36 @@ import java.util.Optional;
 final class MatrixFlows {
     private static final Told BLOCKED = new Told(Verdict.BLOCKED, List.of(), Optional.empty());
 
+    /** Flows, with what is asked of them again and again. */
+    private record Passing(FlowSet flows, PacketSet all, Map<Verdict, PacketSet> verdicts) {
+        private static Passing of(FlowSet flows) {
+            return new Passing(flows, flows.all(), flows.verdicts());
+        }
+    }
+
     private final Conclusions conclusions;
     private Optional<Id> sender = Optional.empty();
-    private Map<Id, FlowSet> flows = Map.of();
+    private Map<Id, Passing> passing = Map.of();
 
     MatrixFlows(RuleBase rules, Topology topology) {
         this.conclusions = new Conclusions(rules, topology);
     }
 
-    /** Whether some of what is asked passes, or may. */
-    boolean passes(Ask ask) {
-        return of(ask).filter(it -> it.all().overlaps(packets(ask))).isPresent();
-    }
-
-    /** The answer without its hops; empty where it is not the same for all that is asked, so that only a walk tells. */
+    /**
+     * The answer without its hops, blocked where nothing of what is asked passes, or may; empty where it is not the same for all that is asked, so
+     * that only a walk tells.
+     */
     Optional<Told> told(Ask ask) {
-        if (!passes(ask)) {
+        PacketSet packets = packets(ask);
+        Optional<Passing> some = of(ask).filter(it -> it.all().overlaps(packets));
+        if (some.isEmpty()) {
             return Optional.of(BLOCKED);
         }
-        PacketSet packets = packets(ask);
-        FlowSet some = of(ask).orElseThrow();
         return ask.source().isOutside() || ask.destination().isOutside()
                 ? Optional.empty()
-                : some.verdicts().entrySet().stream()
+                : some.get().verdicts().entrySet().stream()
                         .filter(it -> it.getValue().contains(packets))
-                        .map(it -> new Told(it.getKey(), via(some, packets), Optional.empty()))
+                        .map(it -> new Told(it.getKey(), via(some.get().flows(), packets), Optional.empty()))
                         .findFirst();
     }
 
@@ -58,12 +64,13 @@ final class MatrixFlows {
         return ask.to(ask.destination());
     }
 
-    private Optional<FlowSet> of(Ask ask) {
+    private Optional<Passing> of(Ask ask) {
         Id from = ask.source().id();
         if (!sender.equals(Optional.of(from))) {
             sender = Optional.of(from);
-            flows = conclusions.from(from);
+            passing = new HashMap<>();
+            conclusions.from(from).forEach((end, flows) -> passing.put(end, Passing.of(flows)));
         }
-        return Optional.ofNullable(flows.get(ask.destination().id()));
+        return Optional.ofNullable(passing.get(ask.destination().id()));
     }
 }

@@ -1,6 +1,8 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.AnswerMatrix;
@@ -8,9 +10,11 @@ import dev.hopwise.verdict.AnswerMatrix.End;
 import dev.hopwise.verdict.AnswerMatrix.Portion;
 import dev.hopwise.verdict.AnswerMatrix.Row;
 import dev.hopwise.verdict.AnswerMatrix.Told;
+import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -23,6 +27,9 @@ public final class MatrixWalks {
     /** A question, by its place in the matrix. */
     private record Cell(int row, int portion) {}
 
+    /** So many questions are walked in one session: memory does not grow with their number, and each session has its price. */
+    private static final int AT_ONCE = 100;
+
     private final RuleBase rules;
     private final Topology topology;
     private final World world;
@@ -30,6 +37,8 @@ public final class MatrixWalks {
     private final MatrixEnds ends;
     private final List<Portion> portions;
     private final List<Question> questions;
+    private final List<PacketSet> traffic;
+    private final Map<Party, List<PacketSet>> wanted = new IdentityHashMap<>();
     private final Map<Told, Integer> told = new HashMap<>();
     private final List<Told> inOrder = new ArrayList<>();
 
@@ -43,6 +52,7 @@ public final class MatrixWalks {
         this.portions = Portions.of(world);
         this.questions =
                 portions.stream().map(it -> Question.of("", "", it.asked())).toList();
+        this.traffic = questions.stream().map(Explainer::wanted).toList();
     }
 
     /** The ends that are answered for together. */
@@ -67,13 +77,9 @@ public final class MatrixWalks {
             Arrays.fill(row, Row.UNTOLD);
         }
         List<Cell> cells = (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, answers);
-        for (int from = 0, to; from < cells.size(); from = to) {
+        for (int from = 0; from < cells.size(); from += AT_ONCE) {
             advance.of(from, cells.size());
-            to = from + 1;
-            while (to < cells.size() && cells.get(to).row() == cells.get(from).row()) {
-                to++;
-            }
-            walk(pairs.get(cells.get(from).row()), cells.subList(from, to), answers);
+            walk(pairs, cells.subList(from, Math.min(cells.size(), from + AT_ONCE)), answers);
         }
         List<Row> rows = new ArrayList<>();
         for (int i = 0; i < answers.length; i++) {
@@ -107,7 +113,9 @@ public final class MatrixWalks {
                 Ask ask = ask(0, pair, portion);
                 Optional<Told> known = flows.told(ask);
                 answers[row][portion] = known.map(this::number).orElse(Row.UNTOLD);
-                List<Cell> rank = ranks.get((flows.passes(ask) ? 0 : 2) + (pair.isOutside() ? 0 : 1));
+                boolean blocked =
+                        known.filter(it -> it.verdict() == Verdict.BLOCKED).isPresent();
+                List<Cell> rank = ranks.get((blocked ? 2 : 0) + (pair.isOutside() ? 0 : 1));
                 if (rank.size() < most) {
                     rank.add(new Cell(row, portion));
                 }
@@ -129,14 +137,18 @@ public final class MatrixWalks {
                 position,
                 pair.source(),
                 pair.destination(),
-                Explainer.wanted(pair.source(), questions.get(portion)),
+                wanted.computeIfAbsent(pair.source(), this::wanted).get(portion),
                 pair.ipv6());
     }
 
-    /** All about the same ends: memory does not grow with the number of pairs. */
-    private void walk(MatrixEnds.Pair row, List<Cell> cells, int[][] answers) {
+    /** What a sender may send of each portion. */
+    private List<PacketSet> wanted(Party source) {
+        return traffic.stream().map(it -> it.intersect(source.outbound())).toList();
+    }
+
+    private void walk(List<MatrixEnds.Pair> pairs, List<Cell> cells, int[][] answers) {
         List<Ask> asks = new ArrayList<>();
-        cells.forEach(cell -> asks.add(ask(asks.size(), row, cell.portion())));
+        cells.forEach(cell -> asks.add(ask(asks.size(), pairs.get(cell.row()), cell.portion())));
         try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
             walk.run(asks);
             ConcludedByAsk concluded = new ConcludedByAsk(walk);
