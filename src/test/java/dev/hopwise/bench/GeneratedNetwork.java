@@ -13,7 +13,7 @@ import java.util.stream.Stream;
  * every VPC, with groups that refer to each other, ACLs that forget replies, NAT gateways, endpoints, IPv6 here and there, and VPCs of
  * different teams that took the same block. A shape and a seed make the same text everywhere.
  */
-final class GeneratedNetwork {
+public final class GeneratedNetwork {
     /** A peering; {@code forgetful} is the VPC without a route, or -1. */
     record Peering(int one, int other, boolean active, int forgetful) {
         String id() {
@@ -54,7 +54,7 @@ final class GeneratedNetwork {
         this.random = new Random(seed);
     }
 
-    static String text(Shape shape, long seed) {
+    public static String text(Shape shape, long seed) {
         GeneratedNetwork network = new GeneratedNetwork(shape, seed);
         network.plan();
         network.write();

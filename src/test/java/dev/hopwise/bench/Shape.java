@@ -9,8 +9,8 @@ import java.util.Locale;
  * @param interfaces of each subnet, beside those of endpoints and NAT gateways; at most 200
  * @param team how many VPCs are all peered with each other
  */
-record Shape(String name, int vpcs, int subnets, int interfaces, int team) {
-    Shape {
+public record Shape(String name, int vpcs, int subnets, int interfaces, int team) {
+    public Shape {
         if (vpcs < 1 || vpcs > 4000 || subnets < 5 || subnets > 16 || interfaces < 1 || interfaces > 200 || team < 1) {
             throw new IllegalArgumentException("1 to 4000 VPCs of 5 to 16 subnets of 1 to 200 interfaces, not " + vpcs
                     + " of " + subnets + " of " + interfaces);
@@ -18,7 +18,7 @@ record Shape(String name, int vpcs, int subnets, int interfaces, int team) {
     }
 
     /** The shapes that have names. */
-    enum Size {
+    public enum Size {
         TINY(2, 5, 2, 2),
         SMALL(10, 10, 5, 3),
         MEDIUM(50, 10, 10, 4),
@@ -42,7 +42,7 @@ record Shape(String name, int vpcs, int subnets, int interfaces, int team) {
         }
     }
 
-    static Shape of(Size size) {
+    public static Shape of(Size size) {
         return new Shape(size.word(), size.vpcs, size.subnets, size.interfaces, size.team);
     }
 
