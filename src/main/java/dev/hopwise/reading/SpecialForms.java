@@ -135,6 +135,6 @@ final class SpecialForms {
             tagged.ifPresent(
                     node -> problems.report(node.where(), scope.at("tags").describe(node.found()), "a map of text"));
         }
-        return new Label(description, Collections.unmodifiableMap(tags));
+        return new Label(description, tags.isEmpty() ? Map.of() : Collections.unmodifiableMap(tags));
     }
 }
