@@ -1,7 +1,6 @@
 package dev.hopwise.mutation;
 
 import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.EveryOrder;
 import dev.hopwise.reasoning.Matter;
@@ -23,6 +22,10 @@ record Heard(String by, Matter matter, Asking asking) {
     private static final List<String> TESTS =
             List.of("dev.hopwise.reasoning.NeedsTest", "dev.hopwise.reasoning.RecorderTest");
     private static final Path TOPOLOGIES = Path.of("topologies");
+    /** Networks made for it. */
+    private static final Path MADE = Path.of("src", "test", "resources", "needs");
+
+    private static final int FEW = 10;
 
     /** All of it, in the order of the tests, and then that of the worked topologies. */
     static List<Heard> all() {
@@ -31,10 +34,12 @@ record Heard(String by, Matter matter, Asking asking) {
             String by = test.substring(test.lastIndexOf('.') + 1);
             EveryOrder.listen(asked -> all.add(of(by, asked)), () -> TestRun.of(test));
         }
-        topologies()
-                .forEach(file -> EveryOrder.listen(
-                        asked -> all.add(of(file.getFileName().toString().replace(".yaml", ""), asked)),
-                        () -> ask(file)));
+        for (Path folder : List.of(TOPOLOGIES, MADE)) {
+            for (Path file : topologies(folder)) {
+                String by = file.getFileName().toString().replace(".yaml", "");
+                EveryOrder.listen(asked -> all.add(of(by, asked)), () -> ask(file));
+            }
+        }
         return all;
     }
 
@@ -50,8 +55,20 @@ record Heard(String by, Matter matter, Asking asking) {
                                 .orElse(new Asking.OfLogs(topology)));
     }
 
+    /** Of each need by itself, as if the file said no other. */
     private static void ask(Path file) {
-        Topology topology = ((Reading.Read) TopologyReader.read(file, ReadingLimits.DEFAULT)).topology();
+        String text = text(file);
+        Topology whole = read(file, text);
+        if (whole.needs().size() < FEW) {
+            ask(whole);
+        } else {
+            List<Integer> lines =
+                    whole.needs().stream().map(need -> need.where().line() - 1).toList();
+            lines.forEach(only -> ask(read(file, with(text, only, lines))));
+        }
+    }
+
+    private static void ask(Topology topology) {
         if (!topology.needs().isEmpty()) {
             EveryOrder.suitability(topology);
         }
@@ -60,8 +77,27 @@ record Heard(String by, Matter matter, Asking asking) {
         }
     }
 
-    private static List<Path> topologies() {
-        try (Stream<Path> files = Files.list(TOPOLOGIES)) {
+    /** All but one of some lines left empty. */
+    private static String with(String text, int only, List<Integer> some) {
+        List<String> lines = new ArrayList<>(text.lines().toList());
+        some.stream().filter(it -> it != only).forEach(it -> lines.set(it, ""));
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static Topology read(Path file, String text) {
+        return ((Reading.Read) TopologyReader.readText(file.getFileName().toString(), text)).topology();
+    }
+
+    private static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static List<Path> topologies(Path folder) {
+        try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml"))
                     .sorted()
                     .toList();
