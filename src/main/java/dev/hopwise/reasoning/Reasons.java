@@ -24,7 +24,8 @@ import java.util.stream.Stream;
 final class Reasons {
     private static final Comparator<Suitability.Reason> ORDER = Comparator.comparing(Suitability.Reason::rule)
             .thenComparing(Suitability.Reason::at)
-            .thenComparing(Suitability.Reason::text);
+            .thenComparing(Suitability.Reason::text)
+            .thenComparing(it -> it.remedy().orElse(""));
 
     private final Walk walk;
     private final Wording wording;
@@ -97,7 +98,9 @@ final class Reasons {
 
     /** By the service's name, which does not count where another name meets the need. */
     private Optional<Verdict> reached() {
-        return walk.all(Reached.class).stream().map(Reached::verdict).findFirst();
+        List<Verdict> reached =
+                walk.all(Reached.class).stream().map(Reached::verdict).toList();
+        return reached.isEmpty() ? Optional.empty() : Optional.of(Walk.only(reached, question.toString()));
     }
 
     private Stream<Suitability.Option> option(Means means) {

@@ -5,6 +5,7 @@ import dev.hopwise.random.RandomQuestions;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.AlteredRules;
+import dev.hopwise.reasoning.Matter;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.topology.Topology;
@@ -15,7 +16,10 @@ import java.util.Optional;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
 
-/** What is asked: all that the scenarios and the worked topologies ask, and of the random networks as much as there is time for. */
+/**
+ * What is asked: all that the scenarios and the worked topologies ask, and of the random networks as much as there is time for; of what
+ * is more than a walk, all that its tests ask.
+ */
 final class Cases {
     private static final int NETWORKS = Integer.getInteger("mutation.networks", 224);
     private static final int QUESTIONS = 3;
@@ -24,8 +28,22 @@ final class Cases {
 
     private Cases() {}
 
-    static List<Case> all() {
-        AlteredRules unaltered = new AlteredRules(AlteredRules.unaltered());
+    /** Those that the answer to is a matter of. */
+    static List<Case> all(Matter matter) {
+        AlteredRules unaltered = new AlteredRules(AlteredRules.unaltered(matter));
+        return matter == Matter.WALKS
+                ? ofWalks(unaltered)
+                : Heard.all().stream()
+                        .filter(it -> it.matter() == matter)
+                        .map(Heard::asking)
+                        .distinct()
+                        .toList()
+                        .parallelStream()
+                        .flatMap(it -> answered(it, unaltered).stream())
+                        .toList();
+    }
+
+    private static List<Case> ofWalks(AlteredRules unaltered) {
         List<Scenarios.Asked> asked = new ArrayList<>();
         Scenarios.names().forEach(name -> asked.addAll(Scenarios.askedBy(name)));
         asked.addAll(Found.all());
@@ -37,15 +55,15 @@ final class Cases {
 
     private static Stream<Case> answered(List<Scenarios.Asked> asked, Saying saying, AlteredRules unaltered) {
         return List.copyOf(new LinkedHashSet<>(asked)).parallelStream()
-                .flatMap(it -> answered(it, saying, unaltered).stream())
+                .flatMap(it -> answered(new Asking.OfWalk(it.topology(), it.question(), saying), unaltered).stream())
                 .toList()
                 .stream();
     }
 
     /** Not what is refused. */
-    private static Optional<Case> answered(Scenarios.Asked it, Saying saying, AlteredRules unaltered) {
+    private static Optional<Case> answered(Asking it, AlteredRules unaltered) {
         try {
-            return Optional.of(Case.of(it.topology(), it.question(), saying, unaltered));
+            return Optional.of(Case.of(it, unaltered));
         } catch (QuestionException e) {
             return Optional.empty();
         }

@@ -1,6 +1,7 @@
 package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.AlteredRules;
+import dev.hopwise.reasoning.Matter;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -23,6 +24,7 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class Judge implements AutoCloseable {
     private static final long SECONDS = 20;
 
+    private final Matter matter;
     private final Map<String, List<Case>> telling = new ConcurrentHashMap<>();
     private final Map<String, ConcurrentLinkedDeque<Case>> gaveAway = new ConcurrentHashMap<>();
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(task -> {
@@ -31,8 +33,9 @@ final class Judge implements AutoCloseable {
         return thread;
     });
 
-    Judge(List<Case> cases, List<Mutant> mutants) {
-        Observers observers = new Observers(mutants);
+    Judge(Matter matter, List<Case> cases, List<Mutant> mutants) {
+        this.matter = matter;
+        Observers observers = new Observers(mutants, matter);
         cases.parallelStream()
                 .forEach(it ->
                         observers.unlike(it).forEach(mutant -> telling(mutant).add(it)));
@@ -60,7 +63,7 @@ final class Judge implements AutoCloseable {
         }
         AlteredRules altered;
         try {
-            altered = new AlteredRules(mutant.among(AlteredRules.unaltered()));
+            altered = new AlteredRules(mutant.among(AlteredRules.unaltered(matter)));
         } catch (RuntimeException e) {
             return true;
         }
@@ -69,7 +72,7 @@ final class Judge implements AutoCloseable {
         List<Case> cases = telling(mutant);
         Set<Case> order = new LinkedHashSet<>(first);
         order.retainAll(Set.copyOf(cases));
-        cases.stream().filter(it -> it.rules().contains(mutant.rule())).forEach(order::add);
+        cases.stream().filter(it -> it.hears(mutant.rule())).forEach(order::add);
         order.addAll(cases);
         for (Case it : order) {
             if (tells(it, altered)) {

@@ -1,6 +1,7 @@
 package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.AlteredRules;
+import dev.hopwise.reasoning.Matter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashMap;
@@ -27,12 +28,14 @@ final class Observers {
     private static final ThreadLocal<Map<String, Set<List<Object>>>> SEEN = ThreadLocal.withInitial(HashMap::new);
 
     private final List<Mutant> mutants;
+    private final Matter matter;
     private final AlteredRules rules;
 
-    Observers(List<Mutant> mutants) {
+    Observers(List<Mutant> mutants, Matter matter) {
         this.mutants = mutants;
+        this.matter = matter;
         this.rules = new AlteredRules(
-                AlteredRules.unaltered().stream().map(this::observed).toList());
+                AlteredRules.unaltered(matter).stream().map(this::observed).toList());
     }
 
     /** Those of the mutants whose conclusions in {@code it} are not those of their rules. */
@@ -40,7 +43,7 @@ final class Observers {
         Map<String, Set<List<Object>>> seen = SEEN.get();
         seen.clear();
         try {
-            rules.explain(it.topology(), it.question());
+            it.asking().answer(rules);
         } catch (RuntimeException e) {
             return unlikeInHalves(it);
         }
@@ -56,8 +59,8 @@ final class Observers {
             return mutants;
         }
         int half = mutants.size() / 2;
-        List<Mutant> all = new ArrayList<>(new Observers(mutants.subList(0, half)).unlike(it));
-        all.addAll(new Observers(mutants.subList(half, mutants.size())).unlike(it));
+        List<Mutant> all = new ArrayList<>(new Observers(mutants.subList(0, half), matter).unlike(it));
+        all.addAll(new Observers(mutants.subList(half, mutants.size()), matter).unlike(it));
         return all;
     }
 

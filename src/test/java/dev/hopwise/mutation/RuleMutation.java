@@ -3,7 +3,9 @@ package dev.hopwise.mutation;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hopwise.reasoning.AlteredRules;
+import dev.hopwise.reasoning.Matter;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -16,7 +18,7 @@ import org.junit.jupiter.api.Test;
  * runs it; it is not part of the suite.
  *
  * <p>A mutant counts as killed where a test would fail: {@link WalksTest}, for an answer of the scenarios that differs in any step, in
- * what is assumed, or in its verdict; or the test of the random networks, for an answer that differs in verdict or first blocker, in
+ * what is assumed, or in its verdict; {@link AnswersTest}, for an answer of what is more than a walk that differs in any word; or the test of the random networks, for an answer that differs in verdict or first blocker, in
  * which the rules agree with the reference.
  */
 class RuleMutation {
@@ -26,13 +28,40 @@ class RuleMutation {
 
     @Test
     void everyConstraintIsTested() {
-        List<Mutant> mutants = Mutant.of(AlteredRules.unaltered(), PREFIXES).stream()
-                .filter(it -> it.change().startsWith(CHANGE))
-                .toList();
-        List<Case> cases = Cases.all();
-        System.out.println(mutants.size() + " mutants, " + cases.size() + " questions");
+        Map<String, Boolean> noticed = new TreeMap<>();
+        for (Matter matter : Matter.values()) {
+            List<Mutant> mutants = mutants(matter, PREFIXES).stream()
+                    .filter(it -> it.change().startsWith(CHANGE))
+                    .toList();
+            if (!mutants.isEmpty()) {
+                noticed.putAll(judged(matter, mutants));
+            }
+        }
+        Map<String, String> listed = Survivors.listed();
+        TreeSet<String> unlisted = new TreeSet<>(noticed.keySet());
+        unlisted.removeIf(it -> noticed.get(it) || listed.containsKey(it));
+        assertEquals("", String.join("\n", unlisted), "survivors without a reason");
+        TreeSet<String> idle = new TreeSet<>(listed.keySet());
+        idle.removeIf(it -> !noticed.getOrDefault(it, false));
+        assertEquals("", String.join("\n", idle), "listed as survivors, and killed");
+        TreeSet<String> gone = new TreeSet<>(listed.keySet());
+        for (Matter matter : Matter.values()) {
+            mutants(matter, List.of("")).forEach(it -> gone.remove(it.toString()));
+        }
+        assertEquals("", String.join("\n", gone), "listed as survivors, and no mutants");
+    }
+
+    private static List<Mutant> mutants(Matter matter, List<String> prefixes) {
+        return Mutant.of(AlteredRules.own(matter), prefixes);
+    }
+
+    /** Whether a test notices, by mutant. */
+    private static Map<String, Boolean> judged(Matter matter, List<Mutant> mutants) {
+        List<Case> cases = Cases.all(matter);
+        System.out.println(matter.name().toLowerCase(Locale.ROOT) + ": " + mutants.size() + " mutants, " + cases.size()
+                + " questions");
         Map<String, Boolean> noticed = new ConcurrentSkipListMap<>();
-        try (Judge judge = new Judge(cases, mutants)) {
+        try (Judge judge = new Judge(matter, cases, mutants)) {
             mutants.parallelStream().forEach(it -> {
                 boolean isNoticed = judge.notices(it);
                 noticed.put(it.toString(), isNoticed);
@@ -45,24 +74,16 @@ class RuleMutation {
         List<Mutant> doubted = mutants.stream()
                 .filter(it -> !noticed.get(it.toString()) && !listed.containsKey(it.toString()))
                 .toList();
-        noticed.putAll(judgedAlone(doubted, cases));
+        noticed.putAll(judgedAlone(matter, doubted, cases));
         report(mutants, noticed);
-        TreeSet<String> unlisted = new TreeSet<>(noticed.keySet());
-        unlisted.removeIf(it -> noticed.get(it) || listed.containsKey(it));
-        assertEquals("", String.join("\n", unlisted), "survivors without a reason");
-        TreeSet<String> idle = new TreeSet<>(listed.keySet());
-        idle.removeIf(it -> !noticed.getOrDefault(it, false));
-        assertEquals("", String.join("\n", idle), "listed as survivors, and killed");
-        TreeSet<String> gone = new TreeSet<>(listed.keySet());
-        Mutant.of(AlteredRules.unaltered(), List.of("")).forEach(it -> gone.remove(it.toString()));
-        assertEquals("", String.join("\n", gone), "listed as survivors, and no mutants");
+        return noticed;
     }
 
     /** Among all the others a mutant may be heard in too few questions: rules that stand side by side share what they match. */
-    private static Map<String, Boolean> judgedAlone(List<Mutant> doubted, List<Case> cases) {
+    private static Map<String, Boolean> judgedAlone(Matter matter, List<Mutant> doubted, List<Case> cases) {
         Map<String, Boolean> noticed = new TreeMap<>();
         for (Mutant it : doubted) {
-            try (Judge judge = new Judge(cases, List.of(it))) {
+            try (Judge judge = new Judge(matter, cases, List.of(it))) {
                 noticed.put(it.toString(), judge.notices(it));
             }
         }

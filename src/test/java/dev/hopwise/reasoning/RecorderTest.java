@@ -52,10 +52,7 @@ class RecorderTest {
         Topology topology = topology(text);
         String[] words = asked.split(" ");
         Question question = new Question(words[0], words[1], List.of(Traffic.parse(words[2])), Range.EPHEMERAL, false);
-        LogCoverage coverage = new Recorder(RuleBase.records(topology)).coverage(topology, question);
-        assertEquals(
-                coverage,
-                new Recorder(RuleBase.records(topology), Walk.Insertion.REVERSED).coverage(topology, question));
+        LogCoverage coverage = EveryOrder.coverage(topology, question);
         assertEquals(1, coverage.flows().size());
         return coverage.flows().get(0);
     }
@@ -151,12 +148,7 @@ class RecorderTest {
                 List.of(Traffic.parse("tcp/443"), Traffic.parse("udp/53")),
                 Range.of(40000),
                 false);
-        records(
-                new Recorder(RuleBase.records(topology))
-                        .coverage(topology, question)
-                        .flows()
-                        .get(0),
-                """
+        records(EveryOrder.coverage(topology, question).flows().get(0), """
                 forward shop/eni-1 ingress shop/all: 2 123456789010 eni-1 203.0.113.12 172.31.16.139 40000 443 6 - - - - ACCEPT OK
                 forward shop/eni-1 ingress shop/all: 2 123456789010 eni-1 203.0.113.12 172.31.16.139 40000 53 17 - - - - REJECT OK
                 return shop/eni-1 egress shop/all: 2 123456789010 eni-1 172.31.16.139 203.0.113.12 443 40000 6 - - - - ACCEPT OK
@@ -526,8 +518,7 @@ class RecorderTest {
                       a: { on: a, traffic: ACCEPT }
                       b: { on: b-1, traffic: REJECT }
                 """);
-        LogCoverage coverage = new Recorder(RuleBase.uncovered()).uncovered(topology);
-        assertEquals(coverage, new Recorder(RuleBase.uncovered(), Walk.Insertion.REVERSED).uncovered(topology));
+        LogCoverage coverage = EveryOrder.uncovered(topology);
         assertEquals(
                 """
                 bare LOG-240 line 3

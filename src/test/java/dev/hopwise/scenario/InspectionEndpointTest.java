@@ -155,4 +155,33 @@ class InspectionEndpointTest {
                 .isBlockedBy(
                         "return EIG-004 egressOnlyInternetGateway v/eigw @gwlbe: ::/0 to v/eigw sends the reply out by an egress-only gateway, which saw no request for it");
     }
+
+    /** UG:route-table-options: between two subnets, too, the reply comes by the endpoint that its own route names. */
+    @Test
+    void theReplyBetweenTwoSubnetsComesByTheEndpoint() {
+        Scenario.topology("""
+                topology: east-west
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets:
+                      app: { cidr: 10.0.1.0/24, routeTable: app }
+                      db: { cidr: 10.0.2.0/24, routeTable: db }
+                      gwlbe: { cidr: 10.0.9.0/28 }
+                    routeTables:
+                      app: { routes: [ { to: 10.0.2.0/24, via: fw } ] } # @app
+                      db: { routes: [ { to: 10.0.1.0/24, via: fw } ] } # @db
+                    securityGroups: { db: { inbound: [ { allow: tcp/5432, from: 10.0.1.0/24 } ] } }
+                    interfaces:
+                      app-1: { subnet: app, ip: 10.0.1.10 }
+                      db-1: { subnet: db, ip: 10.0.2.10, securityGroups: [db] }
+                    endpoints: { fw: { type: gatewayLoadBalancer, service: com.amazonaws.vpce.us-east-1.vpce-svc-1, subnets: [gwlbe] } }
+                """)
+                .ask("app-1", "db-1", "tcp/5432")
+                .isUndeterminedBecause("forward APP-002 endpoint v/fw @app: 10.0.2.0/24" + HANGS
+                        + "\nreturn APP-002 endpoint v/fw @db: 10.0.1.0/24" + HANGS)
+                .stoppedBy("")
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007")
+                .comesBackBy("SG-005 ACL-001 RTB-001 ACL-001 ACL-001 RTB-001 ACL-001 SG-005 DLV-008");
+    }
 }

@@ -44,4 +44,20 @@ class RegionalNatPeeringTest {
                 .isBlockedBy(
                         "forward NAT-014 natGateway v/nat @nat: v/nat takes replies to what it sent, and no requests");
     }
+
+    /** UG:VPC_Route_Tables: the local route leads to interfaces of the gateway's own VPC, whoever holds the address elsewhere. */
+    @Test
+    void whatStaysInTheVpcComesToNobodyInAnother() {
+        REGIONAL.with("interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }", """
+                securityGroups: { app: { inbound: [ { allow: tcp/443, from: 10.0.3.0/24 } ] } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10, securityGroups: [app] }, web-1: { subnet: web, ip: 10.0.3.10 } }
+                  twin:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { app: { az: us-east-1a, cidr: 10.0.1.0/24 } }
+                    interfaces: { app-1: { subnet: app, ip: 10.0.1.10 } }""")
+                .with("routeTable: app } }", "routeTable: app }, web: { az: us-east-1a, cidr: 10.0.3.0/24 } }")
+                .ask("v/web-1", "v/app-1", "tcp/443")
+                .isAllowed()
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 SG-001 DLV-007");
+    }
 }

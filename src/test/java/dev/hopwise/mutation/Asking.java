@@ -1,0 +1,77 @@
+package dev.hopwise.mutation;
+
+import dev.hopwise.reasoning.AlteredRules;
+import dev.hopwise.reasoning.Question;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Suitability;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Something that tests ask. */
+sealed interface Asking {
+    /** What any rules answer. */
+    Answer answer(AlteredRules rules);
+
+    /**
+     * An answer.
+     *
+     * @param said as much of it as a test asserts, in lines
+     * @param rules whose rules speak in it
+     */
+    record Answer(List<String> said, Set<String> rules) {
+        private static final Pattern ID = Pattern.compile("\\b[A-Z]{2,3}-\\d{3}\\b");
+
+        static Answer of(List<String> said) {
+            Set<String> rules = said.stream()
+                    .flatMap(line -> ID.matcher(line).results())
+                    .map(MatchResult::group)
+                    .collect(Collectors.toSet());
+            return new Answer(said, rules);
+        }
+    }
+
+    /** What becomes of a flow. */
+    record OfWalk(Topology topology, Question question, Saying saying) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            Explanation explanation = rules.explain(topology, question);
+            Set<String> speaking = explanation.answers().stream()
+                    .flatMap(it -> Stream.concat(it.forward().stream(), it.back().stream()))
+                    .map(step -> step.rule())
+                    .collect(Collectors.toSet());
+            return new Answer(saying.of(explanation), speaking);
+        }
+    }
+
+    /** By what the needs are met. */
+    record OfNeeds(Topology topology) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            Suitability suitability = rules.suitability(topology);
+            return Answer.of(Written.suitability(suitability));
+        }
+    }
+
+    /** What flow logs record of a flow. */
+    record OfRecords(Topology topology, Question question) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            LogCoverage coverage = rules.coverage(topology, question);
+            return Answer.of(Written.coverage(coverage));
+        }
+    }
+
+    /** What no flow log records. */
+    record OfLogs(Topology topology) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.coverage(rules.uncovered(topology)));
+        }
+    }
+}

@@ -1,0 +1,72 @@
+package dev.hopwise.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hopwise.reasoning.Walk.Insertion;
+import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Suitability;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.function.Consumer;
+import java.util.function.Function;
+
+/**
+ * Asks what is more than a walk, with the facts in the order of the file, the other way round, and with those of all VPCs; insists that
+ * all are alike, and lets others hear what is asked.
+ */
+public final class EveryOrder {
+    private static final List<Consumer<Asked>> LISTENERS = new CopyOnWriteArrayList<>();
+
+    /**
+     * What is asked.
+     *
+     * @param question the flow; empty where the file as a whole is asked about
+     */
+    public record Asked(Matter matter, Topology topology, Optional<Question> question) {}
+
+    private EveryOrder() {}
+
+    /** Tells {@code listener} what is asked while {@code asking}. */
+    public static void listen(Consumer<Asked> listener, Runnable asking) {
+        LISTENERS.add(listener);
+        try {
+            asking.run();
+        } finally {
+            LISTENERS.remove(listener);
+        }
+    }
+
+    /** By what the needs are met. */
+    public static Suitability suitability(Topology topology) {
+        RuleBase rules = RuleBase.suitability(topology);
+        return alike(
+                new Asked(Matter.NEEDS, topology, Optional.empty()),
+                order -> new Needs(rules, order).suitability(topology));
+    }
+
+    /** What is recorded of a flow. */
+    public static LogCoverage coverage(Topology topology, Question question) {
+        RuleBase rules = RuleBase.records(topology);
+        return alike(
+                new Asked(Matter.RECORDS, topology, Optional.of(question)),
+                order -> new Recorder(rules, order).coverage(topology, question));
+    }
+
+    /** What no flow log records. */
+    public static LogCoverage uncovered(Topology topology) {
+        RuleBase rules = RuleBase.uncovered();
+        return alike(
+                new Asked(Matter.RECORDS, topology, Optional.empty()),
+                order -> new Recorder(rules, order).uncovered(topology));
+    }
+
+    private static <T> T alike(Asked asked, Function<Insertion, T> answer) {
+        LISTENERS.forEach(it -> it.accept(asked));
+        T inOrder = answer.apply(Insertion.FILE_ORDER);
+        assertEquals(inOrder, answer.apply(Insertion.REVERSED), "the order of the facts matters");
+        assertEquals(inOrder, answer.apply(Insertion.EVERYTHING), "what no packet comes to matters");
+        return inOrder;
+    }
+}
