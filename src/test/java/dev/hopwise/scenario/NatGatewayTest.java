@@ -178,6 +178,18 @@ class NatGatewayTest {
                         "forward IGW-015 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS natGateway shop/nat @nat: shop/nat is a private NAT gateway without a public address, so shop/igw drops what it sends");
     }
 
+    /** UG:VPC_Internet_Gateway: nor is it reached from there, whatever the ACL of its subnet says. */
+    @Test
+    void aPrivateGatewayIsNotReachedFromTheInternet() {
+        SHOP.with("publicIp: 52.0.0.99,", "connectivity: private,")
+                .with(
+                        "inbound: [ { rule: 1, allow: all, from: 0.0.0.0/0 } ] # @nat-in",
+                        "inbound: [ { rule: 1, deny: all, from: 0.0.0.0/0 } ] # @nat-in")
+                .ask("8.8.8.8", "10.0.0.99", "tcp/443")
+                .isBlockedBy(
+                        "forward IGW-037 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS natGateway shop/nat @nat: shop/nat is a private NAT gateway without a public address, so nothing on the internet can reach it");
+    }
+
     /** UG:nat-gateway-basics: what it sent over a peering connection returns to it, without a route in the peer's table. */
     @Test
     void natOverPeeringReturnsToItsSender() {

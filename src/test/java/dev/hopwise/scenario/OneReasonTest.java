@@ -47,12 +47,12 @@ class OneReasonTest {
                 .goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001 NAT-005 ACL-001 RTB-001");
     }
 
-    /** UG:nat-gateway-basics: whether or not it has a public address, a NAT gateway takes no requests. */
+    /** UG:nat-gateway-basics: whether or not it has a public address, a NAT gateway takes no requests; from outside none comes to it. */
     @Test
     void aPrivateGatewayTakesNoRequest() {
         V.ask("8.8.8.8", "10.0.0.99", "tcp/443").isBlockedBy("""
-                        forward NAT-014 natGateway v/nat @nat: v/nat takes replies to what it sent, and no requests
-                        """).goesBy("ACL-001");
+                        forward IGW-037 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS natGateway v/nat @nat: v/nat is a private NAT gateway without a public address, so nothing on the internet can reach it
+                        """).goesBy("");
         V.ask("x", "10.0.0.99", "tcp/443").isBlockedBy("""
                         forward NAT-014 natGateway v/nat @nat: v/nat takes replies to what it sent, and no requests
                         """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001");
