@@ -1,9 +1,12 @@
 package dev.hopwise.mutation;
 
+import dev.hopwise.packet.Range;
+import dev.hopwise.packet.Traffic;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.EveryOrder;
 import dev.hopwise.reasoning.Matter;
+import dev.hopwise.reasoning.Question;
 import dev.hopwise.topology.Topology;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -11,6 +14,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -23,7 +28,12 @@ record Heard(String by, Matter matter, Asking asking) {
             List.of("dev.hopwise.reasoning.NeedsTest", "dev.hopwise.reasoning.RecorderTest");
     private static final Path TOPOLOGIES = Path.of("topologies");
     /** Networks made for it. */
-    private static final Path MADE = Path.of("src", "test", "resources", "needs");
+    private static final Path NEEDS = Path.of("src", "test", "resources", "needs");
+
+    /** The same, with questions below: {@code # asks: FROM > TO on TRAFFIC}. */
+    private static final Path RECORDS = Path.of("src", "test", "resources", "records");
+
+    private static final Pattern ASKED = Pattern.compile("(?m)^# asks: (\\S+) > (\\S+) on (\\S+)$");
 
     private static final int FEW = 10;
 
@@ -32,11 +42,15 @@ record Heard(String by, Matter matter, Asking asking) {
         List<Heard> all = new ArrayList<>();
         for (String test : TESTS) {
             String by = test.substring(test.lastIndexOf('.') + 1);
-            EveryOrder.listen(asked -> all.add(of(by, asked)), () -> TestRun.of(test));
+            EveryOrder.listen(asked -> all.add(of(by, asked)), () -> {
+                TestRun.of(test);
+                TestRun.ofLines(test);
+            });
         }
-        for (Path folder : List.of(TOPOLOGIES, MADE)) {
+        for (Path folder : List.of(TOPOLOGIES, NEEDS, RECORDS)) {
             for (Path file : topologies(folder)) {
-                String by = file.getFileName().toString().replace(".yaml", "");
+                String by = folder.getFileName() + "-"
+                        + file.getFileName().toString().replace(".yaml", "");
                 EveryOrder.listen(asked -> all.add(of(by, asked)), () -> ask(file));
             }
         }
@@ -59,6 +73,7 @@ record Heard(String by, Matter matter, Asking asking) {
     private static void ask(Path file) {
         String text = text(file);
         Topology whole = read(file, text);
+        ASKED.matcher(text).results().forEach(it -> EveryOrder.coverage(whole, question(it)));
         if (whole.needs().size() < FEW) {
             ask(whole);
         } else {
@@ -66,6 +81,11 @@ record Heard(String by, Matter matter, Asking asking) {
                     whole.needs().stream().map(need -> need.where().line() - 1).toList();
             lines.forEach(only -> ask(read(file, with(text, only, lines))));
         }
+    }
+
+    private static Question question(MatchResult asked) {
+        List<Traffic> traffic = List.of(Traffic.parse(asked.group(3)));
+        return new Question(asked.group(1), asked.group(2), traffic, Range.EPHEMERAL, false);
     }
 
     private static void ask(Topology topology) {

@@ -21,18 +21,13 @@ import org.junit.jupiter.params.provider.CsvSource;
 final class TestRun {
     private TestRun() {}
 
+    /** Those without parameters: what others ask may lie outside of the repository. */
     static void of(String name) {
         try {
-            Class<?> tests = Class.forName(name);
-            Constructor<?> constructor = tests.getDeclaredConstructor();
-            constructor.setAccessible(true);
+            Constructor<?> constructor = constructor(name);
+            Class<?> tests = constructor.getDeclaringClass();
             for (Method method : methods(tests, Test.class)) {
                 method.invoke(constructor.newInstance());
-            }
-            for (Method method : methods(tests, ParameterizedTest.class)) {
-                for (String line : method.getAnnotation(CsvSource.class).value()) {
-                    method.invoke(constructor.newInstance(), arguments(method, line.split(", *")));
-                }
             }
             List<DynamicNode> made = new ArrayList<>();
             for (Method method : methods(tests, TestFactory.class)) {
@@ -42,6 +37,26 @@ final class TestRun {
         } catch (ReflectiveOperationException e) {
             throw new IllegalStateException(name + " does not run", e);
         }
+    }
+
+    /** The others, line by line. */
+    static void ofLines(String name) {
+        try {
+            Constructor<?> constructor = constructor(name);
+            for (Method method : methods(constructor.getDeclaringClass(), ParameterizedTest.class)) {
+                for (String line : method.getAnnotation(CsvSource.class).value()) {
+                    method.invoke(constructor.newInstance(), arguments(method, line.split(", *")));
+                }
+            }
+        } catch (ReflectiveOperationException e) {
+            throw new IllegalStateException(name + " does not run", e);
+        }
+    }
+
+    private static Constructor<?> constructor(String name) throws ReflectiveOperationException {
+        Constructor<?> constructor = Class.forName(name).getDeclaredConstructor();
+        constructor.setAccessible(true);
+        return constructor;
     }
 
     private static List<Method> methods(Class<?> tests, Class<? extends Annotation> annotation) {
