@@ -394,7 +394,7 @@ class LintCommandTest {
         helped("text, json, sarif, github or markdown.", "peering");
         helped("text, json, sarif, github or markdown.", "flow-logs", "coverage");
         helped("text, json or markdown.", "rules");
-        helped("text, json or html.", "explain");
+        helped("text, json, markdown or html.", "explain");
         helped("text, json, csv, dot or mermaid.", "reach");
     }
 
@@ -414,7 +414,7 @@ class LintCommandTest {
         wrongForm("json or markdown", "sarif", "peering", "--count", "3");
         wrongForm("json or sarif or github or markdown", "junit", "flow-logs", "coverage", file);
         wrongForm("json or markdown", "sarif", "rules");
-        wrongForm("json or html", "sarif", "explain", file, "a", "b", "tcp/443");
+        wrongForm("json or markdown or html", "sarif", "explain", file, "a", "b", "tcp/443");
         assertEquals(2, lint(file, "--format", "pdf"));
         assertEquals(
                 "hopwise: --format pdf: this command writes text or json or sarif or junit or github or markdown or html\n",

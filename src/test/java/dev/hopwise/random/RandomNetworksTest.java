@@ -21,7 +21,7 @@ import org.junit.jupiter.api.Test;
  * <p>A longer hunt: {@code bench/hunt}. {@code -Drandom.show=N} shows so many differences.
  */
 class RandomNetworksTest {
-    private static final int FULL = 4700;
+    private static final int FULL = 5200;
     /** How often a rule must have spoken to count as tested. */
     private static final int OFTEN = 100;
 
