@@ -103,7 +103,9 @@ class BruteForceTest {
         for (String on : FLOWS) {
             loaded.reach(new ReachQuestion(Optional.empty(), Optional.empty(), List.of(Traffic.parse(on))), flow -> {
                 if (interfaces.contains(flow.from()) && interfaces.contains(flow.to())) {
-                    told.put(new Flow(flow.from(), flow.to(), flow.family(), on), verdict(flow));
+                    Verdict verdict = verdict(flow);
+                    Verdict other = told.put(new Flow(flow.from(), flow.to(), flow.family(), on), verdict);
+                    assertTrue(other == null || other == verdict, () -> flow + " is told otherwise, too: " + other);
                 }
             });
         }
