@@ -3,6 +3,7 @@ package dev.hopwise.random;
 import dev.hopwise.reference.Blame;
 import dev.hopwise.reference.Fate;
 import dev.hopwise.reference.Packet;
+import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Step;
@@ -133,11 +134,18 @@ record Expected(Verdict verdict, Set<Fate> fates, boolean mayBeOpen) {
 
     /** Behind what may be stopped by an appliance, something may stop it all the same. */
     private boolean isStoppedFurtherOn(Verdict found, List<Step> blockers) {
-        return fates.stream().anyMatch(fate -> fate.end() == Fate.End.PERHAPS_DROPPED)
-                && List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(found)
-                && blockers.stream()
-                        .anyMatch(step ->
-                                Fate.isByDestination(step.kind()) || step.rule().equals("APP-007"));
+        return List.of(Verdict.BLOCKED, Verdict.ONE_WAY).contains(found)
+                && fates.stream()
+                        .filter(fate -> fate.end() == Fate.End.PERHAPS_DROPPED)
+                        .anyMatch(fate -> blockers.stream().anyMatch(step -> stopsAllTheSame(step, fate)));
+    }
+
+    private static boolean stopsAllTheSame(Step step, Fate fate) {
+        boolean isReplyRefused =
+                fate.isReplyRefused() && step.leg() == Leg.RETURN && step.kind().equals(Kind.NETWORK_ACL.word());
+        return isReplyRefused
+                || Fate.isByDestination(step.kind())
+                || step.rule().equals("APP-007");
     }
 
     /** The first blocker of the leg that fails is what the reference blames; a leg before it has none. */

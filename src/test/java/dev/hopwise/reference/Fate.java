@@ -8,8 +8,9 @@ import java.util.Set;
  * What becomes of a request and its reply.
  *
  * @param isOpen whether that is for a middlebox on the way to say
+ * @param isReplyRefused whether the sender's own subnet refuses the reply, whatever a middlebox makes of the request
  */
-public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
+public record Fate(End end, Optional<Blame> blame, boolean isOpen, boolean isReplyRefused) {
     /** Where it ends. */
     public enum End {
         DELIVERED,
@@ -33,6 +34,10 @@ public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
 
     static final Fate AT_RANDOM = new Fate(End.AT_RANDOM, Optional.empty(), false);
 
+    public Fate(End end, Optional<Blame> blame, boolean isOpen) {
+        this(end, blame, isOpen, false);
+    }
+
     static Fate delivered(Session session) {
         return new Fate(End.DELIVERED, Optional.empty(), session.isBehindMiddlebox());
     }
@@ -44,6 +49,10 @@ public record Fate(End end, Optional<Blame> blame, boolean isOpen) {
         boolean isPerhaps = session.isBehindAppliance() && !isAtBalancer && !BY_DESTINATION.contains(blame.kind());
         End end = session.isArrived() ? End.REPLY_DROPPED : End.REQUEST_DROPPED;
         return new Fate(isPerhaps ? End.PERHAPS_DROPPED : end, Optional.of(blame), session.isBehindMiddlebox());
+    }
+
+    Fate whoseReplyIsRefused() {
+        return new Fate(end, blame, isOpen, true);
     }
 
     /** Whether what drops looks at the destination alone, whatever an appliance makes of the sender. */

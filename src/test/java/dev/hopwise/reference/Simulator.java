@@ -1,6 +1,7 @@
 package dev.hopwise.reference;
 
 import dev.hopwise.topology.Topology;
+import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
@@ -156,7 +157,9 @@ public final class Simulator {
         try {
             return exchange(ends, session, request, natPort);
         } catch (Dropped dropped) {
-            return Fate.dropped(session, dropped.blame());
+            Fate fate = Fate.dropped(session, dropped.blame());
+            boolean isPerhaps = fate.end() == Fate.End.PERHAPS_DROPPED && !session.isArrived();
+            return isPerhaps && refusesReply(ends, session, request) ? fate.whoseReplyIsRefused() : fate;
         } catch (AtRandom random) {
             return Fate.AT_RANDOM;
         } catch (Undecided undecided) {
@@ -177,6 +180,22 @@ public final class Simulator {
             mustFit(ends, returned.packet(), request);
         }
         return Fate.delivered(session);
+    }
+
+    /** Whether the ACL of the sender's subnet lets no reply in from elsewhere (UG:vpc-network-acls). */
+    private boolean refusesReply(Walk.Ends ends, Session session, Packet request) {
+        Optional<Port> asking = ends.sender().filter(it -> it.subnet().isPresent());
+        if (asking.isEmpty() || !request.isAnswered()) {
+            return false;
+        }
+        Vpc vpc = site.vpc(asking.get().vpc());
+        try {
+            new AclFilter(site, session)
+                    .entering(vpc, vpc.subnets().get(asking.get().subnet().get()), request.reply());
+            return false;
+        } catch (Dropped refused) {
+            return true;
+        }
     }
 
     /** A network that asked a public address waits for no reply from a private one (UG:VPC_Internet_Gateway). */
