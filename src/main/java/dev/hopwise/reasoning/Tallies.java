@@ -88,7 +88,7 @@ final class Tallies {
     }
 
     private static PacketSet union(Stream<PacketSet> sets) {
-        return sets.reduce(PacketSet.NONE, PacketSet::union);
+        return PacketSet.union(sets.toList());
     }
 
     /** The flows that work for every client port asked about, or for every client port of a common system. */

@@ -55,6 +55,11 @@ public record Packet(
         return headers.meets(place.inbound());
     }
 
+    /** Whether some of it is among {@code packets} and goes to an address of {@code place}. */
+    public boolean goesTo(Destination place, PacketSet packets) {
+        return place.inbound().overlaps(packets) && headers.intersect(packets).meets(place.inbound());
+    }
+
     /** Whether some of it comes from an address of {@code place}. */
     public boolean comesFrom(Destination place) {
         return headers.overlaps(place.inbound().mirrored());
