@@ -12,7 +12,6 @@ import dev.hopwise.verdict.Cause;
 import dev.hopwise.verdict.FlowChange;
 import dev.hopwise.verdict.FlowChanges;
 import dev.hopwise.verdict.Reach;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -26,12 +25,6 @@ import java.util.stream.Collectors;
 
 /** Says what a change of a topology opens, closes and leads otherwise, exactly, and which edit does it. */
 public final class Comparer {
-    private static final Comparator<FlowChange> ORDER = Comparator.<FlowChange, String>comparing(
-                    it -> it.flow().from())
-            .thenComparing(it -> it.flow().to())
-            .thenComparing(it -> it.flow().family())
-            .thenComparing(it -> it.flow().toString());
-
     private final Renames renames;
     private final Conclusions before;
     private final Conclusions after;
@@ -39,7 +32,7 @@ public final class Comparer {
     /** The ends that an edit has to do with, where it has to do with flows that begin or end there and with no others. */
     private final Optional<Set<Id>> touched;
     /** None where nobody asks for them. */
-    private final Optional<Causes> causes;
+    private final Optional<KnownCauses> causes;
 
     private final Advance advance;
 
@@ -47,10 +40,7 @@ public final class Comparer {
     /** Flows of ends that nothing tells apart are the same object, and so is what they differ in. */
     private final Map<List<Optional<FlowSet>>, FlowDifference> differences = new HashMap<>();
 
-    private final Map<List<Object>, Cause> known = new HashMap<>();
-    private final List<FlowChange> opened = new ArrayList<>();
-    private final List<FlowChange> closed = new ArrayList<>();
-    private final List<FlowChange> changed = new ArrayList<>();
+    private final ChangedFlows flows = new ChangedFlows();
 
     private Comparer(
             RuleBase rules,
@@ -68,10 +58,13 @@ public final class Comparer {
         this.after = new Conclusions(rules, after);
         this.connected = new Connected(oldSide, newSide, all);
         this.causes = withCauses
-                ? Optional.of(new Causes(
-                        all,
-                        new Hops(this.before, oldSide, renames::of, renames::words),
-                        new Hops(this.after, newSide, id -> id, said -> said)))
+                ? Optional.of(new KnownCauses(
+                        new Causes(
+                                all,
+                                new Hops(this.before, oldSide, renames::of, renames::words),
+                                new Hops(this.after, newSide, id -> id, said -> said)),
+                        this.before,
+                        this.after))
                 : Optional.empty();
         this.before.ends().forEach(it -> oldNames.put(renames.of(it), it));
         new Things(before).all().keySet().forEach(it -> oldNames.putIfAbsent(renames.of(it), it));
@@ -118,16 +111,8 @@ public final class Comparer {
         Comparer comparer =
                 new Comparer(rules.get(), before, after, renames, oldSide, newSide, differences, withCauses, advance);
         comparer.compareSenders();
-        return new FlowChanges(
-                sorted(comparer.opened),
-                sorted(comparer.closed),
-                sorted(comparer.changed),
-                renames.all(),
-                differences.stream().map(Difference::edit).toList());
-    }
-
-    private static List<FlowChange> sorted(List<FlowChange> changes) {
-        return changes.stream().sorted(ORDER).distinct().toList();
+        return comparer.flows.told(
+                renames.all(), differences.stream().map(Difference::edit).toList());
     }
 
     private void compareSenders() {
@@ -178,13 +163,13 @@ public final class Comparer {
         if (difference.isNothing()) {
             return;
         }
-        is.ifPresent(flows -> flows.told(difference.opened())
-                .forEach((flow, packets) -> opened.add(change(from, to, now(flow, from, to), packets, was))));
-        was.ifPresent(flows -> flows.told(difference.closed())
-                .forEach((flow, packets) -> closed.add(
+        is.ifPresent(it -> it.told(difference.opened())
+                .forEach((flow, packets) -> flows.opened(change(from, to, now(flow, from, to), packets, was))));
+        was.ifPresent(it -> it.told(difference.closed())
+                .forEach((flow, packets) -> flows.closed(
                         change(from, to, named(flow, before, from.before(), to.before()), packets, Optional.empty()))));
-        is.ifPresent(flows -> flows.told(difference.changed())
-                .forEach((flow, packets) -> changed.add(change(from, to, now(flow, from, to), packets, was))));
+        is.ifPresent(it -> it.told(difference.changed())
+                .forEach((flow, packets) -> flows.changed(change(from, to, now(flow, from, to), packets, was))));
     }
 
     private Reach now(Reach flow, Causes.End from, Causes.End to) {
@@ -210,25 +195,11 @@ public final class Comparer {
                         .sorted(Comparator.comparing(Reach::toString))
                         .toList())
                 .orElse(List.of());
-        return new FlowChange(flow, former, packets, cause(from, to, packets));
-    }
-
-    /** Asked once for all ends alike, unless one is edited itself. */
-    private Cause cause(Causes.End from, Causes.End to, PacketSet packets) {
-        return causes.map(it -> cause(it, from, to, packets)).orElse(Cause.UNASKED);
-    }
-
-    private Cause cause(Causes all, Causes.End from, Causes.End to, PacketSet packets) {
-        if (all.isEdited(from) || all.isEdited(to)) {
-            return all.of(from, to, packets);
-        }
-        List<Object> alike = List.of(
-                before.alike(from.before()),
-                before.alike(to.before()),
-                after.alike(from.after()),
-                after.alike(to.after()),
-                packets);
-        return known.computeIfAbsent(alike, any -> all.of(from, to, packets));
+        return new FlowChange(
+                flow,
+                former,
+                packets,
+                causes.map(it -> it.of(from, to, packets)).orElse(Cause.UNASKED));
     }
 
     private static Reach named(Reach flow, Conclusions conclusions, Id from, Id to) {

@@ -92,7 +92,7 @@ final class Addresses {
         PacketSet inbound = PacketSet.to(block);
         List<Party> parties = new ArrayList<>();
         for (var network : world.topology().networks().values()) {
-            PacketSet there = inbound.intersect(world.inbound(network));
+            PacketSet there = inbound.intersect(Outside.inbound(network));
             if (!there.isEmpty()) {
                 String name = there.equals(inbound) ? text : network.id();
                 parties.add(Ends.outside(new Id(Kind.NETWORK, network.id()), name, there, true, network.where()));

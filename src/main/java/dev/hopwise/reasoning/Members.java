@@ -81,6 +81,6 @@ final class Members {
 
     private Party network(Id id, String text) {
         var network = world.topology().networks().get(id.name());
-        return Ends.outside(id, text, world.inbound(network), false, network.where());
+        return Ends.outside(id, text, Outside.inbound(network), false, network.where());
     }
 }

@@ -1,34 +1,26 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
-import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
-import dev.hopwise.packet.Space;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.SecurityGroup;
 import dev.hopwise.reasoning.fact.Vpc;
-import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.topology.Names;
-import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.NavigableMap;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 
 /** A topology as facts: references resolved, implied objects added, nothing decided. */
 final class World {
@@ -40,14 +32,11 @@ final class World {
     private final Placeholders placeholders;
     private final Services services;
     private final Map<Id, Vpc> vpcs = new LinkedHashMap<>();
-    private final Map<Id, Eni> enis = new LinkedHashMap<>();
+    private final Interfaces interfaces = new Interfaces();
     private final Map<Id, SecurityGroup> groups = new LinkedHashMap<>();
     private final Map<Id, List<GroupRule>> groupRules = new LinkedHashMap<>();
     private final Map<Id, List<Object>> others = new LinkedHashMap<>();
-    private final Map<Id, List<Eni>> enisOf = new HashMap<>();
     private final Set<Id> targets = new HashSet<>();
-    private final Map<Address, Set<Id>> holders = new HashMap<>();
-    private final NavigableMap<Address, List<Eni>> byAddress = new TreeMap<>();
     private Optional<PacketSet> internet = Optional.empty();
 
     private World(Topology topology, Names names, Placeholders placeholders, Services services) {
@@ -60,7 +49,7 @@ final class World {
     /** The facts of a topology; {@code askedServices} are the services that a question names, by full name. */
     static World of(Topology topology, List<String> askedServices) {
         Names names = Names.of(topology);
-        Placeholders placeholders = new Placeholders(taken(topology));
+        Placeholders placeholders = new Placeholders(Outside.taken(topology));
         World world =
                 new World(topology, names, placeholders, new Services(topology, names, placeholders, askedServices));
         new InterfaceFacts(world).add();
@@ -81,7 +70,7 @@ final class World {
         open.groupRules.putAll(groupRules);
         open.others.putAll(others);
         open.targets.addAll(targets);
-        enis.values().forEach(eni -> open.add(some.test(eni) ? eni.withoutGroups() : eni));
+        enis().values().forEach(eni -> open.add(some.test(eni) ? eni.withoutGroups() : eni));
         return open;
     }
 
@@ -106,7 +95,7 @@ final class World {
     }
 
     Map<Id, Eni> enis() {
-        return enis;
+        return interfaces.all();
     }
 
     Map<Id, SecurityGroup> groups() {
@@ -131,16 +120,7 @@ final class World {
     }
 
     void add(Eni eni) {
-        enis.put(eni.id(), eni);
-        enisOf.computeIfAbsent(eni.vpc(), any -> new ArrayList<>()).add(eni);
-        eni.addresses()
-                .forEach(it ->
-                        byAddress.computeIfAbsent(it, any -> new ArrayList<>(1)).add(eni));
-        Stream.concat(
-                        eni.publicAddress().stream(),
-                        eni.addresses().stream().filter(address -> address.family() == Family.IPV6))
-                .forEach(address ->
-                        holders.computeIfAbsent(address, any -> new HashSet<>()).add(eni.vpc()));
+        interfaces.add(eni);
     }
 
     private Id place(Id thing) {
@@ -154,32 +134,17 @@ final class World {
 
     /** The interfaces of a VPC. */
     List<Eni> enisOf(Id vpc) {
-        return enisOf.getOrDefault(vpc, List.of());
+        return interfaces.of(vpc);
     }
 
     /** The interfaces that a question may mean which is about whoever has some addresses. */
     Collection<Eni> meant(Ask ask) {
-        if (ask.destination().literal()) {
-            return enis.values().stream().filter(ask::wants).toList();
-        }
-        Map<Id, Eni> at = new LinkedHashMap<>();
-        ask.destination()
-                .inbound()
-                .boxes()
-                .forEach(box -> byAddress
-                        .subMap(
-                                box.destination().first(),
-                                true,
-                                box.destination().last(),
-                                true)
-                        .values()
-                        .forEach(some -> some.forEach(eni -> at.put(eni.id(), eni))));
-        return at.values();
+        return interfaces.meant(ask);
     }
 
     /** The VPCs with an interface that has {@code address} as a public or IPv6 one. */
     Set<Id> holders(Address address) {
-        return holders.getOrDefault(address, Set.of());
+        return interfaces.holders(address);
     }
 
     /** The facts of these VPCs and of no VPC's own; a group may serve another VPC than its own. */
@@ -234,33 +199,8 @@ final class World {
     /** The packets to public addresses that nothing in the file holds. */
     PacketSet toInternet() {
         if (internet.isEmpty()) {
-            internet = Optional.of(beyond());
+            internet = Optional.of(Outside.internet(this));
         }
         return internet.get();
-    }
-
-    private PacketSet beyond() {
-        List<PacketSet> held = new ArrayList<>();
-        vpcs.values().forEach(vpc -> held.add(vpc.inbound()));
-        enis.values().stream().filter(Eni::isMapped).forEach(eni -> held.add(eni.publicInbound()));
-        topology.networks().values().forEach(network -> held.add(inbound(network)));
-        return Space.TO_PUBLIC.minus(PacketSet.union(held));
-    }
-
-    /** The packets to a network outside AWS. */
-    PacketSet inbound(Network network) {
-        return inbound(network.cidrs().stream());
-    }
-
-    private static PacketSet inbound(Stream<Block> blocks) {
-        return PacketSet.union(blocks.map(block -> PacketSet.to(block.cidr())).toList());
-    }
-
-    /** The packets to the blocks of the VPCs and networks: no service and no gateway has a public address there. */
-    private static PacketSet taken(Topology topology) {
-        Stream<Block> inVpcs = topology.vpcs().values().stream()
-                .flatMap(vpc -> Stream.concat(vpc.cidrs().stream(), vpc.ipv6Cidrs().stream()));
-        Stream<Block> outside = topology.networks().values().stream().flatMap(network -> network.cidrs().stream());
-        return inbound(Stream.concat(inVpcs, outside));
     }
 }

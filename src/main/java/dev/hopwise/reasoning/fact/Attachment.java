@@ -96,7 +96,7 @@ public record Attachment(
 
     /** Where it is picked which subnet serves what comes from a zone. */
     public String outOf(Zone zone) {
-        return id.name() + " out of " + zone;
+        return id.name() + " out of " + zone.known();
     }
 
     /** Where it is picked in which of its subnets a packet from {@code zone} comes out, anew for the reply. */

@@ -4,7 +4,6 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Nat64;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
-import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Leg;
@@ -33,7 +32,7 @@ public record Packet(
         List<Translation> translations,
         Optional<Packet> request,
         List<Pick> picks)
-        implements Travelled {
+        implements Travelled, Bound, Alongside {
     /** No known interface: no group reference matches it. */
     public static final Id ANYONE = new Id(Kind.ADDRESS, "anyone");
 
@@ -49,66 +48,6 @@ public record Packet(
                 List.of(),
                 Optional.empty(),
                 List.of());
-    }
-
-    public boolean goesTo(Destination place) {
-        return headers.meets(place.inbound());
-    }
-
-    /** Whether some of it is among {@code packets} and goes to an address of {@code place}. */
-    public boolean goesTo(Destination place, PacketSet packets) {
-        return place.inbound().overlaps(packets) && headers.intersect(packets).meets(place.inbound());
-    }
-
-    /** Whether some of it comes from an address of {@code place}. */
-    public boolean comesFrom(Destination place) {
-        return headers.overlaps(place.inbound().mirrored());
-    }
-
-    /** Whether some of it goes elsewhere. */
-    public boolean goesBeyond(Destination place) {
-        return !place.inbound().contains(headers);
-    }
-
-    public boolean isAmong(PacketSet packets) {
-        return headers.overlaps(packets);
-    }
-
-    /** Whether the reply to some of it would be among {@code packets}, as far as addresses go. */
-    public boolean isAmongMirrored(PacketSet packets) {
-        return headers.overlaps(packets.mirrored());
-    }
-
-    /** Whether some of it is some of {@code other}, at the same hop, the one before or the one after. */
-    public boolean isBeside(Packet other) {
-        return Math.abs(hop - other.hop) <= 1
-                && leg == other.leg
-                && trace.equals(other.trace)
-                && picks.equals(other.picks)
-                && headers.overlaps(other.headers);
-    }
-
-    /** Whether {@code earlier} has become of it on the same leg, be it some hops and picks later. */
-    public boolean isPast(Packet earlier) {
-        return hop >= earlier.hop
-                && leg == earlier.leg
-                && trace.equals(earlier.trace)
-                && picks.size() >= earlier.picks.size()
-                && picks.subList(0, earlier.picks.size()).equals(earlier.picks)
-                && (translations.size() > earlier.translations.size() || headers.overlaps(earlier.headers));
-    }
-
-    /** Whether it belongs to the same walk in the same direction, by the same picks. */
-    public boolean isOnTheWayOf(Packet other) {
-        return leg == other.leg && trace.equals(other.trace) && picks.equals(other.picks);
-    }
-
-    /** Whether it is on the way of two others, behind the one and ahead of the other. */
-    public boolean isBetween(Packet one, Packet other) {
-        return isOnTheWayOf(one)
-                && isOnTheWayOf(other)
-                && Math.min(one.hop, other.hop) < hop
-                && hop < Math.max(one.hop, other.hop);
     }
 
     /** The next hop. */
@@ -157,6 +96,16 @@ public record Packet(
         List<Pick> all = new ArrayList<>(picks);
         all.add(new Pick(point, choice));
         return new Packet(trace, leg, hop, headers, sender, via, translations, request, List.copyOf(all));
+    }
+
+    /** Whether it has been picked once on this leg, and not again, how it goes on at {@code point}. */
+    public boolean isOnceAt(String point) {
+        int before = request.map(asked -> asked.picks.size()).orElse(0);
+        return picks.stream()
+                        .skip(before)
+                        .filter(it -> it.point().equals(point))
+                        .count()
+                == 1;
     }
 
     private Packet with(int newHop, PacketSet newHeaders, List<Id> newVia) {
@@ -226,62 +175,11 @@ public record Packet(
         return !picks.isEmpty() || isBehindAppliance();
     }
 
-    /** Whether some of it is not among {@code packets}. */
-    public boolean isBeyond(PacketSet packets) {
-        return !packets.contains(headers);
-    }
-
     /** The reply with what {@code gateway} did to the request undone, past that gateway. */
     public Packet restoredBy(Id gateway) {
         Packet asked = request.orElseThrow();
         Translation done = asked.translations.get(PullBack.lastBy(asked, gateway));
         return translated(done.before().reverse(), new Translation(gateway, headers, false, true));
-    }
-
-    /** Whether it is a request in IPv4. */
-    public boolean isSentInIpv4() {
-        return leg == Leg.FORWARD && headers.overlaps(Space.IPV4);
-    }
-
-    /** Whether it is a request in IPv6. */
-    public boolean isSentInIpv6() {
-        return leg == Leg.FORWARD && headers.overlaps(Space.IPV6);
-    }
-
-    /** Who the question names as the receiver. */
-    public Id asked() {
-        return trace.ask().destination().id();
-    }
-
-    /** Who sends the request. */
-    public Id begin() {
-        return trace.source().id();
-    }
-
-    /** Who this leg leads to. */
-    public Id end() {
-        return leg == Leg.FORWARD ? trace.destination().id() : trace.source().id();
-    }
-
-    /** Whose membership a group rule of this direction may match. */
-    public Id peer(Direction direction) {
-        if (direction == Direction.INGRESS) {
-            return sender;
-        }
-        return trace.destination().own().contains(headers) ? trace.destination().id() : ANYONE;
-    }
-
-    /** Whose membership it would be, had no gateway translated the packet. */
-    public Id owner(Direction direction) {
-        return direction == Direction.INGRESS
-                ? trace.source().id()
-                : trace.destination().id();
-    }
-
-    /** Whether this leg is to end at {@code eni}: the end that the question names, or whoever holds the address that it gives. */
-    public boolean isBoundFor(Eni eni) {
-        Party end = leg == Leg.FORWARD ? trace.destination() : trace.source();
-        return end.id().equals(eni.id()) || leg == Leg.FORWARD && end.anyone() && goesTo(eni);
     }
 
     /** The part that is meant for an interface, here: all of it where one end is asked for, and what is addressed to it where many are. */

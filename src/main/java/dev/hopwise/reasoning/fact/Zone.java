@@ -29,6 +29,11 @@ public record Zone(List<String> names, Id place) {
         return names.size() == 1 ? names.get(0) : "";
     }
 
+    /** What it is known by: its name, or where the file does not say it the subnet. */
+    public String known() {
+        return names.isEmpty() ? place.name() : String.join(", ", names);
+    }
+
     /** Whether {@code other} is in it, as far as the file says. A regional NAT gateway without zones is in all of them. */
     public boolean holds(Subnet other) {
         return place.equals(other.id()) || names.contains(other.az()) || isEverywhere();
