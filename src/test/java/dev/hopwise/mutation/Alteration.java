@@ -11,6 +11,7 @@ import org.drools.model.Index;
 import org.drools.model.SingleConstraint;
 import org.drools.model.constraints.AbstractSingleConstraint;
 import org.drools.model.constraints.MultipleConstraints;
+import org.drools.model.patterns.AccumulatePatternImpl;
 import org.drools.model.patterns.CompositePatterns;
 import org.drools.model.patterns.ExistentialPatternImpl;
 import org.drools.model.patterns.PatternImpl;
@@ -38,7 +39,21 @@ record Alteration(String change, Optional<Condition> instead) {
             }
             return all;
         }
+        if (condition instanceof AccumulatePatternImpl<?> accumulate) {
+            return ofAccumulate(accumulate);
+        }
         return condition instanceof CompositePatterns composite ? ofComposite(composite) : List.of();
+    }
+
+    private static <T> List<Alteration> ofAccumulate(AccumulatePatternImpl<T> accumulate) {
+        List<Alteration> all = new ArrayList<>();
+        for (Alteration it : of(accumulate.getCondition())) {
+            all.add(new Alteration(
+                    it.change + " in accumulate",
+                    it.instead.map(
+                            inner -> new AccumulatePatternImpl<>(inner, null, accumulate.getAccumulateFunctions()))));
+        }
+        return all;
     }
 
     private static List<Alteration> ofComposite(CompositePatterns composite) {

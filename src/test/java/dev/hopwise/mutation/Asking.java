@@ -2,11 +2,14 @@ package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Policy;
 import dev.hopwise.verdict.Suitability;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -17,6 +20,11 @@ import java.util.stream.Stream;
 sealed interface Asking {
     /** What any rules answer. */
     Answer answer(AlteredRules rules);
+
+    /** Whether it may give a rule away; to ask all of everything would take too long. */
+    default boolean isFor(String rule) {
+        return true;
+    }
 
     /**
      * An answer.
@@ -72,6 +80,57 @@ sealed interface Asking {
         @Override
         public Answer answer(AlteredRules rules) {
             return Answer.of(Written.coverage(rules.uncovered(topology)));
+        }
+    }
+
+    /**
+     * What is wrong in a file: what some rules find, and whatever else is worse than a remark.
+     *
+     * @param file the only file whose findings count; empty where all do
+     */
+    record OfFindings(Topology topology, List<Pragma> pragmas, Set<String> about, Optional<String> file)
+            implements Asking {
+        private static final int MANY = 40;
+
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.findings(rules.lint(topology, pragmas), about, file));
+        }
+
+        /** Each is for the rules of its kind; a large one, and one beside others, for those that it is about. */
+        @Override
+        public boolean isFor(String rule) {
+            return topology.vpcs().size() < MANY && file.isEmpty()
+                    ? about.stream().anyMatch(it -> kind(it).equals(kind(rule)))
+                    : about.contains(rule);
+        }
+
+        private static String kind(String rule) {
+            return rule.substring(0, rule.indexOf('-'));
+        }
+    }
+
+    /** How VPCs are joined. */
+    record OfPairs(Topology topology) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.connections(rules.connections(topology)));
+        }
+    }
+
+    /** Whether what is expected holds. */
+    record OfExpectations(Topology topology) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.expectations(rules.check(topology)));
+        }
+    }
+
+    /** Which flows policies forbid. */
+    record OfPolicies(Topology topology, List<Policy> policies, Optional<String> onlyThrough) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.compliance(rules.check(topology, policies, onlyThrough)));
         }
     }
 }

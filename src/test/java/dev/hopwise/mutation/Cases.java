@@ -33,14 +33,15 @@ final class Cases {
         AlteredRules unaltered = new AlteredRules(AlteredRules.unaltered(matter));
         return matter == Matter.WALKS
                 ? ofWalks(unaltered)
-                : Heard.all().stream()
-                        .filter(it -> it.matter() == matter)
-                        .map(Heard::asking)
-                        .distinct()
-                        .toList()
-                        .parallelStream()
+                : Heard.of(matter).stream().map(Heard::asking).distinct().toList().parallelStream()
                         .flatMap(it -> answered(it, unaltered).stream())
                         .toList();
+    }
+
+    /** From how VPCs are joined something is found. */
+    private static Stream<Heard> asked(Matter matter) {
+        List<Heard> found = matter == Matter.PAIRS ? Heard.of(Matter.FINDINGS) : List.of();
+        return Stream.concat(Heard.of(matter).stream(), found.stream());
     }
 
     private static List<Case> ofWalks(AlteredRules unaltered) {

@@ -7,7 +7,7 @@ import org.drools.model.functions.BlockN;
 /** How often a mutant has fired for one question: one that goes on and on would never answer it. */
 final class Firings {
     /** No rule fires half as often for any question that is asked. */
-    private static final int MOST = 1000;
+    private static final int MOST = 20_000;
 
     private static final ThreadLocal<int[]> COUNT = ThreadLocal.withInitial(() -> new int[1]);
 

@@ -2,18 +2,15 @@ package dev.hopwise.mutation;
 
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
-import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.EveryOrder;
 import dev.hopwise.reasoning.Matter;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.topology.Topology;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -21,11 +18,20 @@ import java.util.stream.Stream;
 /**
  * What is heard to be asked beside walks.
  *
- * @param by the name of the test class, or of the worked topology
+ * @param by the name of the test class, or what the file or files it is asked of are called
  */
 record Heard(String by, Matter matter, Asking asking) {
-    private static final List<String> TESTS =
-            List.of("dev.hopwise.reasoning.NeedsTest", "dev.hopwise.reasoning.RecorderTest");
+    private static final Map<Matter, List<String>> TESTS = Map.of(
+            Matter.NEEDS, List.of("reasoning.NeedsTest"),
+            Matter.RECORDS, List.of("reasoning.RecorderTest"),
+            Matter.EXPECTATIONS, List.of("reasoning.CheckerTest"),
+            Matter.FINDINGS,
+                    List.of(
+                            "rules.AttachmentFindingsTest",
+                            "rules.EndedTest",
+                            "rules.ExposureTest",
+                            "rules.OneMistakeOnceTest",
+                            "rules.RepliesOverPeeringTest"));
     private static final Path TOPOLOGIES = Path.of("topologies");
     /** Networks made for it. */
     private static final Path NEEDS = Path.of("src", "test", "resources", "needs");
@@ -37,49 +43,74 @@ record Heard(String by, Matter matter, Asking asking) {
 
     private static final int FEW = 10;
 
-    /** All of it, in the order of the tests, and then that of the worked topologies. */
+    /** All of it but walks. */
     static List<Heard> all() {
+        return Stream.of(Matter.values()).flatMap(it -> of(it).stream()).toList();
+    }
+
+    /** What is asked that is a matter of this, in the order of the tests, and then that of files. */
+    static List<Heard> of(Matter matter) {
         List<Heard> all = new ArrayList<>();
-        for (String test : TESTS) {
-            String by = test.substring(test.lastIndexOf('.') + 1);
-            EveryOrder.listen(asked -> all.add(of(by, asked)), () -> {
-                TestRun.of(test);
-                TestRun.ofLines(test);
+        for (String test : TESTS.getOrDefault(matter, List.of())) {
+            listen(test.substring(test.indexOf('.') + 1), all, () -> {
+                TestRun.of("dev.hopwise." + test);
+                TestRun.ofLines("dev.hopwise." + test);
             });
         }
-        for (Path folder : List.of(TOPOLOGIES, NEEDS, RECORDS)) {
-            for (Path file : topologies(folder)) {
-                String by = folder.getFileName() + "-"
-                        + file.getFileName().toString().replace(".yaml", "");
-                EveryOrder.listen(asked -> all.add(of(by, asked)), () -> ask(file));
+        switch (matter) {
+            case WALKS -> {}
+            case NEEDS -> ask(List.of(TOPOLOGIES, NEEDS), all);
+            case RECORDS -> ask(List.of(TOPOLOGIES, RECORDS), all);
+            case FINDINGS -> Design.findings().forEach(all::add);
+            case PAIRS -> Design.pairs().forEach(all::add);
+            case EXPECTATIONS -> Design.policies().forEach(all::add);
+        }
+        return all.stream().filter(it -> it.matter() == matter).toList();
+    }
+
+    private static void listen(String by, List<Heard> all, Runnable asking) {
+        EveryOrder.listen(asked -> all.add(of(by, asked)), asking);
+    }
+
+    private static void ask(List<Path> folders, List<Heard> all) {
+        for (Path folder : folders) {
+            for (Path file : TopologyFiles.in(folder)) {
+                String name = file.getFileName().toString().replace(".yaml", "");
+                listen(folder.getFileName() + "-" + name, all, () -> ask(file));
             }
         }
-        return all;
     }
 
     private static Heard of(String by, EveryOrder.Asked asked) {
+        return new Heard(by, asked.matter(), asking(asked));
+    }
+
+    private static Asking asking(EveryOrder.Asked asked) {
         Topology topology = asked.topology();
-        return new Heard(
-                by,
-                asked.matter(),
-                asked.matter() == Matter.NEEDS
-                        ? new Asking.OfNeeds(topology)
-                        : asked.question()
-                                .<Asking>map(question -> new Asking.OfRecords(topology, question))
-                                .orElse(new Asking.OfLogs(topology)));
+        return switch (asked.matter()) {
+            case NEEDS -> new Asking.OfNeeds(topology);
+            case RECORDS ->
+                asked.question()
+                        .<Asking>map(question -> new Asking.OfRecords(topology, question))
+                        .orElse(new Asking.OfLogs(topology));
+            case FINDINGS -> new Asking.OfFindings(topology, List.of(), asked.about(), Optional.empty());
+            case EXPECTATIONS -> new Asking.OfExpectations(topology);
+            case WALKS, PAIRS -> throw new IllegalStateException(asked + " is not asked so");
+        };
     }
 
     /** Of each need by itself, as if the file said no other. */
     private static void ask(Path file) {
-        String text = text(file);
-        Topology whole = read(file, text);
+        String text = TopologyFiles.text(file);
+        Topology whole = TopologyFiles.read(file, text).topology();
         ASKED.matcher(text).results().forEach(it -> EveryOrder.coverage(whole, question(it)));
         if (whole.needs().size() < FEW) {
             ask(whole);
         } else {
             List<Integer> lines =
                     whole.needs().stream().map(need -> need.where().line() - 1).toList();
-            lines.forEach(only -> ask(read(file, with(text, only, lines))));
+            lines.forEach(only ->
+                    ask(TopologyFiles.read(file, with(text, only, lines)).topology()));
         }
     }
 
@@ -102,27 +133,5 @@ record Heard(String by, Matter matter, Asking asking) {
         List<String> lines = new ArrayList<>(text.lines().toList());
         some.stream().filter(it -> it != only).forEach(it -> lines.set(it, ""));
         return String.join("\n", lines) + "\n";
-    }
-
-    private static Topology read(Path file, String text) {
-        return ((Reading.Read) TopologyReader.readText(file.getFileName().toString(), text)).topology();
-    }
-
-    private static String text(Path file) {
-        try {
-            return Files.readString(file);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-    }
-
-    private static List<Path> topologies(Path folder) {
-        try (Stream<Path> files = Files.list(folder)) {
-            return files.filter(file -> file.toString().endsWith(".yaml"))
-                    .sorted()
-                    .toList();
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

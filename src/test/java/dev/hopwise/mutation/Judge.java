@@ -15,6 +15,7 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.stream.Collectors;
 
 /**
  * Whether a mutant is noticed: an answer differs from that of the rules as they are, or there is none, or it never comes.
@@ -35,11 +36,25 @@ final class Judge implements AutoCloseable {
 
     Judge(Matter matter, List<Case> cases, List<Mutant> mutants) {
         this.matter = matter;
-        Observers observers = new Observers(mutants, matter);
+        Map<String, List<Mutant>> byRule = mutants.stream().collect(Collectors.groupingBy(Mutant::rule));
+        Map<Boolean, List<Case>> forAll = cases.stream()
+                .collect(
+                        Collectors.partitioningBy(it -> byRule.keySet().stream().allMatch(it.asking()::isFor)));
+        listen(new Observers(mutants, matter), forAll.get(true));
+        byRule.forEach((rule, some) -> listen(
+                new Observers(some, matter),
+                forAll.get(false).stream().filter(it -> it.asking().isFor(rule)).toList()));
+        mutants.stream()
+                .filter(Judge::isLate)
+                .forEach(mutant -> cases.stream()
+                        .filter(it -> it.asking().isFor(mutant.rule()))
+                        .forEach(telling(mutant)::add));
+    }
+
+    private void listen(Observers observers, List<Case> cases) {
         cases.parallelStream()
                 .forEach(it ->
                         observers.unlike(it).forEach(mutant -> telling(mutant).add(it)));
-        mutants.stream().filter(Judge::isLate).forEach(mutant -> telling(mutant).addAll(cases));
     }
 
     /** What is concluded in another stratum is concluded from the same facts, and may come too late. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Consequence;
 import org.drools.model.Model;
 import org.drools.model.Rule;
@@ -27,44 +28,79 @@ import org.drools.model.patterns.CompositePatterns;
 final class Observers {
     private static final ThreadLocal<Map<String, Set<List<Object>>>> SEEN = ThreadLocal.withInitial(HashMap::new);
 
-    private final List<Mutant> mutants;
     private final Matter matter;
-    private final AlteredRules rules;
+    private final Set<Mutant> breaking = ConcurrentHashMap.newKeySet();
+    private volatile Watch watch;
+
+    /** Some mutants, and rules beside which they stand. */
+    private record Watch(List<Mutant> mutants, AlteredRules rules) {}
 
     Observers(List<Mutant> mutants, Matter matter) {
-        this.mutants = mutants;
         this.matter = matter;
-        this.rules = new AlteredRules(
-                AlteredRules.unaltered(matter).stream().map(this::observed).toList());
+        this.watch = watch(mutants);
     }
 
-    /** Those of the mutants whose conclusions in {@code it} are not those of their rules. */
+    private Watch watch(List<Mutant> mutants) {
+        List<Model> observed = AlteredRules.unaltered(matter).stream()
+                .map(family -> observed(family, mutants))
+                .toList();
+        return new Watch(mutants, new AlteredRules(observed));
+    }
+
+    /** Those of the mutants whose conclusions in {@code it} are not those of their rules, and those that broke before. */
     List<Mutant> unlike(Case it) {
+        Watch now = watch;
+        try {
+            List<Mutant> unlike = new ArrayList<>(unlike(it, now));
+            unlike.addAll(breaking);
+            return unlike;
+        } catch (RuntimeException e) {
+            List<Mutant> broken = broken(it, now.mutants());
+            breaking.addAll(broken);
+            drop();
+            return broken.isEmpty() ? now.mutants() : unlike(it);
+        }
+    }
+
+    private synchronized void drop() {
+        List<Mutant> left = watch.mutants().stream()
+                .filter(mutant -> !breaking.contains(mutant))
+                .toList();
+        if (left.size() < watch.mutants().size()) {
+            watch = watch(left);
+        }
+    }
+
+    private static List<Mutant> unlike(Case it, Watch watch) {
         Map<String, Set<List<Object>>> seen = SEEN.get();
         seen.clear();
-        try {
-            it.asking().answer(rules);
-        } catch (RuntimeException e) {
-            return unlikeInHalves(it);
-        }
-        List<Mutant> unlike = mutants.stream()
+        it.asking().answer(watch.rules());
+        List<Mutant> unlike = watch.mutants().stream()
                 .filter(mutant -> !Objects.equals(seen.get(mutant.toString()), seen.get(mutant.rule())))
                 .toList();
         seen.clear();
         return unlike;
     }
 
-    private List<Mutant> unlikeInHalves(Case it) {
-        if (mutants.size() == 1) {
-            return mutants;
+    /** Those that it breaks, found by halves. */
+    private List<Mutant> broken(Case it, List<Mutant> some) {
+        try {
+            unlike(it, watch(some));
+            return List.of();
+        } catch (RuntimeException e) {
+            int half = some.size() / 2;
+            List<Mutant> broken = new ArrayList<>();
+            if (half == 0) {
+                broken.addAll(some);
+            } else {
+                broken.addAll(broken(it, some.subList(0, half)));
+                broken.addAll(broken(it, some.subList(half, some.size())));
+            }
+            return broken;
         }
-        int half = mutants.size() / 2;
-        List<Mutant> all = new ArrayList<>(new Observers(mutants.subList(0, half), matter).unlike(it));
-        all.addAll(new Observers(mutants.subList(half, mutants.size()), matter).unlike(it));
-        return all;
     }
 
-    private Model observed(Model family) {
+    private static Model observed(Model family, List<Mutant> mutants) {
         List<Rule> all = new ArrayList<>(family.getRules());
         Set<String> ids = new HashSet<>();
         for (Mutant it : mutants) {

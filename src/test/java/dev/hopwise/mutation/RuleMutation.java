@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Matter;
+import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -11,6 +12,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /**
@@ -22,14 +24,21 @@ import org.junit.jupiter.api.Test;
  * which the rules agree with the reference.
  */
 class RuleMutation {
+    /** Many stand beside their rules in one rule base; all of them would take too much of the memory. */
+    private static final int AT_ONCE = 200;
+
     private static final List<String> PREFIXES =
             List.of(System.getProperty("mutation.rules", "").split(",", -1));
+    private static final List<Matter> MATTERS = Stream.of(Matter.values())
+            .filter(it -> it.name()
+                    .startsWith(System.getProperty("mutation.matter", "").toUpperCase(Locale.ROOT)))
+            .toList();
     private static final String CHANGE = System.getProperty("mutation.change", "");
 
     @Test
     void everyConstraintIsTested() {
         Map<String, Boolean> noticed = new TreeMap<>();
-        for (Matter matter : Matter.values()) {
+        for (Matter matter : MATTERS) {
             List<Mutant> mutants = mutants(matter, PREFIXES).stream()
                     .filter(it -> it.change().startsWith(CHANGE))
                     .toList();
@@ -61,6 +70,25 @@ class RuleMutation {
         System.out.println(matter.name().toLowerCase(Locale.ROOT) + ": " + mutants.size() + " mutants, " + cases.size()
                 + " questions");
         Map<String, Boolean> noticed = new ConcurrentSkipListMap<>();
+        Collection<List<Mutant>> alike = mutants.stream()
+                .collect(Collectors.groupingBy(
+                        it -> it.rule().substring(0, it.rule().indexOf('-')), TreeMap::new, Collectors.toList()))
+                .values();
+        for (List<Mutant> some : alike) {
+            for (int first = 0; first < some.size(); first += AT_ONCE) {
+                judge(matter, cases, some.subList(first, Math.min(first + AT_ONCE, some.size())), noticed);
+            }
+        }
+        Map<String, String> listed = Survivors.listed();
+        List<Mutant> doubted = mutants.stream()
+                .filter(it -> !noticed.get(it.toString()) && !listed.containsKey(it.toString()))
+                .toList();
+        noticed.putAll(judgedAlone(matter, doubted, cases));
+        report(mutants, noticed);
+        return noticed;
+    }
+
+    private static void judge(Matter matter, List<Case> cases, List<Mutant> mutants, Map<String, Boolean> noticed) {
         try (Judge judge = new Judge(matter, cases, mutants)) {
             mutants.parallelStream().forEach(it -> {
                 boolean isNoticed = judge.notices(it);
@@ -70,13 +98,6 @@ class RuleMutation {
                 }
             });
         }
-        Map<String, String> listed = Survivors.listed();
-        List<Mutant> doubted = mutants.stream()
-                .filter(it -> !noticed.get(it.toString()) && !listed.containsKey(it.toString()))
-                .toList();
-        noticed.putAll(judgedAlone(matter, doubted, cases));
-        report(mutants, noticed);
-        return noticed;
     }
 
     /** Among all the others a mutant may be heard in too few questions: rules that stand side by side share what they match. */

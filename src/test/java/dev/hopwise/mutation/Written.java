@@ -1,9 +1,17 @@
 package dev.hopwise.mutation;
 
+import dev.hopwise.verdict.Check;
+import dev.hopwise.verdict.Connections;
+import dev.hopwise.verdict.Finding;
+import dev.hopwise.verdict.Lint;
 import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Severity;
 import dev.hopwise.verdict.Suitability;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** Answers that are no walks, in lines: every reason with its rule, its place in the file and its words. */
 final class Written {
@@ -65,5 +73,70 @@ final class Written {
 
     private static String reason(LogCoverage.Reason reason) {
         return reason.rule() + " " + reason.at() + " " + reason.text();
+    }
+
+    static List<String> findings(Lint lint, Set<String> about, Optional<String> file) {
+        Stream<String> told = lint.findings().stream()
+                .filter(it -> about.contains(it.rule()) || it.severity() != Severity.INFO)
+                .filter(it -> file.isEmpty() || it.at().file().equals(file.get()))
+                .map(Written::finding);
+        return Stream.concat(told, lint.suppressed().stream().map(it -> "accepted " + finding(it)))
+                .toList();
+    }
+
+    private static String finding(Finding it) {
+        return it.rule() + " " + it.at() + " " + it.message();
+    }
+
+    static List<String> connections(Connections connections) {
+        Stream<String> pairs = connections.pairs().stream()
+                .map(it ->
+                        "%s %s %s %s".formatted(it.rule(), it.at(), it.state().word(), it.because()));
+        Stream<String> violations = connections.violations().stream()
+                .map(it -> "%s %s %s to %s: %s".formatted(it.rule(), it.at(), it.from(), it.to(), it.because()));
+        return Stream.concat(pairs, violations).toList();
+    }
+
+    static List<String> expectations(List<Check.Expectation> expectations) {
+        List<String> lines = new ArrayList<>();
+        for (Check.Expectation it : expectations) {
+            lines.add("%s %s > %s on %s is to be %s, is %s%s%s"
+                    .formatted(
+                            it.rule(),
+                            it.from(),
+                            it.to(),
+                            it.on(),
+                            it.expected().word(),
+                            it.actual().map(verdict -> verdict.word()).orElse("nothing"),
+                            it.through().isEmpty() ? "" : ", through " + it.through(),
+                            it.notThrough().isEmpty() ? "" : ", not through " + it.notThrough()));
+            it.broken().forEach(breach -> {
+                lines.add("  %s %s > %s %s".formatted(breach.rule(), breach.from(), breach.to(), breach.because()));
+                breach.paths()
+                        .forEach(path ->
+                                lines.add("    %s by %s, back by %s".formatted(path.on(), path.via(), path.back())));
+                breach.alike().forEach(pair -> lines.add("    alike: " + pair.from() + " > " + pair.to()));
+            });
+        }
+        return lines;
+    }
+
+    static List<String> compliance(List<Check.Compliance> compliance) {
+        List<String> lines = new ArrayList<>();
+        for (Check.Compliance it : compliance) {
+            lines.add(it.policy().word()
+                    + it.onlyThrough().map(gate -> ", only through " + gate).orElse(""));
+            it.flows()
+                    .forEach(violation -> lines.add("  %s %s %s > %s on %s by %s: %s"
+                            .formatted(
+                                    violation.rule(),
+                                    violation.at(),
+                                    violation.flow().from(),
+                                    violation.flow().to(),
+                                    violation.flow().ports(),
+                                    violation.flow().via(),
+                                    violation.because())));
+        }
+        return lines;
     }
 }

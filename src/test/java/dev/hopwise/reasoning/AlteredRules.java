@@ -1,10 +1,16 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Check;
+import dev.hopwise.verdict.Connections;
 import dev.hopwise.verdict.Explanation;
+import dev.hopwise.verdict.Lint;
 import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Policy;
 import dev.hopwise.verdict.Suitability;
 import java.util.List;
+import java.util.Optional;
 import org.drools.model.Model;
 import org.kie.api.runtime.KieSession;
 
@@ -40,6 +46,24 @@ public final class AlteredRules {
 
     public LogCoverage uncovered(Topology topology) {
         return new Recorder(rules, Walk.Insertion.EVERYTHING).uncovered(topology);
+    }
+
+    /** What is found on the day of {@link EveryOrder}. */
+    public Lint lint(Topology topology, List<Pragma> pragmas) {
+        return new Linter(rules, Walk.Insertion.EVERYTHING).lint(topology, pragmas, EveryOrder.DAY);
+    }
+
+    public Connections connections(Topology topology) {
+        return new Pairs(rules, Walk.Insertion.EVERYTHING).connections(topology);
+    }
+
+    public List<Check.Expectation> check(Topology topology) {
+        return new Checker(rules, Walk.Insertion.EVERYTHING).check(topology);
+    }
+
+    /** Which of all flows policies forbid; all flows are as the rules that are not altered say. */
+    public List<Check.Compliance> check(Topology topology, List<Policy> policies, Optional<String> onlyThrough) {
+        return new PolicyCheck(RuleBase.reach(topology), rules, topology, onlyThrough).check(policies);
     }
 
     /** Stops the rules that fire now: those that are altered may never come to an end. */

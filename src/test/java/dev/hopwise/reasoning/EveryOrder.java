@@ -4,10 +4,14 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.hopwise.reasoning.Walk.Insertion;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.Check;
+import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.LogCoverage;
 import dev.hopwise.verdict.Suitability;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -19,12 +23,22 @@ import java.util.function.Function;
 public final class EveryOrder {
     private static final List<Consumer<Asked>> LISTENERS = new CopyOnWriteArrayList<>();
 
+    /** The day on which is asked what is wrong. */
+    public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
+
+    private static final RuleBase FINDINGS = RuleBase.findings();
+
     /**
      * What is asked.
      *
      * @param question the flow; empty where the file as a whole is asked about
+     * @param about the rules whose findings are asked for
      */
-    public record Asked(Matter matter, Topology topology, Optional<Question> question) {}
+    public record Asked(Matter matter, Topology topology, Optional<Question> question, Set<String> about) {
+        Asked(Matter matter, Topology topology, Optional<Question> question) {
+            this(matter, topology, question, Set.of());
+        }
+    }
 
     private EveryOrder() {}
 
@@ -60,6 +74,24 @@ public final class EveryOrder {
         return alike(
                 new Asked(Matter.RECORDS, topology, Optional.empty()),
                 order -> new Recorder(rules, order).uncovered(topology));
+    }
+
+    /** What some rules find. */
+    public static List<Finding> findings(Topology topology, Set<String> rules) {
+        return alike(
+                new Asked(Matter.FINDINGS, topology, Optional.empty(), rules),
+                order -> new Linter(FINDINGS, order)
+                        .lint(topology, List.of(), DAY).findings().stream()
+                                .filter(finding -> rules.contains(finding.rule()))
+                                .toList());
+    }
+
+    /** Whether what the file expects holds. */
+    public static List<Check.Expectation> check(Topology topology) {
+        RuleBase rules = RuleBase.expectations(topology);
+        return alike(
+                new Asked(Matter.EXPECTATIONS, topology, Optional.empty()),
+                order -> new Checker(rules, order).check(topology));
     }
 
     private static <T> T alike(Asked asked, Function<Insertion, T> answer) {

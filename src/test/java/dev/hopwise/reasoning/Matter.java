@@ -3,19 +3,32 @@ package dev.hopwise.reasoning;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** What can be asked of a topology, and which rules the answer is up to beside those of walks. */
+/** What can be asked of a topology, and which rules the answer is up to. */
 public enum Matter {
     /** What becomes of a flow. */
-    WALKS(RuleFamily.OF_WALKS),
+    WALKS(RuleFamily.OF_WALKS, RuleFamily.OF_WALKS),
     /** By what needs are met. */
-    NEEDS(EnumSet.of(RuleFamily.SUITABILITY)),
+    NEEDS(RuleFamily.SUITABILITY, RuleFamily.OF_WALKS),
     /** What flow logs record, or never do. */
-    RECORDS(EnumSet.of(RuleFamily.RECORDS));
+    RECORDS(RuleFamily.RECORDS, RuleFamily.OF_WALKS),
+    /** What is wrong or unwise in the file. */
+    FINDINGS(RuleFamily.FINDINGS, EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS)),
+    /** How VPCs are joined, and what is found from that. */
+    PAIRS(RuleFamily.PAIRS, EnumSet.of(RuleFamily.ORDER, RuleFamily.FINDINGS)),
+    /** Whether what is expected holds. */
+    EXPECTATIONS(RuleFamily.EXPECTATIONS, RuleFamily.OF_WALKS);
 
     private final Set<RuleFamily> own;
+    private final Set<RuleFamily> families;
 
-    Matter(Set<RuleFamily> own) {
+    Matter(RuleFamily own, Set<RuleFamily> others) {
+        this(EnumSet.of(own), others);
+    }
+
+    Matter(Set<RuleFamily> own, Set<RuleFamily> others) {
         this.own = own;
+        this.families = EnumSet.copyOf(others);
+        this.families.addAll(own);
     }
 
     /** The families that no other matter is up to. */
@@ -25,8 +38,6 @@ public enum Matter {
 
     /** All families that have a say. */
     Set<RuleFamily> families() {
-        Set<RuleFamily> all = EnumSet.copyOf(RuleFamily.OF_WALKS);
-        all.addAll(own);
-        return all;
+        return families;
     }
 }

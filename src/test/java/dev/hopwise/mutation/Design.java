@@ -1,0 +1,80 @@
+package dev.hopwise.mutation;
+
+import dev.hopwise.laws.Neighbours;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reasoning.Matter;
+import dev.hopwise.verdict.Policy;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What is asked of files as a whole: what is wrong in them, how their VPCs are joined, which flows policies forbid. */
+final class Design {
+    private static final Path TOPOLOGIES = Path.of("topologies");
+    /** The examples beside the rules. */
+    private static final Path EXAMPLES = Path.of("rules", "findings");
+    /** Networks made for it. */
+    private static final Path RESOURCES = Path.of("src", "test", "resources");
+
+    private static final int MANY = 40;
+
+    /** Nobody reads the pairs of more. */
+    private static final int MOST_VPCS = 7;
+
+    private Design() {}
+
+    /** Of the examples each is about its rule, and about whatever is worse than a remark. */
+    static Stream<Heard> findings() {
+        return TopologyFiles.in(EXAMPLES).stream().map(file -> {
+            String name = file.getFileName().toString();
+            String rule = name.substring(0, name.indexOf('.'));
+            Reading.Read read = TopologyFiles.read(file);
+            return new Heard(
+                    "findings-" + rule.substring(0, rule.indexOf('-')),
+                    Matter.FINDINGS,
+                    new Asking.OfFindings(read.topology(), read.pragmas(), Set.of(rule), Optional.empty()));
+        });
+    }
+
+    /** The same with others beside: what is found in them does not count. */
+    static Stream<Asking> besideOthers() {
+        return findings()
+                .map(it -> (Asking.OfFindings) it.asking())
+                .filter(it -> it.topology().vpcs().size() < MANY)
+                .flatMap(it -> Neighbours.beside(it.topology())
+                        .map(both -> new Asking.OfFindings(
+                                both,
+                                it.pragmas(),
+                                it.about(),
+                                Optional.of(it.topology().where().file()))));
+    }
+
+    static Stream<Heard> pairs() {
+        return Stream.of(TOPOLOGIES, EXAMPLES, RESOURCES.resolve("pairs"))
+                .flatMap(folder -> TopologyFiles.in(folder).stream())
+                .map(file -> TopologyFiles.read(file).topology())
+                .filter(topology ->
+                        !topology.peerings().isEmpty() && topology.vpcs().size() <= MOST_VPCS)
+                .map(topology -> new Heard("pairs", Matter.PAIRS, new Asking.OfPairs(topology)));
+    }
+
+    /** Each policy, without a gate and with one. */
+    static Stream<Heard> policies() {
+        Path shop = RESOURCES.resolve(Path.of("check", "shop.yaml"));
+        Path hub = TOPOLOGIES.resolve("transit-gateway.yaml");
+        return Stream.of(
+                policies(shop, Optional.empty()),
+                policies(shop, Optional.of("igw")),
+                policies(hub, Optional.empty()),
+                policies(hub, Optional.of("tgw")));
+    }
+
+    private static Heard policies(Path file, Optional<String> onlyThrough) {
+        return new Heard(
+                "policies",
+                Matter.EXPECTATIONS,
+                new Asking.OfPolicies(TopologyFiles.read(file).topology(), List.of(Policy.values()), onlyThrough));
+    }
+}
