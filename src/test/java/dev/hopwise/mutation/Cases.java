@@ -33,15 +33,20 @@ final class Cases {
         AlteredRules unaltered = new AlteredRules(AlteredRules.unaltered(matter));
         return matter == Matter.WALKS
                 ? ofWalks(unaltered)
-                : Heard.of(matter).stream().map(Heard::asking).distinct().toList().parallelStream()
+                : asked(matter).distinct().toList().parallelStream()
                         .flatMap(it -> answered(it, unaltered).stream())
                         .toList();
     }
 
-    /** From how VPCs are joined something is found. */
-    private static Stream<Heard> asked(Matter matter) {
-        List<Heard> found = matter == Matter.PAIRS ? Heard.of(Matter.FINDINGS) : List.of();
-        return Stream.concat(Heard.of(matter).stream(), found.stream());
+    /** Of how VPCs are joined, what is found from it as well. */
+    private static Stream<Asking> asked(Matter matter) {
+        Stream<Asking> heard = Heard.of(matter).stream().map(Heard::asking);
+        return switch (matter) {
+            case FINDINGS -> Stream.concat(heard, Design.besideOthers());
+            case PAIRS ->
+                Stream.concat(heard, Heard.of(Matter.FINDINGS).stream().map(Heard::asking));
+            default -> heard;
+        };
     }
 
     private static List<Case> ofWalks(AlteredRules unaltered) {

@@ -18,8 +18,6 @@ final class Design {
     /** Networks made for it. */
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
-    private static final int MANY = 40;
-
     /** Nobody reads the pairs of more. */
     private static final int MOST_VPCS = 7;
 
@@ -42,7 +40,7 @@ final class Design {
     static Stream<Asking> besideOthers() {
         return findings()
                 .map(it -> (Asking.OfFindings) it.asking())
-                .filter(it -> it.topology().vpcs().size() < MANY)
+                .filter(it -> it.about().stream().allMatch(rule -> Neighbours.suit(rule, it.topology())))
                 .flatMap(it -> Neighbours.beside(it.topology())
                         .map(both -> new Asking.OfFindings(
                                 both,
@@ -60,15 +58,21 @@ final class Design {
                 .map(topology -> new Heard("pairs", Matter.PAIRS, new Asking.OfPairs(topology)));
     }
 
-    /** Each policy, without a gate and with one. */
+    /** Each policy, without a gate and with one; and expectations of a network made for it. */
     static Stream<Heard> policies() {
-        Path shop = RESOURCES.resolve(Path.of("check", "shop.yaml"));
+        Path check = RESOURCES.resolve("check");
         Path hub = TOPOLOGIES.resolve("transit-gateway.yaml");
+        Path doors = check.resolve("two-doors.yaml");
         return Stream.of(
-                policies(shop, Optional.empty()),
-                policies(shop, Optional.of("igw")),
+                policies(check.resolve("shop.yaml"), Optional.empty()),
+                policies(check.resolve("shop.yaml"), Optional.of("igw")),
                 policies(hub, Optional.empty()),
-                policies(hub, Optional.of("tgw")));
+                policies(hub, Optional.of("tgw")),
+                policies(doors, Optional.of("igw-side")),
+                new Heard(
+                        "policies",
+                        Matter.EXPECTATIONS,
+                        new Asking.OfExpectations(TopologyFiles.read(doors).topology())));
     }
 
     private static Heard policies(Path file, Optional<String> onlyThrough) {
