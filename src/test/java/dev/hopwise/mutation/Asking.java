@@ -86,6 +86,7 @@ sealed interface Asking {
     /**
      * What is wrong in a file: what some rules find, and whatever else is worse than a remark.
      *
+     * @param about the rules; empty where it is about all alike
      * @param file the only file whose findings count; empty where all do
      */
     record OfFindings(Topology topology, List<Pragma> pragmas, Set<String> about, Optional<String> file)
@@ -100,6 +101,9 @@ sealed interface Asking {
         /** Each is for the rules of its kind; a large one, and one beside others, for those that it is about. */
         @Override
         public boolean isFor(String rule) {
+            if (about.isEmpty()) {
+                return true;
+            }
             return topology.vpcs().size() < MANY && file.isEmpty()
                     ? about.stream().anyMatch(it -> kind(it).equals(kind(rule)))
                     : about.contains(rule);

@@ -42,7 +42,8 @@ final class Cases {
     private static Stream<Asking> asked(Matter matter) {
         Stream<Asking> heard = Heard.of(matter).stream().map(Heard::asking);
         return switch (matter) {
-            case FINDINGS -> Stream.concat(heard, Design.besideOthers());
+            case FINDINGS ->
+                Stream.of(heard, Design.worked(), Design.besideOthers()).flatMap(it -> it);
             case PAIRS ->
                 Stream.concat(heard, Heard.of(Matter.FINDINGS).stream().map(Heard::asking));
             default -> heard;

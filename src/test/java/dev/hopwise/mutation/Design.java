@@ -23,8 +23,25 @@ final class Design {
 
     private Design() {}
 
-    /** Of the examples each is about its rule, and about whatever is worse than a remark. */
     static Stream<Heard> findings() {
+        return Stream.concat(
+                examples(),
+                whole(RESOURCES.resolve("pairs")).map(it -> new Heard("findings-pairs", Matter.FINDINGS, it)));
+    }
+
+    /** The worked topologies; what is found in them is checked in (golden/lint/worked-topologies.txt). */
+    static Stream<Asking> worked() {
+        return whole(TOPOLOGIES);
+    }
+
+    private static Stream<Asking> whole(Path folder) {
+        return TopologyFiles.in(folder).stream()
+                .map(TopologyFiles::read)
+                .map(read -> new Asking.OfFindings(read.topology(), read.pragmas(), Set.of(), Optional.empty()));
+    }
+
+    /** Each is about its rule, and about whatever is worse than a remark. */
+    private static Stream<Heard> examples() {
         return TopologyFiles.in(EXAMPLES).stream().map(file -> {
             String name = file.getFileName().toString();
             String rule = name.substring(0, name.indexOf('.'));
@@ -38,7 +55,7 @@ final class Design {
 
     /** The same with others beside: what is found in them does not count. */
     static Stream<Asking> besideOthers() {
-        return findings()
+        return examples()
                 .map(it -> (Asking.OfFindings) it.asking())
                 .filter(it -> it.about().stream().allMatch(rule -> Neighbours.suit(rule, it.topology())))
                 .flatMap(it -> Neighbours.beside(it.topology())
