@@ -11,15 +11,20 @@ import java.util.Optional;
 
 /** What joins the shapes of a picture. */
 final class Lines {
-    /** From the corners of what a line leads to. */
-    private static final int INSET = 24;
+    /** How far from a VPC lines pass it: those of each kind in a lane of their own. */
+    private static final int TO_INTERNET = 14;
 
+    private static final int TO_NETWORK = 19;
+    private static final int TO_VPC = 9;
+
+    private final List<Shape> shapes;
     private final List<Joint> joints;
     private final VpnLinks vpn;
     private final Map<String, Shape> byKey = new HashMap<>();
     private final List<Line> lines = new ArrayList<>();
 
     Lines(List<Shape> shapes, List<Joint> joints, VpnLinks vpn) {
+        this.shapes = shapes;
         this.joints = joints;
         this.vpn = vpn;
         shapes.forEach(it -> it.each(shape -> byKey.putIfAbsent(shape.key(), shape)));
@@ -32,37 +37,24 @@ final class Lines {
                         || it.kind().equals(Kind.EGRESS_ONLY_INTERNET_GATEWAY.word()))
                 .map(Shape::key)
                 .sorted()
-                .forEach(it -> join(it, internet, false));
+                .forEach(it -> join(it, internet, TO_INTERNET, false));
         for (VpnGateway gateway : topology.vpnGateways().values()) {
             String key = Kind.VPN_GATEWAY.word() + ":" + gateway.id();
-            vpn.networks(gateway).forEach(it -> join(key, it, false));
+            vpn.networks(gateway).forEach(it -> join(key, it, TO_NETWORK, false));
         }
         for (Joint joint : joints) {
             String key = joint.node().key();
-            joint.vpcs().forEach(it -> join(key, it, joint.open()));
-            joint.others().forEach(it -> join(key, it, joint.open()));
+            joint.vpcs().forEach(it -> join(key, it, TO_VPC, joint.open()));
+            joint.others().forEach(it -> join(key, it, TO_NETWORK, joint.open()));
         }
         return lines;
     }
 
-    /** From the edge of one to the edge of the other that faces it, as straight as may be. */
-    private void join(String from, String to, boolean open) {
+    private void join(String from, String to, int lane, boolean open) {
         Optional<Rect> one = Optional.ofNullable(byKey.get(from)).map(Shape::area);
         Optional<Rect> other = Optional.ofNullable(byKey.get(to)).map(Shape::area);
-        if (one.isEmpty() || other.isEmpty()) {
-            return;
+        if (one.isPresent() && other.isPresent()) {
+            lines.add(new Line(from, to, new Detour(shapes, one.get(), other.get(), lane).from(one.get()), open));
         }
-        Rect start = one.get();
-        Rect end = other.get();
-        int x = end.nearest(start.centre(), INSET);
-        boolean upwards = end.bottom() <= start.y();
-        lines.add(new Line(
-                from,
-                to,
-                start.centre(),
-                upwards ? start.y() : start.bottom(),
-                x,
-                upwards ? end.bottom() : end.y(),
-                open));
     }
 }

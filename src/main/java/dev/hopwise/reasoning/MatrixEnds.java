@@ -72,7 +72,8 @@ final class MatrixEnds {
                 : wording.single(party.inbound(), false);
         // Other things may bear the name of an endpoint; a question says what is meant.
         String name = isEndpoint(party) ? "endpoint:" + thing.name() : party.name();
-        return new End(thing.kind().word(), thing.name(), name, address, senders.contains(party));
+        Optional<String> subnet = Optional.ofNullable(eni).map(it -> it.subnet().name());
+        return new End(thing.kind().word(), thing.name(), name, address, subnet, senders.contains(party));
     }
 
     /** Whoever may send with whoever may receive, once for each family that they have in common, or once where they have none. */

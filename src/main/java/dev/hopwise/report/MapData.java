@@ -98,8 +98,12 @@ final class MapData {
         String own = end.resource().substring(end.resource().indexOf('/') + 1);
         json.writeStringProperty("label", PlainText.of(labels.getOrDefault(end.resource(), own)));
         end.address().ifPresent(it -> json.writeStringProperty("address", PlainText.of(it)));
+        // Of interfaces the drawing tells it.
+        end.subnet()
+                .filter(any -> end.kind().equals("endpoint"))
+                .ifPresent(it -> json.writeStringProperty("subnet", PlainText.of(it)));
         json.writeBooleanProperty("sends", end.sends());
-        json.writeNumberProperty("shape", places.of(end.kind(), end.resource()).orElse(NOWHERE));
+        json.writeNumberProperty("shape", places.of(end).orElse(NOWHERE));
         json.writeEndObject();
     }
 

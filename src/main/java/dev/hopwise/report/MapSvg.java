@@ -23,11 +23,12 @@ public final class MapSvg {
     private static final Set<String> GROUND = Set.of("account", "region");
 
     private final Picture picture;
+    private final MapPlaces places;
     private final Map<Integer, List<Finding>> found = new TreeMap<>();
 
     public MapSvg(Picture picture, List<Finding> findings) {
         this.picture = picture;
-        MapPlaces places = new MapPlaces(picture);
+        this.places = new MapPlaces(picture);
         findings.forEach(it -> places.near(it.kind(), it.resource())
                 .ifPresent(place ->
                         found.computeIfAbsent(place, any -> new ArrayList<>()).add(it)));
@@ -150,25 +151,28 @@ public final class MapSvg {
         return name + (shape.note().isEmpty() ? "" : "  " + shape.note()) + more;
     }
 
-    private static void line(XmlText xml, Line line) {
-        int bend = Math.max(18, Math.abs(line.y2() - line.y1()) / 2) * (line.y2() < line.y1() ? -1 : 1);
+    private void line(XmlText xml, Line line) {
         xml.open("path");
         xml.attribute("class", line.open() ? "line open" : "line");
-        xml.attribute(
-                "d",
-                "M" + line.x1() + " " + line.y1() + "C" + line.x1() + " " + (line.y1() + bend) + " " + line.x2() + " "
-                        + (line.y2() - bend) + " " + line.x2() + " " + line.y2());
+        places.of(line.from())
+                .flatMap(from -> places.of(line.to()).map(to -> from + " " + to))
+                .ifPresent(it -> xml.attribute("data-joins", it));
+        xml.attribute("d", MapLine.path(line.way()));
         xml.close();
     }
 
     /** Told apart by its shape, whoever sees no colours: an octagon, a triangle, a circle. */
     private static void mark(XmlText xml, Shape shape, Severity severity, int count) {
         Rect area = shape.area();
-        boolean isBox = shape.form() == Form.BOX;
         xml.open("g");
         xml.attribute("class", "mark " + severity.word());
-        int across = isBox ? area.right() - 9 : area.x() + 15;
-        xml.attribute("transform", "translate(" + across + " " + (area.y() + 1) + ")");
+        // Where it covers no words: those of a subnet stand right above its chips.
+        String corner = switch (shape.form()) {
+            case BOX -> (area.right() - 9) + " " + (area.y() + 1);
+            case CHIP, NODE -> (area.x() - 1) + " " + (area.bottom() - 3);
+            case PLACE -> (area.x() + 15) + " " + (area.y() + 1);
+        };
+        xml.attribute("transform", "translate(" + corner + ")");
         xml.element("title", count == 1 ? "1 finding" : count + " findings");
         xml.open("path");
         xml.attribute(

@@ -19,9 +19,16 @@ public record AnswerMatrix(List<List<End>> ends, List<Portion> portions, List<To
      * @param resource the name of that
      * @param name how a question calls it
      * @param address which of its addresses is meant, where the name means several
+     * @param subnet in which subnet it stands; empty outside AWS
      * @param sends whether flows may begin there
      */
-    public record End(String kind, String resource, String name, Optional<String> address, boolean sends) {}
+    public record End(
+            String kind,
+            String resource,
+            String name,
+            Optional<String> address,
+            Optional<String> subnet,
+            boolean sends) {}
 
     /**
      * Traffic that nothing in the file tells apart.

@@ -172,6 +172,54 @@ class MapPageTest {
         keep(page, "blocked-dark");
     }
 
+    /** An endpoint in several subnets is several interfaces: it is met in the subnet of the one that is asked about. */
+    @Test
+    void anEndpointIsMetInTheSubnetThatIsChosen() throws Exception {
+        Page page = open(worked("private-vpc-endpoints"), LIGHT);
+        for (String subnet : List.of("app-a", "app-b")) {
+            choose(page, "app-1", "sqs, endpoint in " + subnet, 443);
+            assertEquals("Allowed", page.ask(texts("#answer .verdict")));
+            assertEquals(subnet.equals("app-a") ? "app-a" : "app-a\napp-b", page.ask(texts("g.subnet.lit > .label")));
+            assertEquals("app-1\nsqs", page.ask(texts(".chip.lit > .label")));
+        }
+        page.ask(
+                "document.querySelectorAll('g.chip.endpoint')[2].dispatchEvent(new MouseEvent('click', { bubbles: true }))");
+        page.ask(
+                "[...document.querySelectorAll('#chosen button')].find(it => it.textContent === 'Destination').click()");
+        assertEquals("app-a\napp-b", page.ask(texts("g.subnet.lit > .label")));
+    }
+
+    /** A straight one would cross what has nothing to do with it. */
+    @Test
+    void thePathGoesAlongTheLinesOfTheDrawing() throws Exception {
+        Page page = open(Path.of("bench", "every-kind.yaml"), LIGHT);
+        choose(page, "hq", "app-1", 443);
+        String drawn = page.ask(
+                "(() => { const at = name => [...document.querySelectorAll('g.node, g.place')]"
+                        + ".find(it => it.querySelector('.label').textContent === name).dataset.shape;"
+                        + " return document.querySelector(`.line[data-joins='${at('tgw')} ${at('hq')}']`).getAttribute('d'); })()");
+        assertEquals(drawn, page.ask("document.querySelector('.walk path.there').getAttribute('d')"), "from hq to tgw");
+        assertEquals(
+                "there drawn backwards", page.ask("document.querySelector('.walk path.there').getAttribute('class')"));
+    }
+
+    @Test
+    void onPaperTheAnswerStandsBelowTheDrawing() throws Exception {
+        Page page = open(worked("pending-peering"), LIGHT);
+        choose(page, "app-1", "db-1", 5432);
+        page.print();
+        String shown = "String(document.querySelector('%s').getBoundingClientRect().height > 0)";
+        assertEquals("false", page.ask(shown.formatted("form")));
+        assertEquals("true", page.ask(shown.formatted("#answer .blocker")));
+        assertEquals(
+                "true",
+                page.ask("String(document.querySelector('#answer').getBoundingClientRect().top"
+                        + " >= document.querySelector('svg.map').getBoundingClientRect().bottom)"));
+        assertEquals(
+                "true",
+                page.ask("String(document.querySelector('svg.map').getBoundingClientRect().right <= innerWidth)"));
+    }
+
     @Test
     void aPortThatNothingNamesIsAnsweredByItsOwnNumber() throws Exception {
         Page page = open(worked("three-tier"), LIGHT);
@@ -254,7 +302,7 @@ class MapPageTest {
         walkTo(page, "network interface shop/web-1");
         page.press("s");
         walkTo(page, "network interface shop/db-1");
-        page.press("d");
+        page.press("D");
         assertEquals("Blocked", page.ask(texts("#answer .verdict")));
         page.press("Enter");
         assertTrue(page.ask(texts("#chosen")).startsWith("shop/db-1"), page.ask(texts("#chosen")));

@@ -53,6 +53,11 @@ final class Page {
         return page;
     }
 
+    /** As it is printed. */
+    void print() {
+        send("Emulation.setEmulatedMedia", Map.of("media", "print"));
+    }
+
     void go(String address) throws InterruptedException {
         send("Page.navigate", Map.of("url", address));
         until("document.readyState === 'complete' && location.href !== 'about:blank'");

@@ -63,6 +63,53 @@ class LayoutTest {
         assertTrue(drawn.containsAll(topology.networks().keySet()));
     }
 
+    /** A line that ran below a VPC or a connection would seem to lead there. */
+    @TestFactory
+    Stream<DynamicTest> noLineRunsBelowWhatItDoesNotJoin() {
+        return LongStream.rangeClosed(1, 300)
+                .mapToObj(seed -> DynamicTest.dynamicTest("seed " + seed, () -> {
+                    Picture picture = Layout.of(
+                            Hopwise.loadText("random.yaml", RandomNetwork.text(seed))
+                                    .topology(),
+                            List.of());
+                    picture.lines()
+                            .forEach(line -> standing(picture)
+                                    .filter(it -> !joins(line, it))
+                                    .forEach(it -> assertFalse(
+                                            runsBelow(line, it.area()), () -> line + " below " + it.key())));
+                }));
+    }
+
+    private static Stream<Shape> standing(Picture picture) {
+        Set<Shape> inVpcs = picture.all().stream()
+                .filter(it -> it.kind().equals("vpc"))
+                .flatMap(it -> it.inside().stream())
+                .collect(Collectors.toSet());
+        return picture.all().stream()
+                .filter(it -> it.kind().equals("vpc") || it.form() == Form.NODE && !inVpcs.contains(it));
+    }
+
+    private static boolean joins(Line line, Shape shape) {
+        Set<String> keys = new HashSet<>();
+        shape.each(it -> keys.add(it.key()));
+        return keys.contains(line.from()) || keys.contains(line.to());
+    }
+
+    /** The last stretch is a swing that is somewhere between both its ends. VPCs in a row need not end at one height. */
+    private static boolean runsBelow(Line line, Rect whole) {
+        Rect area = new Rect(whole.x(), whole.y() + 11, whole.width(), whole.height() - 22);
+        return IntStream.range(1, line.way().size()).anyMatch(i -> {
+            Point one = line.way().get(i - 1);
+            Point other = line.way().get(i);
+            Rect stretch = new Rect(
+                    Math.min(one.x(), other.x()),
+                    Math.min(one.y(), other.y()),
+                    Math.max(1, Math.abs(one.x() - other.x())),
+                    Math.max(1, Math.abs(one.y() - other.y())));
+            return stretch.overlaps(area);
+        });
+    }
+
     private static void apart(List<Shape> shapes) {
         for (int i = 0; i < shapes.size(); i++) {
             for (Shape other : shapes.subList(i + 1, shapes.size())) {

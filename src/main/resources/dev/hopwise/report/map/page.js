@@ -17,6 +17,7 @@ const ends = data.ends.flatMap((some, cls) => some.map(end => ({ ...end, cls }))
 const endsAt = new Map();
 ends.forEach((end, i) => { if (end.shape >= 0) (endsAt.get(end.shape) || endsAt.set(end.shape, []).get(end.shape)).push(i); });
 const findingsAt = new Map();
+const lines = new Map([...svg.querySelectorAll(".line[data-joins]")].map(line => [line.dataset.joins, line]));
 data.findings.forEach(it => (findingsAt.get(it.shape) || findingsAt.set(it.shape, []).get(it.shape)).push(it));
 
 /** An element with text and elements in it; text never becomes markup. */
@@ -42,6 +43,9 @@ function draw(name, attributes, parent) {
 // ---- the question
 
 function byName(one, other) { return one.localeCompare(other, "en", { numeric: true }); }
+/** Things of several VPCs may have one name. */
+const sharing = new Map();
+ends.forEach(end => sharing.set(own(end.resource), (sharing.get(own(end.resource)) || new Set()).add(end.resource)));
 function own(name) { return name.slice(name.indexOf("/") + 1); }
 function called(end) { return end.name + (end.address ? " (" + end.address + ")" : ""); }
 function fill(select, which) {
@@ -51,7 +55,7 @@ function fill(select, which) {
     if (!which(end)) return;
     const vpc = end.resource.includes("/") ? end.resource.split("/")[0] : "outside";
     const id = own(end.resource);
-    const text = (end.label === id ? id : end.label + "  " + id) + (end.kind === "endpoint" ? ", endpoint" : "") + (end.address ? ", " + end.address : "");
+    const text = (end.label === id ? id : end.label + "  " + id) + (sharing.get(id).size > 1 && vpc !== "outside" ? " in " + vpc : "") + (end.subnet ? ", endpoint in " + own(end.subnet) : end.kind === "endpoint" ? ", endpoint" : "") + (end.address && !end.subnet ? ", " + end.address : "");
     (parts.get(vpc) || parts.set(vpc, []).get(vpc)).push(new Option(text, String(i)));
   });
   for (const [vpc, options] of [...parts].sort((a, b) => (a[0] === "outside" ? -1 : b[0] === "outside" ? 1 : a[0] < b[0] ? -1 : 1))) {
@@ -191,9 +195,15 @@ function legs(box, title, leg, told, ask) {
 let scale = 1;
 let walks = { forward: [], back: [] };
 function shapeOf(end) { return end.shape; }
+function isSame(one, other) {
+  const [a, b] = [data.shapes[one], data.shapes[other]];
+  return Boolean(a && b && a.kind === b.kind && a.name === b.name);
+}
 /** Where each step is: at what it is about, or else before it where something is entered, or behind what was left. */
 function places(list, start, finish) {
-  const drawn = list.map(step => (step[SHAPE] >= 0 ? step[SHAPE] : null));
+  // Of an endpoint in several subnets the one that is asked about.
+  const meant = shape => [start, finish].find(end => isSame(end, shape)) ?? shape;
+  const drawn = list.map(step => (step[SHAPE] >= 0 ? meant(step[SHAPE]) : null));
   const point = i => drawn[i] !== null && data.shapes[drawn[i]].form !== "box";
   return list.map((step, i) => {
     if (drawn[i] !== null) return drawn[i];
@@ -239,8 +249,25 @@ function facing(number, other) {
   const [ox, , ow] = area(other), middle = Math.max(x + 60, Math.min(x + w - 60, ox + ow / 2));
   return [middle - 50, y, 100, h];
 }
-function curve(from, to, aside) {
-  const one = facing(from, to), other = facing(to, from);
+/** The line that is drawn between two shapes, and whether it leads from the other to the one. */
+function lineBetween(from, to) {
+  const line = lines.get(from + " " + to) || lines.get(to + " " + from);
+  return line && { d: line.getAttribute("d"), backwards: !lines.has(from + " " + to) };
+}
+function vpcOf(number) { return data.shapes[number]?.form === "chip" ? around(number, "VPC")[0] ?? -1 : -1; }
+/** Along the line that is drawn, be it to the VPC in which one of them is, or else straight. */
+function way(from, to) {
+  const line = lineBetween(from, to);
+  if (line) return line;
+  for (const [chip, other] of [[from, to], [to, from]]) {
+    const outer = lineBetween(other, vpcOf(chip));
+    if (!outer || outer.backwards) continue;
+    const [x, y] = outer.d.match(/-?[\d.]+/g).slice(-2).map(Number);
+    return { d: outer.d + curve([x, y, 0, 0], area(chip), 0), backwards: chip === from };
+  }
+  return null;
+}
+function curve(one, other, aside) {
   const [x1, y1, dx1, dy1] = side(one, other), [x2, y2, dx2, dy2] = side(other, one);
   const bend = Math.max(16, Math.min(90, Math.hypot(x2 - x1, y2 - y1) / 2.2));
   const sx = Math.abs(dy1) * aside, sy = Math.abs(dx1) * aside, ex = Math.abs(dy2) * aside, ey = Math.abs(dx2) * aside;
@@ -253,10 +280,12 @@ function span(hops) { return hops.length === 1 ? String(hops[0]) : hops[0] + "â€
 function badge(layer, station, leg, delay) {
   if (!station.hops.length) return;
   const [x, y, w, h] = facing(station.shape, station.next >= 0 ? station.next : station.shape);
-  const label = span(station.hops), wide = 12 + label.length * 7;
+  const label = span(station.hops), wide = 12 + label.length * 7, back = leg === "back";
   const { form } = data.shapes[station.shape], k = grow(), middle = y + h / 2, gap = form === "chip" ? 5 : 1;
+  // A place may be no wider than its name: above it, or below.
+  const beside = form === "place" ? [y - 6 * k, y + h - 12 * k] : [middle - gap - 18 * k, middle + gap];
   const left = form === "chip" ? x + w - wide * k + 8 : form === "place" ? x + w - wide * k - 14 : x + w + 3;
-  const top = leg === "back" ? middle + gap : middle - gap - 18 * k;
+  const top = beside[back ? 1 : 0];
   const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ") scale(" + grow() + ")" }, layer);
   it.style.animationDelay = delay + "s";
   draw("rect", { width: wide, height: 18, rx: 9 }, it);
@@ -297,20 +326,23 @@ function light(ask, found) {
 function walk(below, layer, list, leg, aside) {
   const reply = leg === "back";
   list.slice(1).forEach((station, i) => {
-    const d = curve(list[i].shape, station.shape, aside);
-    draw("path", { d, class: "halo" }, below);
-    const path = draw("path", { d, class: station.beyond ? "beyond" : reply ? "back" : "there drawn" }, layer);
+    const from = list[i].shape, to = station.shape, along = way(from, to);
+    const d = along ? along.d : curve(facing(from, to), facing(to, from), aside);
+    const drawn = along?.backwards ? "there drawn backwards" : "there drawn";
+    const lane = along ? { transform: "translate(" + aside + " " + aside / 2 + ")" } : {};
+    draw("path", { d, class: "halo", ...lane }, below);
+    const path = draw("path", { d, class: station.beyond ? "beyond" : reply ? "back" : drawn, ...lane }, layer);
     if (!reply && !station.beyond) path.setAttribute("pathLength", 1);
     path.style.animationDelay = i * 0.3 + "s";
   });
   list.forEach((station, i) => badge(layer, { ...station, next: (list[i + 1] || list[i - 1] || station).shape }, leg, i * 0.3));
 }
-/** The subnets and VPCs that a shape is in. */
-function around(number) {
+/** The subnets, or other boxes, that a shape is in. */
+function around(number, kind = "subnet") {
   const [x, y, w, h] = data.shapes[number].area;
   return data.shapes.flatMap((shape, i) => {
     const [left, top, wide, high] = shape.area;
-    return shape.kind === "subnet" && left <= x && top <= y && x + w <= left + wide && y + h <= top + high ? [i] : [];
+    return shape.kind === kind && left <= x && top <= y && x + w <= left + wide && y + h <= top + high ? [i] : [];
   });
 }
 function unpoint() { for (const g of groups) g?.classList.remove("near"); }
@@ -391,13 +423,13 @@ function neighbour(dx, dy) {
 }
 svg.addEventListener("keydown", event => {
   const way = { ArrowLeft: [-1, 0], ArrowRight: [1, 0], ArrowUp: [0, -1], ArrowDown: [0, 1] }[event.key];
-  const first = (endsAt.get(current) || [])[0];
+  const first = (endsAt.get(current) || [])[0], key = event.key.toLowerCase();
   if (way) {
     const next = neighbour(...way);
     if (next >= 0) go(next, true);
   } else if (event.key === "Enter" || event.key === " ") choose(current);
-  else if (event.key === "s" && first !== undefined && ends[first].sends) set("from", first);
-  else if (event.key === "d" && first !== undefined) set("to", first);
+  else if (key === "s" && first !== undefined && ends[first].sends) set("from", first);
+  else if (key === "d" && first !== undefined) set("to", first);
   else return;
   event.preventDefault();
 });
