@@ -71,6 +71,7 @@ public final class HopwiseCommand implements Runnable {
                 .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler((fault, command, parsed) ->
                         fault instanceof CompilerNeeded ? compiling(out, err, args) : answer(fault, err));
+        commandLine.setParameterExceptionHandler(new UnknownCommand(commandLine.getParameterExceptionHandler()));
         try {
             return commandLine.execute(args);
         } catch (StackOverflowError | OutOfMemoryError e) {

@@ -46,9 +46,18 @@ class HopwiseCommandTest {
 
     @Test
     void whatIsNoCommandIsWrongUsage() {
-        assertEquals(2, run("lnt", "shop.yaml"));
-        assertTrue(err.toString().contains("Did you mean: hopwise lint"), err.toString());
-        assertEquals(2, run());
-        assertTrue(err.toString().startsWith("Which command?"), err.toString());
+        assertEquals("hopwise: there is no command lnt; maybe lint\n", wrong("lnt", "shop.yaml"));
+        assertEquals("hopwise: there is no command exlpain; maybe explain\n", wrong("exlpain"));
+        assertEquals("hopwise: there is no command baseline wriet; maybe baseline write\n", wrong("baseline", "wriet"));
+        assertEquals("hopwise: there is no command import azure; there is import aws\n", wrong("import", "azure", "x"));
+        assertTrue(wrong("serve").contains("there is no command serve; there is lint, baseline, "));
+        assertTrue(wrong().startsWith("Which command?"));
+        assertTrue(wrong("--halp").startsWith("Unknown option: '--halp'"));
+    }
+
+    private String wrong(String... words) {
+        err.getBuffer().setLength(0);
+        assertEquals(2, run(words));
+        return err.toString();
     }
 }
