@@ -1,5 +1,6 @@
 package dev.hopwise.drawing;
 
+import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Detour {
 
     /** What is in a VPC stands where that does. */
     private static Stream<Shape> standing(Shape shape) {
-        return shape.kind().equals("vpc") || shape.form() == Form.NODE
+        return shape.kind().equals(Kind.VPC.word()) || shape.form() == Form.NODE
                 ? Stream.of(shape)
                 : shape.inside().stream().flatMap(Detour::standing);
     }
@@ -94,10 +95,12 @@ final class Detour {
 
     /** Straight on as far as the end, and round whatever stands there. */
     private void straight() {
-        for (Optional<Shape> next = next(); next.isPresent(); next = next()) {
-            Rect passed = next.get().area();
+        // Each is passed once, wherever there is a gap beside it.
+        for (int passes = standing.size(); passes > 0 && next().isPresent(); passes--) {
+            Shape next = next().get();
+            Rect passed = next.area();
             int turn = near(passed) + (upwards ? TURN : -TURN);
-            int x = beside(next.get(), x());
+            int x = beside(next, x());
             go(x(), turn);
             go(x, turn);
             go(x, near(passed));

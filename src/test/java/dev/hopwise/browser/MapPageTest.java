@@ -204,6 +204,20 @@ class MapPageTest {
     }
 
     @Test
+    void numbersStandWhereTheLineMeetsTheInternet() throws Exception {
+        Page page = open(worked("transit-gateway"), LIGHT);
+        choose(page, "app-1", "internet", 443);
+        assertEquals("Allowed", page.ask(texts("#answer .verdict")));
+        assertEquals(
+                "true",
+                page.ask(
+                        "(() => { const box = it => it.getBoundingClientRect();"
+                                + " const badge = [...document.querySelectorAll('.walk .badge.there')].pop();"
+                                + " const line = [...document.querySelectorAll('.walk path.there')].pop();"
+                                + " return String(badge.textContent === '16' && Math.abs(box(badge).left - box(line).right) < 80); })()"));
+    }
+
+    @Test
     void onPaperTheAnswerStandsBelowTheDrawing() throws Exception {
         Page page = open(worked("pending-peering"), LIGHT);
         choose(page, "app-1", "db-1", 5432);

@@ -246,7 +246,9 @@ function area(number) {
 function facing(number, other) {
   const [x, y, w, h] = area(number);
   if (number < 0 || data.shapes[number].form !== "place" || w < 160) return [x, y, w, h];
-  const [ox, , ow] = area(other), middle = Math.max(x + 60, Math.min(x + w - 60, ox + ow / 2));
+  const [ox, , ow] = area(other), line = lineBetween(other, number);
+  const met = line ? Number(line.d.match(/-?[\d.]+/g).at(line.backwards ? 0 : -2)) : ox + ow / 2;
+  const middle = Math.max(x + 60, Math.min(x + w - 60, met));
   return [middle - 50, y, 100, h];
 }
 /** The line that is drawn between two shapes, and whether it leads from the other to the one. */
