@@ -4,6 +4,7 @@ import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.RulesJson;
 import dev.hopwise.report.RulesMarkdown;
+import dev.hopwise.topology.Nearest;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
@@ -68,6 +69,14 @@ final class RulesCommand implements Callable<Integer>, Output.Writes {
                 .filter(card -> card.id().equals(word.toUpperCase(Locale.ROOT))
                         || card.slug().equals(word))
                 .findFirst()
-                .orElseThrow(() -> new UsageException("no rule is called " + word + "; hopwise rules lists them"));
+                .orElseThrow(() -> new UsageException(
+                        "no rule is called " + word + meant(cards, word) + "; hopwise rules lists them"));
+    }
+
+    /** Numbers are near to each other whatever is meant: only names are. */
+    private static String meant(Collection<RuleCard> cards, String word) {
+        List<String> meant = Nearest.words(
+                word, cards.stream().map(RuleCard::slug).distinct().toList(), 1);
+        return meant.isEmpty() ? "" : ", maybe " + meant.get(0);
     }
 }

@@ -59,6 +59,14 @@ class RulesCommandTest {
     }
 
     @Test
+    void theNameThatMayBeMeantIsTold() {
+        assertEquals(2, rules("blocks-overlapp"));
+        assertEquals(
+                "hopwise: no rule is called blocks-overlapp, maybe blocks-overlap; hopwise rules lists them\n",
+                err.toString());
+    }
+
+    @Test
     void tellsProgramsOfARule() {
         assertEquals(0, rules("RTB-003", "--format", "json"));
         assertEquals("""
