@@ -1,5 +1,8 @@
 package dev.hopwise.mutation;
 
+import dev.hopwise.random.RandomNetwork;
+import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.topology.Pragma;
@@ -111,6 +114,21 @@ sealed interface Asking {
 
         private static String kind(String rule) {
             return rule.substring(0, rule.indexOf('-'));
+        }
+    }
+
+    /** What is wrong in a random network. */
+    record OfNetwork(long seed) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            List<String> found = Written.inShort(rules.lint(topology(), List.of()));
+            return Answer.of(
+                    Stream.concat(Stream.of("network " + seed), found.stream()).toList());
+        }
+
+        private Topology topology() {
+            String text = RandomNetwork.text(seed);
+            return ((Reading.Read) TopologyReader.readText("random.yaml", text)).topology();
         }
     }
 

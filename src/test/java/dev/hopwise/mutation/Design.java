@@ -18,15 +18,21 @@ final class Design {
     /** Networks made for it. */
     private static final Path RESOURCES = Path.of("src", "test", "resources");
 
+    /** Random networks in which many rules speak, each as far as possible where the others are silent. */
+    private static final List<Long> SEEDS = List.of(
+            12L, 23L, 56L, 82L, 121L, 148L, 151L, 155L, 187L, 205L, 213L, 217L, 281L, 306L, 315L, 332L, 374L, 382L);
+
     /** Nobody reads the pairs of more. */
     private static final int MOST_VPCS = 7;
 
     private Design() {}
 
     static Stream<Heard> findings() {
-        return Stream.concat(
-                examples(),
-                whole(RESOURCES.resolve("pairs")).map(it -> new Heard("findings-pairs", Matter.FINDINGS, it)));
+        Stream<Heard> pairs =
+                whole(RESOURCES.resolve("pairs")).map(it -> new Heard("findings-pairs", Matter.FINDINGS, it));
+        Stream<Heard> random =
+                SEEDS.stream().map(seed -> new Heard("findings-random", Matter.FINDINGS, new Asking.OfNetwork(seed)));
+        return Stream.of(examples(), pairs, random).flatMap(it -> it);
     }
 
     /** The worked topologies; what is found in them is checked in (golden/lint/worked-topologies.txt). */

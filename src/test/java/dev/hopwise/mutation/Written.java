@@ -84,6 +84,13 @@ final class Written {
                 .toList();
     }
 
+    /** All of them, down to remarks, in short. */
+    static List<String> inShort(Lint lint) {
+        return lint.findings().stream()
+                .map(it -> "%d %s %s".formatted(it.at().line(), it.rule(), it.resource()))
+                .toList();
+    }
+
     private static String finding(Finding it) {
         return it.rule() + " " + it.at() + " " + it.message();
     }
