@@ -1,8 +1,5 @@
 package dev.hopwise.mutation;
 
-import dev.hopwise.random.RandomNetwork;
-import dev.hopwise.reading.Reading;
-import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.topology.Pragma;
@@ -87,9 +84,9 @@ sealed interface Asking {
     }
 
     /**
-     * What is wrong in a file: what some rules find, and whatever else is worse than a remark.
+     * What is wrong in a file: what some rules and those of their kind find, and whatever else is worse than a remark.
      *
-     * @param about the rules; empty where it is about all alike
+     * @param about the rules, of whose kind remarks are told as well; empty where it is about all alike
      * @param file the only file whose findings count; empty where all do
      */
     record OfFindings(Topology topology, List<Pragma> pragmas, Set<String> about, Optional<String> file)
@@ -108,27 +105,17 @@ sealed interface Asking {
                 return true;
             }
             return topology.vpcs().size() < MANY && file.isEmpty()
-                    ? about.stream().anyMatch(it -> kind(it).equals(kind(rule)))
+                    ? about.stream().anyMatch(it -> Written.kind(it).equals(Written.kind(rule)))
                     : about.contains(rule);
-        }
-
-        private static String kind(String rule) {
-            return rule.substring(0, rule.indexOf('-'));
         }
     }
 
-    /** What is wrong in a random network. */
-    record OfNetwork(long seed) implements Asking {
+    /** The same down to remarks, in short. */
+    record OfFindingsInShort(String name, Topology topology) implements Asking {
         @Override
         public Answer answer(AlteredRules rules) {
-            List<String> found = Written.inShort(rules.lint(topology(), List.of()));
-            return Answer.of(
-                    Stream.concat(Stream.of("network " + seed), found.stream()).toList());
-        }
-
-        private Topology topology() {
-            String text = RandomNetwork.text(seed);
-            return ((Reading.Read) TopologyReader.readText("random.yaml", text)).topology();
+            Stream<String> found = Written.inShort(rules.lint(topology, List.of()));
+            return Answer.of(Stream.concat(Stream.of(name), found).toList());
         }
     }
 

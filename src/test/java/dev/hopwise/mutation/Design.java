@@ -1,8 +1,10 @@
 package dev.hopwise.mutation;
 
 import dev.hopwise.laws.Neighbours;
+import dev.hopwise.random.RandomNetwork;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Matter;
+import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Policy;
 import java.nio.file.Path;
 import java.util.List;
@@ -30,9 +32,25 @@ final class Design {
     static Stream<Heard> findings() {
         Stream<Heard> pairs =
                 whole(RESOURCES.resolve("pairs")).map(it -> new Heard("findings-pairs", Matter.FINDINGS, it));
-        Stream<Heard> random =
-                SEEDS.stream().map(seed -> new Heard("findings-random", Matter.FINDINGS, new Asking.OfNetwork(seed)));
-        return Stream.of(examples(), pairs, random).flatMap(it -> it);
+        return Stream.of(examples(), pairs, nearMisses(), random()).flatMap(it -> it);
+    }
+
+    /** Networks made for what rules must not find, beside what they find. */
+    private static Stream<Heard> nearMisses() {
+        return TopologyFiles.in(RESOURCES.resolve("findings")).stream()
+                .map(file -> new Asking.OfFindingsInShort(
+                        file.getFileName().toString(), TopologyFiles.read(file).topology()))
+                .map(it -> new Heard("findings-near-misses", Matter.FINDINGS, it));
+    }
+
+    private static Stream<Heard> random() {
+        return SEEDS.stream().map(seed -> {
+            Path file = Path.of("random.yaml");
+            Topology topology =
+                    TopologyFiles.read(file, RandomNetwork.text(seed)).topology();
+            return new Heard(
+                    "findings-random", Matter.FINDINGS, new Asking.OfFindingsInShort("network " + seed, topology));
+        });
     }
 
     /** The worked topologies; what is found in them is checked in (golden/lint/worked-topologies.txt). */

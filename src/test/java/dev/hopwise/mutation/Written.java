@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Answers that are no walks, in lines: every reason with its rule, its place in the file and its words. */
@@ -75,20 +76,25 @@ final class Written {
         return reason.rule() + " " + reason.at() + " " + reason.text();
     }
 
+    /** Remarks only of the rules of a kind with those that it is about. */
     static List<String> findings(Lint lint, Set<String> about, Optional<String> file) {
+        Set<String> kinds = about.stream().map(Written::kind).collect(Collectors.toSet());
         Stream<String> told = lint.findings().stream()
-                .filter(it -> about.contains(it.rule()) || it.severity() != Severity.INFO)
+                .filter(it -> kinds.contains(kind(it.rule())) || it.severity() != Severity.INFO)
                 .filter(it -> file.isEmpty() || it.at().file().equals(file.get()))
                 .map(Written::finding);
         return Stream.concat(told, lint.suppressed().stream().map(it -> "accepted " + finding(it)))
                 .toList();
     }
 
+    /** What the id of a rule begins with. */
+    static String kind(String rule) {
+        return rule.substring(0, rule.indexOf('-'));
+    }
+
     /** All of them, down to remarks, in short. */
-    static List<String> inShort(Lint lint) {
-        return lint.findings().stream()
-                .map(it -> "%d %s %s".formatted(it.at().line(), it.rule(), it.resource()))
-                .toList();
+    static Stream<String> inShort(Lint lint) {
+        return lint.findings().stream().map(it -> "%d %s %s".formatted(it.at().line(), it.rule(), it.resource()));
     }
 
     private static String finding(Finding it) {

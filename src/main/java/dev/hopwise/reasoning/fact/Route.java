@@ -113,6 +113,11 @@ public record Route(
         return coverage.possible().overlaps(other.coverage.possible());
     }
 
+    /** Whether some packet is for both, whatever is not known of either. */
+    public boolean sharesWith(Route other) {
+        return coverage.certain().overlaps(other.coverage.certain());
+    }
+
     /** Whether it makes no difference which of the two carries a packet. */
     public boolean leadsWhere(Route other) {
         return target.equals(other.target) && blackhole == other.blackhole;
