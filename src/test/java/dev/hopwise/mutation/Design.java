@@ -24,6 +24,9 @@ final class Design {
     private static final List<Long> SEEDS = List.of(
             12L, 23L, 56L, 82L, 121L, 148L, 151L, 155L, 187L, 205L, 213L, 217L, 281L, 306L, 315L, 332L, 374L, 382L);
 
+    /** In their examples a VPC has much of something, and rules on other quotas must not mind. */
+    private static final List<String> QUOTAS = List.of("VPC-115", "VPC-116", "VPE-140");
+
     /** Nobody reads the pairs of more. */
     private static final int MOST_VPCS = 7;
 
@@ -37,7 +40,8 @@ final class Design {
 
     /** Networks made for what rules must not find, beside what they find. */
     private static Stream<Heard> nearMisses() {
-        return TopologyFiles.in(RESOURCES.resolve("findings")).stream()
+        Stream<Path> quotas = QUOTAS.stream().map(rule -> EXAMPLES.resolve(rule + ".fail.yaml"));
+        return Stream.concat(TopologyFiles.in(RESOURCES.resolve("findings")).stream(), quotas)
                 .map(file -> new Asking.OfFindingsInShort(
                         file.getFileName().toString(), TopologyFiles.read(file).topology()))
                 .map(it -> new Heard("findings-near-misses", Matter.FINDINGS, it));
