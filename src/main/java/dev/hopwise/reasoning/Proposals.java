@@ -11,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 
 /** What the rules would change for a flow to pass: one change for each blocker that they know one against. */
 public final class Proposals {
@@ -22,12 +23,21 @@ public final class Proposals {
      */
     public record Proposed(Verdict verdict, List<Step> blockers, List<dev.hopwise.verdict.Change> changes) {}
 
-    /** A change may bring in what other rules are about. */
-    private final Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>();
+    private final Function<Topology, RuleBase> rules;
+    private final Walk.Insertion insertion;
 
     /** @param rules those of {@link RuleBase#remedies} for {@code topology} */
     public Proposals(Topology topology, RuleBase rules) {
-        loaded.put(families(topology), rules);
+        // A change may bring in what other rules are about.
+        Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>(Map.of(families(topology), rules));
+        this.rules = it -> loaded.computeIfAbsent(families(it), RuleBase::load);
+        this.insertion = Walk.Insertion.FILE_ORDER;
+    }
+
+    /** By the same rules for every topology. */
+    Proposals(RuleBase rules, Walk.Insertion insertion) {
+        this.rules = any -> rules;
+        this.insertion = insertion;
     }
 
     /**
@@ -37,11 +47,11 @@ public final class Proposals {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Proposed of(Topology topology, Question question, boolean last) {
-        RuleBase rules = rules(topology);
+        RuleBase rules = this.rules.apply(topology);
         World world = World.of(topology, Explainer.services(topology, question.to()));
         List<Ask> asks = Explainer.asks(world, question);
         ChangeWords words = new ChangeWords(topology, rules.catalogue());
-        try (Walk walk = new Walk(rules, world, Walk.Insertion.FILE_ORDER)) {
+        try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
             walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks, last));
             Answers answers = new Answers(
@@ -60,10 +70,6 @@ public final class Proposals {
                                     .thenComparing(change -> change.content().toString()))
                             .toList());
         }
-    }
-
-    private RuleBase rules(Topology topology) {
-        return loaded.computeIfAbsent(families(topology), RuleBase::load);
     }
 
     private static Set<RuleFamily> families(Topology topology) {

@@ -31,16 +31,25 @@ public final class RemedySearch {
 
     private final Edited original;
     private final ReadingLimits limits;
-    private final Proposals proposals;
+    private final Proposing proposals;
 
     /**
      * @param read the topology as it is
      * @param rules those of {@link RuleBase#remedies} for it
      */
     public RemedySearch(Reading.Read read, RuleBase rules, ReadingLimits limits) {
-        this.proposals = new Proposals(read.topology(), rules);
+        this(read, limits, new Proposals(read.topology(), rules)::of);
+    }
+
+    RemedySearch(Reading.Read read, ReadingLimits limits, Proposing proposals) {
+        this.proposals = proposals;
         this.original = new Edited(read.sources());
         this.limits = limits;
+    }
+
+    /** Proposes changes of a topology that open a flow; the last ones where nothing nearer is left to propose. */
+    interface Proposing {
+        Proposals.Proposed of(Topology topology, Question question, boolean last);
     }
 
     /**

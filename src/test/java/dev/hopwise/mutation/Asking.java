@@ -2,6 +2,8 @@ package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
@@ -132,6 +134,26 @@ sealed interface Asking {
         @Override
         public Answer answer(AlteredRules rules) {
             return Answer.of(Written.expectations(rules.check(topology)));
+        }
+    }
+
+    /** What would open a flow that is not open; nothing of one that is refused. */
+    record OfRemedies(Topology topology, Question question) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            try {
+                return Answer.of(Written.proposals(question, rules.proposals(topology, question)));
+            } catch (QuestionException e) {
+                return Answer.of(List.of());
+            }
+        }
+    }
+
+    /** Which flows of all get through. */
+    record OfReach(Topology topology, ReachQuestion question) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.flows(rules.reach(topology, question)));
         }
     }
 

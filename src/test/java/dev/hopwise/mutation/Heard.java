@@ -25,6 +25,7 @@ record Heard(String by, Matter matter, Asking asking) {
             Matter.NEEDS, List.of("reasoning.NeedsTest"),
             Matter.RECORDS, List.of("reasoning.RecorderTest"),
             Matter.EXPECTATIONS, List.of("reasoning.CheckerTest"),
+            Matter.REMEDIES, List.of("remedy.RemedySearchTest"),
             Matter.FINDINGS,
                     List.of(
                             "rules.AttachmentFindingsTest",
@@ -64,6 +65,8 @@ record Heard(String by, Matter matter, Asking asking) {
             case FINDINGS -> Design.findings().forEach(all::add);
             case PAIRS -> Design.pairs().forEach(all::add);
             case EXPECTATIONS -> Design.policies().forEach(all::add);
+            case REMEDIES -> Shut.all().forEach(all::add);
+            case REACH -> Matrices.all().forEach(all::add);
         }
         return all.stream().filter(it -> it.matter() == matter).toList();
     }
@@ -95,7 +98,8 @@ record Heard(String by, Matter matter, Asking asking) {
                         .orElse(new Asking.OfLogs(topology));
             case FINDINGS -> new Asking.OfFindings(topology, List.of(), asked.about(), Optional.empty());
             case EXPECTATIONS -> new Asking.OfExpectations(topology);
-            case WALKS, PAIRS -> throw new IllegalStateException(asked + " is not asked so");
+            case REMEDIES -> new Asking.OfRemedies(topology, asked.question().orElseThrow());
+            case WALKS, PAIRS, REACH -> throw new IllegalStateException(asked + " is not asked so");
         };
     }
 
@@ -103,7 +107,7 @@ record Heard(String by, Matter matter, Asking asking) {
     private static void ask(Path file) {
         String text = TopologyFiles.text(file);
         Topology whole = TopologyFiles.read(file, text).topology();
-        ASKED.matcher(text).results().forEach(it -> EveryOrder.coverage(whole, question(it)));
+        questions(text).forEach(it -> EveryOrder.coverage(whole, it));
         if (whole.needs().size() < FEW) {
             ask(whole);
         } else {
@@ -112,6 +116,11 @@ record Heard(String by, Matter matter, Asking asking) {
             lines.forEach(only ->
                     ask(TopologyFiles.read(file, with(text, only, lines)).topology()));
         }
+    }
+
+    /** The questions below a text. */
+    static List<Question> questions(String text) {
+        return ASKED.matcher(text).results().map(Heard::question).toList();
     }
 
     private static Question question(MatchResult asked) {

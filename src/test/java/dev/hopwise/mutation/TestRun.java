@@ -8,6 +8,7 @@ import java.lang.reflect.Method;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
 import org.junit.jupiter.api.DynamicNode;
@@ -27,7 +28,9 @@ final class TestRun {
             Constructor<?> constructor = constructor(name);
             Class<?> tests = constructor.getDeclaringClass();
             for (Method method : methods(tests, Test.class)) {
-                method.invoke(constructor.newInstance());
+                if (method.getParameterCount() == 0) {
+                    method.invoke(constructor.newInstance());
+                }
             }
             List<DynamicNode> made = new ArrayList<>();
             for (Method method : methods(tests, TestFactory.class)) {
@@ -44,8 +47,12 @@ final class TestRun {
         try {
             Constructor<?> constructor = constructor(name);
             for (Method method : methods(constructor.getDeclaringClass(), ParameterizedTest.class)) {
-                for (String line : method.getAnnotation(CsvSource.class).value()) {
-                    method.invoke(constructor.newInstance(), arguments(method, line.split(", *")));
+                CsvSource source = method.getAnnotation(CsvSource.class);
+                String[] block = source.textBlock().lines().toArray(String[]::new);
+                String between =
+                        source.delimiter() == '\0' ? ", *" : " *" + Pattern.quote("" + source.delimiter()) + " *";
+                for (String line : block.length > 0 ? block : source.value()) {
+                    method.invoke(constructor.newInstance(), arguments(method, line.split(between)));
                 }
             }
         } catch (ReflectiveOperationException e) {

@@ -1,12 +1,16 @@
 package dev.hopwise.mutation;
 
+import dev.hopwise.reasoning.Proposals;
+import dev.hopwise.reasoning.Question;
 import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Connections;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Lint;
 import dev.hopwise.verdict.LogCoverage;
+import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Severity;
 import dev.hopwise.verdict.Suitability;
+import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -132,6 +136,42 @@ final class Written {
             });
         }
         return lines;
+    }
+
+    /** Nothing of a flow that is open, or of which nobody knows it, and of one that nothing is known against. */
+    static List<String> proposals(Question question, Proposals.Proposed proposed) {
+        boolean isOpen = proposed.verdict() == Verdict.ALLOWED || proposed.verdict() == Verdict.UNDETERMINED;
+        if (isOpen || proposed.changes().isEmpty()) {
+            return List.of();
+        }
+        Stream<String> changes = proposed.changes().stream()
+                .map(it -> "  %s %s%s: %s".formatted(it.rule(), it.place(), it.adds() ? "+" : "", it.summary()));
+        return Stream.concat(
+                        Stream.of(Saying.asked(question) + ": "
+                                + proposed.verdict().word()),
+                        changes)
+                .toList();
+    }
+
+    static List<String> flows(List<Reach> flows) {
+        return flows.stream().map(Written::flow).toList();
+    }
+
+    private static String flow(Reach it) {
+        List<String> words = new ArrayList<>(List.of("%s > %s IPv%d".formatted(it.from(), it.to(), it.family())));
+        add(words, "", it.ports());
+        it.mixed().forEach(some -> add(words, "mixed, from " + String.join(",", some.clientPorts()), some.ports()));
+        add(words, "one-way", it.oneWay());
+        add(words, "undetermined", it.undetermined());
+        add(words, "via", it.via());
+        add(words, "at", it.ranges());
+        return String.join("; ", words);
+    }
+
+    private static void add(List<String> words, String what, List<String> some) {
+        if (!some.isEmpty()) {
+            words.add((what + " " + String.join(",", some)).strip());
+        }
     }
 
     static List<String> compliance(List<Check.Compliance> compliance) {

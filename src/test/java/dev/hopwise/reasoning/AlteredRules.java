@@ -8,7 +8,9 @@ import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Lint;
 import dev.hopwise.verdict.LogCoverage;
 import dev.hopwise.verdict.Policy;
+import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Suitability;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.drools.model.Model;
@@ -64,6 +66,17 @@ public final class AlteredRules {
     /** Which of all flows policies forbid; all flows are as the rules that are not altered say. */
     public List<Check.Compliance> check(Topology topology, List<Policy> policies, Optional<String> onlyThrough) {
         return new PolicyCheck(RuleBase.reach(topology), rules, topology, onlyThrough).check(policies);
+    }
+
+    /** What would open a flow, and what nothing nearer than that would. */
+    public Proposals.Proposed proposals(Topology topology, Question question) {
+        return new Proposals(rules, Walk.Insertion.EVERYTHING).of(topology, question, true);
+    }
+
+    public List<Reach> reach(Topology topology, ReachQuestion question) {
+        List<Reach> flows = new ArrayList<>();
+        new Reacher(rules, topology, question).reach(flows::add);
+        return flows;
     }
 
     /** Stops the rules that fire now: those that are altered may never come to an end. */

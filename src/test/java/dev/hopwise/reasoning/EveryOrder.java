@@ -10,8 +10,10 @@ import dev.hopwise.verdict.LogCoverage;
 import dev.hopwise.verdict.Suitability;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -27,6 +29,7 @@ public final class EveryOrder {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private static final RuleBase FINDINGS = RuleBase.findings();
+    private static final Map<Set<RuleFamily>, RuleBase> REMEDIES = new ConcurrentHashMap<>();
 
     /**
      * What is asked.
@@ -92,6 +95,14 @@ public final class EveryOrder {
         return alike(
                 new Asked(Matter.EXPECTATIONS, topology, Optional.empty()),
                 order -> new Checker(rules, order).check(topology));
+    }
+
+    /** What would open a flow, by the rules that {@code topology} calls for. */
+    public static Proposals.Proposed proposals(Topology topology, Question question, boolean last) {
+        RuleBase rules = REMEDIES.computeIfAbsent(RuleFamily.of(topology), any -> RuleBase.remedies(topology));
+        return alike(
+                new Asked(Matter.REMEDIES, topology, Optional.of(question)),
+                order -> new Proposals(rules, order).of(topology, question, last));
     }
 
     private static <T> T alike(Asked asked, Function<Insertion, T> answer) {

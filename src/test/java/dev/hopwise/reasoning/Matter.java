@@ -16,7 +16,11 @@ public enum Matter {
     /** How VPCs are joined, and what is found from that. */
     PAIRS(RuleFamily.PAIRS, EnumSet.of(RuleFamily.ORDER, RuleFamily.FINDINGS)),
     /** Whether what is expected holds. */
-    EXPECTATIONS(RuleFamily.EXPECTATIONS, RuleFamily.OF_WALKS);
+    EXPECTATIONS(RuleFamily.EXPECTATIONS, RuleFamily.OF_WALKS),
+    /** What would open a flow. */
+    REMEDIES(RuleFamily.REMEDIES, RuleFamily.OF_WALKS),
+    /** Which flows of all get through. */
+    REACH(RuleFamily.REACH, RuleFamily.OF_WALKS);
 
     private final Set<RuleFamily> own;
     private final Set<RuleFamily> families;

@@ -8,8 +8,8 @@ import dev.hopwise.packet.Traffic;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
+import dev.hopwise.reasoning.EveryOrder;
 import dev.hopwise.reasoning.Question;
-import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.verdict.Step;
 import java.io.IOException;
@@ -314,7 +314,7 @@ class RemedySearchTest {
 
     private static RemedySearch.Result search(Reading.Read read, String question) {
         String[] words = question.split(" ");
-        return new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
+        return new RemedySearch(read, ReadingLimits.DEFAULT, EveryOrder::proposals)
                 .find(new Question(words[0], words[1], List.of(Traffic.parse(words[2])), Range.EPHEMERAL, false));
     }
 }
