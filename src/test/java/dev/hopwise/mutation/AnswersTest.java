@@ -45,6 +45,9 @@ class AnswersTest {
 
     private static void check(String name, String answers) throws IOException {
         Path golden = GOLDEN.resolve(name + ".txt");
+        if (answers.isEmpty() && !Files.exists(golden)) {
+            return;
+        }
         if (Boolean.getBoolean("golden.update")) {
             Files.createDirectories(GOLDEN);
             Files.writeString(golden, answers);

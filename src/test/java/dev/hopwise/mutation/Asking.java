@@ -137,12 +137,16 @@ sealed interface Asking {
         }
     }
 
-    /** What would open a flow that is not open; nothing of one that is refused. */
-    record OfRemedies(Topology topology, Question question) implements Asking {
+    /**
+     * What would open a flow that is not open; nothing of one that is refused.
+     *
+     * @param last whether nothing nearer is left to propose
+     */
+    record OfRemedies(Topology topology, Question question, boolean last) implements Asking {
         @Override
         public Answer answer(AlteredRules rules) {
             try {
-                return Answer.of(Written.proposals(question, rules.proposals(topology, question)));
+                return Answer.of(Written.proposals(question, last, rules.proposals(topology, question, last)));
             } catch (QuestionException e) {
                 return Answer.of(List.of());
             }

@@ -40,7 +40,7 @@ record Heard(String by, Matter matter, Asking asking) {
     /** The same, with questions below: {@code # asks: FROM > TO on TRAFFIC}. */
     private static final Path RECORDS = Path.of("src", "test", "resources", "records");
 
-    private static final Pattern ASKED = Pattern.compile("(?m)^# asks: (\\S+) > (\\S+) on (\\S+)$");
+    private static final Pattern ASKED = Pattern.compile("(?m)^# asks( at last)?: (\\S+) > (\\S+) on (\\S+)$");
 
     private static final int FEW = 10;
 
@@ -98,7 +98,7 @@ record Heard(String by, Matter matter, Asking asking) {
                         .orElse(new Asking.OfLogs(topology));
             case FINDINGS -> new Asking.OfFindings(topology, List.of(), asked.about(), Optional.empty());
             case EXPECTATIONS -> new Asking.OfExpectations(topology);
-            case REMEDIES -> new Asking.OfRemedies(topology, asked.question().orElseThrow());
+            case REMEDIES -> new Asking.OfRemedies(topology, asked.question().orElseThrow(), asked.last());
             case WALKS, PAIRS, REACH -> throw new IllegalStateException(asked + " is not asked so");
         };
     }
@@ -118,14 +118,19 @@ record Heard(String by, Matter matter, Asking asking) {
         }
     }
 
-    /** The questions below a text. */
+    /** The questions below a text, in their order. */
     static List<Question> questions(String text) {
         return ASKED.matcher(text).results().map(Heard::question).toList();
     }
 
+    /** Which of the questions below a text are asked at last. */
+    static List<Boolean> atLast(String text) {
+        return ASKED.matcher(text).results().map(it -> it.group(1) != null).toList();
+    }
+
     private static Question question(MatchResult asked) {
-        List<Traffic> traffic = List.of(Traffic.parse(asked.group(3)));
-        return new Question(asked.group(1), asked.group(2), traffic, Range.EPHEMERAL, false);
+        List<Traffic> traffic = List.of(Traffic.parse(asked.group(4)));
+        return new Question(asked.group(2), asked.group(3), traffic, Range.EPHEMERAL, false);
     }
 
     private static void ask(Topology topology) {

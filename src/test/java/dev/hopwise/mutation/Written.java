@@ -139,7 +139,7 @@ final class Written {
     }
 
     /** Nothing of a flow that is open, or of which nobody knows it, and of one that nothing is known against. */
-    static List<String> proposals(Question question, Proposals.Proposed proposed) {
+    static List<String> proposals(Question question, boolean last, Proposals.Proposed proposed) {
         boolean isOpen = proposed.verdict() == Verdict.ALLOWED || proposed.verdict() == Verdict.UNDETERMINED;
         if (isOpen || proposed.changes().isEmpty()) {
             return List.of();
@@ -147,7 +147,8 @@ final class Written {
         Stream<String> changes = proposed.changes().stream()
                 .map(it -> "  %s %s%s: %s".formatted(it.rule(), it.place(), it.adds() ? "+" : "", it.summary()));
         return Stream.concat(
-                        Stream.of(Saying.asked(question) + ": "
+                        Stream.of(Saying.asked(question)
+                                + (last ? " at last: " : ": ")
                                 + proposed.verdict().word()),
                         changes)
                 .toList();

@@ -68,9 +68,13 @@ public final class AlteredRules {
         return new PolicyCheck(RuleBase.reach(topology), rules, topology, onlyThrough).check(policies);
     }
 
-    /** What would open a flow, and what nothing nearer than that would. */
-    public Proposals.Proposed proposals(Topology topology, Question question) {
-        return new Proposals(rules, Walk.Insertion.EVERYTHING).of(topology, question, true);
+    /**
+     * What would open a flow.
+     *
+     * @param last whether nothing nearer is left to propose
+     */
+    public Proposals.Proposed proposals(Topology topology, Question question, boolean last) {
+        return new Proposals(rules, Walk.Insertion.EVERYTHING).of(topology, question, last);
     }
 
     public List<Reach> reach(Topology topology, ReachQuestion question) {

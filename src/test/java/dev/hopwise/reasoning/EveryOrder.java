@@ -36,10 +36,12 @@ public final class EveryOrder {
      *
      * @param question the flow; empty where the file as a whole is asked about
      * @param about the rules whose findings are asked for
+     * @param last whether nothing nearer is left to propose
      */
-    public record Asked(Matter matter, Topology topology, Optional<Question> question, Set<String> about) {
+    public record Asked(
+            Matter matter, Topology topology, Optional<Question> question, Set<String> about, boolean last) {
         Asked(Matter matter, Topology topology, Optional<Question> question) {
-            this(matter, topology, question, Set.of());
+            this(matter, topology, question, Set.of(), false);
         }
     }
 
@@ -82,7 +84,7 @@ public final class EveryOrder {
     /** What some rules find. */
     public static List<Finding> findings(Topology topology, Set<String> rules) {
         return alike(
-                new Asked(Matter.FINDINGS, topology, Optional.empty(), rules),
+                new Asked(Matter.FINDINGS, topology, Optional.empty(), rules, false),
                 order -> new Linter(FINDINGS, order)
                         .lint(topology, List.of(), DAY).findings().stream()
                                 .filter(finding -> rules.contains(finding.rule()))
@@ -101,7 +103,7 @@ public final class EveryOrder {
     public static Proposals.Proposed proposals(Topology topology, Question question, boolean last) {
         RuleBase rules = REMEDIES.computeIfAbsent(RuleFamily.of(topology), any -> RuleBase.remedies(topology));
         return alike(
-                new Asked(Matter.REMEDIES, topology, Optional.of(question)),
+                new Asked(Matter.REMEDIES, topology, Optional.of(question), Set.of(), last),
                 order -> new Proposals(rules, order).of(topology, question, last));
     }
 
