@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.hopwise.Hopwise;
 import dev.hopwise.LoadedTopology;
 import dev.hopwise.bench.GeneratedNetwork;
+import dev.hopwise.bench.OnePort;
 import dev.hopwise.bench.Shape;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
@@ -15,7 +16,6 @@ import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -103,23 +103,13 @@ class BruteForceTest {
         for (String on : FLOWS) {
             loaded.reach(new ReachQuestion(Optional.empty(), Optional.empty(), List.of(Traffic.parse(on))), flow -> {
                 if (interfaces.contains(flow.from()) && interfaces.contains(flow.to())) {
-                    Verdict verdict = verdict(flow);
+                    Verdict verdict = OnePort.verdict(flow);
                     Verdict other = told.put(new Flow(flow.from(), flow.to(), flow.family(), on), verdict);
                     assertTrue(other == null || other == verdict, () -> flow + " is told otherwise, too: " + other);
                 }
             });
         }
         return told;
-    }
-
-    private static Verdict verdict(Reach flow) {
-        if (!flow.undetermined().isEmpty()) {
-            return Verdict.UNDETERMINED;
-        }
-        if (!flow.mixed().isEmpty()) {
-            return Verdict.MIXED;
-        }
-        return flow.oneWay().isEmpty() ? Verdict.ALLOWED : Verdict.ONE_WAY;
     }
 
     private static boolean isAsked(Port port) {

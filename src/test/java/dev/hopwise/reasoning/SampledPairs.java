@@ -1,17 +1,17 @@
-package dev.hopwise.bench;
+package dev.hopwise.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hopwise.Hopwise;
 import dev.hopwise.LoadedTopology;
+import dev.hopwise.bench.GeneratedNetwork;
+import dev.hopwise.bench.OnePort;
+import dev.hopwise.bench.Shape;
 import dev.hopwise.packet.Traffic;
-import dev.hopwise.reasoning.Question;
-import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reference.Port;
 import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Verdict;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -39,6 +39,10 @@ class SampledPairs {
     private final Random dice = new Random(Long.getLong("random.seed", 1));
     private final Map<Verdict, Integer> counts = new EnumMap<>(Verdict.class);
     private LoadedTopology network;
+    /** Indexed once: that takes longer than many an answer. */
+    private World world;
+
+    private Explainer explainer;
     private Simulator simulator;
     private List<Port> ports;
 
@@ -48,6 +52,8 @@ class SampledPairs {
     @Test
     void theMatrixSaysWhatIsExplained() throws IOException {
         network = Hopwise.loadText("network.yaml", text());
+        world = World.of(network.topology(), List.of());
+        explainer = new Explainer(RuleBase.walk(network.topology()));
         simulator = new Simulator(network.topology());
         ports = simulator.ports().stream()
                 .filter(it -> it.kind() == Kind.NETWORK_INTERFACE)
@@ -98,22 +104,12 @@ class SampledPairs {
                 new ReachQuestion(Optional.of(sender.name()), Optional.empty(), List.of(Traffic.parse(on)));
         network.reach(question, flow -> {
             if (asked.containsKey(flow.to())) {
-                Verdict verdict = verdict(flow);
+                Verdict verdict = OnePort.verdict(flow);
                 Verdict other = told.put(new To(flow.to(), flow.family()), verdict);
                 assertTrue(other == null || other == verdict, () -> flow + " is told otherwise, too: " + other);
             }
         });
         return told;
-    }
-
-    private static Verdict verdict(Reach flow) {
-        if (!flow.undetermined().isEmpty()) {
-            return Verdict.UNDETERMINED;
-        }
-        if (!flow.mixed().isEmpty()) {
-            return Verdict.MIXED;
-        }
-        return flow.oneWay().isEmpty() ? Verdict.ALLOWED : Verdict.ONE_WAY;
     }
 
     private List<String> differences(Port sender, String receiver, String on, Map<To, Verdict> told) {
@@ -137,8 +133,8 @@ class SampledPairs {
 
     private Verdict explained(String from, String to, String on, boolean ipv6) {
         Question asked = Question.of(from, to, on);
-        return network.explain(new Question(from, to, asked.traffic(), asked.clientPorts(), ipv6))
-                .verdict();
+        Question question = new Question(from, to, asked.traffic(), asked.clientPorts(), ipv6);
+        return explainer.explain(world, network.topology(), question).verdict();
     }
 
     private boolean isIn(int family, Port port) {
