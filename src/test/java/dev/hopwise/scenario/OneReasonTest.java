@@ -58,6 +58,28 @@ class OneReasonTest {
                         """).goesBy("ENI-001 SG-001 ACL-001 RTB-001 ACL-001");
     }
 
+    /** UG:VPC_Internet_Gateway: nor does it where the VPC has no internet gateway, and of several the one that is meant is blamed. */
+    @Test
+    void aPrivateGatewayWithoutInternetGatewayTakesNoRequest() {
+        Scenario.topology("""
+                        topology: shut
+                        vpcs:
+                          v: # @v
+                            cidrs: [10.0.0.0/16]
+                            subnets: { nat: { cidr: 10.0.0.0/24, networkAcl: shut } }
+                            networkAcls: { shut: {} }
+                            natGateways:
+                              other: { subnet: nat, connectivity: private, privateIp: 10.0.0.98 }
+                              nat: { subnet: nat, connectivity: private, privateIp: 10.0.0.99 } # @nat
+                        """)
+                .ask("8.8.8.8", "10.0.0.99", "tcp/443")
+                .isBlockedBy("""
+                        forward IGW-027 vpc v @v: v has no internet gateway, so nothing comes in from the internet
+                        forward IGW-037 IGW_PRIVATE_IP_ASSOCIATION_FOR_INGRESS natGateway v/nat @nat: v/nat is a private NAT gateway without a public address, so nothing on the internet can reach it
+                        """)
+                .goesBy("");
+    }
+
     /** UG:nat-gateway-nat64-dns64: a reply that a route sends to a NAT gateway is stray, in either family. */
     @Test
     void aReplyInIpv6IsStoppedAsAReply() {

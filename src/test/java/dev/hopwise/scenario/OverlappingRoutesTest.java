@@ -45,6 +45,17 @@ class OverlappingRoutesTest {
                         "forward TGW-017 transitGatewayRouteTable tgw/all @b: 10.1.0.0/16 to tgw/b is propagated only if tgw/b was there before any attachment with overlapping blocks; the file does not say which was first");
     }
 
+    /** TGW:how-transit-gateways-work: who is associated with no table asks none, doubtful or not. */
+    @Test
+    void withoutAnAssociationNoTableIsAsked() {
+        HUB.with(
+                        "a: { vpc: a, subnets: [w], associate: all, propagate: [all] }",
+                        "a: { vpc: a, subnets: [w], propagate: [all] } # @a")
+                .ask("a/x", "b/y", "tcp/443")
+                .isBlockedBy(
+                        "forward TGW-011 TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION transitGatewayAttachment tgw/a @a: tgw/a is associated with no route table, so what comes from it goes no further");
+    }
+
     /** It leaves open what the table of the sender's attachment learns, and not what another table does. */
     @Test
     void staticRoutesOfTheTableSettleIt() {
