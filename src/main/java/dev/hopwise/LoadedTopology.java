@@ -12,6 +12,7 @@ import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.Reacher;
 import dev.hopwise.reasoning.RuleBase;
+import dev.hopwise.reasoning.Worlds;
 import dev.hopwise.remedy.OtherFlows;
 import dev.hopwise.remedy.Remedies;
 import dev.hopwise.remedy.RemedySearch;
@@ -27,12 +28,13 @@ import java.util.function.Consumer;
 import java.util.function.Supplier;
 
 /**
- * A topology that can be asked. It never changes, and any number of threads may ask it at once; rules are loaded for the first question
- * that needs them, and kept.
+ * A topology that can be asked. It never changes, and any number of threads may ask it at once; rules are loaded and the file is indexed
+ * for the first question that needs it, and kept.
  */
 public final class LoadedTopology {
     private final Reading.Read read;
     private final ReadingLimits limits;
+    private final Worlds worlds;
     private final Supplier<RuleBase> ofFlows;
     private final Supplier<RuleBase> ofReach;
     private final Supplier<RuleBase> ofExpectations;
@@ -46,6 +48,7 @@ public final class LoadedTopology {
     public LoadedTopology(Reading.Read read, ReadingLimits limits) {
         this.read = read;
         this.limits = limits;
+        this.worlds = new Worlds(read.topology());
         this.ofFlows = new OnFirstUse<>(() -> RuleBase.remedies(read.topology()));
         this.ofReach = new OnFirstUse<>(() -> RuleBase.reach(read.topology()));
         this.ofExpectations = new OnFirstUse<>(() -> RuleBase.expectations(read.topology()));
@@ -85,7 +88,7 @@ public final class LoadedTopology {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Explanation explain(Question question) {
-        return new Explainer(ofFlows.get()).explain(topology(), question);
+        return new Explainer(ofFlows.get()).explain(worlds, question);
     }
 
     /** What would open the flows of an explanation: {@code remedies(question).of(explain(question))}. This takes many walks. */

@@ -29,8 +29,14 @@ public final class Explainer {
      *
      * @throws QuestionException where an end names nothing, or more than one thing
      */
+    public Explanation explain(Worlds worlds, Question question) {
+        Topology topology = worlds.topology();
+        return explain(worlds.of(services(topology, question.to())), topology, question);
+    }
+
+    /** The same for one question only. */
     public Explanation explain(Topology topology, Question question) {
-        return explain(World.of(topology, services(topology, question.to())), topology, question);
+        return explain(new Worlds(topology), question);
     }
 
     /** The same in a world that is made already. */

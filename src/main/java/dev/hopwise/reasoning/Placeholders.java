@@ -15,7 +15,8 @@ import java.util.Optional;
 
 /**
  * Addresses that the file does not fix: where a service answers, what a NAT gateway or an endpoint was given. Each is known
- * to lie in some block; a CIDR that covers the block covers it, one that covers a part may cover it.
+ * to lie in some block; a CIDR that covers the block covers it, one that covers a part may cover it. Questions of several threads may
+ * need new ones at once.
  */
 final class Placeholders {
     private record Placeholder(Address address, String label, PacketSet within) {}
@@ -30,7 +31,7 @@ final class Placeholders {
     }
 
     /** An address of {@code family} that lies in {@code within} (packets to it), the same for the same label. */
-    Address within(Family family, String label, PacketSet within) {
+    synchronized Address within(Family family, String label, PacketSet within) {
         return byLabel.computeIfAbsent(family + " " + label, key -> {
                     Placeholder fresh = new Placeholder(
                             Address.placeholder(family, all.size()), label, within.intersect(PacketSet.of(family)));
@@ -46,7 +47,7 @@ final class Placeholders {
     }
 
     /** What a person calls it, if it is one, or stands for one of IPv4. */
-    Optional<String> label(Address address) {
+    synchronized Optional<String> label(Address address) {
         return all.stream()
                 .filter(one -> one.address().equals(address))
                 .map(Placeholder::label)
@@ -59,7 +60,7 @@ final class Placeholders {
     }
 
     /** The packets to a block. */
-    Coverage to(Cidr block) {
+    synchronized Coverage to(Cidr block) {
         PacketSet known = PacketSet.to(block);
         PacketSet certain = known;
         PacketSet possible = known;

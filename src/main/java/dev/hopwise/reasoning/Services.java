@@ -57,6 +57,7 @@ final class Services {
         topology.vpcs()
                 .values()
                 .forEach(vpc -> inbound(written(written, region(vpc.region().map(Object::toString)))));
+        inbound(written(written, region(Optional.empty())));
     }
 
     /** {@code s3}, or {@code s3@eu-west-1}. */

@@ -18,7 +18,6 @@ import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -37,7 +36,7 @@ final class World {
     private final Map<Id, List<GroupRule>> groupRules = new LinkedHashMap<>();
     private final Map<Id, List<Object>> others = new LinkedHashMap<>();
     private final Set<Id> targets = new HashSet<>();
-    private Optional<PacketSet> internet = Optional.empty();
+    private final OnFirstUse<PacketSet> internet = new OnFirstUse<>(() -> Outside.internet(this));
 
     private World(Topology topology, Names names, Placeholders placeholders, Services services) {
         this.topology = topology;
@@ -198,9 +197,6 @@ final class World {
 
     /** The packets to public addresses that nothing in the file holds. */
     PacketSet toInternet() {
-        if (internet.isEmpty()) {
-            internet = Optional.of(Outside.internet(this));
-        }
         return internet.get();
     }
 }
