@@ -441,6 +441,36 @@ class OneMistakeOnceTest {
                 found("SG-115", topology));
     }
 
+    /** PEER:vpc-peering-connection-quotas: 50 active connections by default, and 125 at most. */
+    @Test
+    void aVpcWithTooManyConnectionsIsNotToldToBeNearTheQuotaAsWell() {
+        assertEquals(List.of(), ids(Set.of("PCX-119", "PCX-120"), withPeers(44)));
+        assertEquals(List.of("PCX-119"), ids(Set.of("PCX-119", "PCX-120"), withPeers(125)));
+        assertEquals(List.of("PCX-120"), ids(Set.of("PCX-119", "PCX-120"), withPeers(126)));
+    }
+
+    /** A VPC with so many active connections, each routed on both sides. */
+    private static String withPeers(int many) {
+        return """
+                topology: example
+                vpcs:
+                  hub: { cidrs: [10.0.0.0/24], routeTables: { main: { main: true, routes: [ %s ] } } }
+                %s
+                peerings:
+                %s
+                """.formatted(
+                        each(many, "{ to: 10.0.%1$d.0/24, via: pcx-%1$d }", ", "),
+                        each(
+                                many,
+                                "  peer-%1$d: { cidrs: [10.0.%1$d.0/24], routeTables: { main: { main: true, routes: [ { to: 10.0.0.0/24, via: pcx-%1$d } ] } } }",
+                                "\n"),
+                        each(many, "  pcx-%1$d: { between: [hub, peer-%1$d] }", "\n"));
+    }
+
+    private static String each(int many, String part, String between) {
+        return IntStream.rangeClosed(1, many).mapToObj(part::formatted).collect(Collectors.joining(between));
+    }
+
     @Test
     void aReservedAddressIsNamed() {
         assertEquals(
