@@ -103,7 +103,7 @@ final class Design {
                 .map(topology -> new Heard("pairs", Matter.PAIRS, new Asking.OfPairs(topology)));
     }
 
-    /** Each policy, without a gate and with one; and expectations of a network made for it. */
+    /** Each policy, without a gate and with one; and expectations of networks made for it. */
     static Stream<Heard> policies() {
         Path check = RESOURCES.resolve("check");
         Path hub = TOPOLOGIES.resolve("transit-gateway.yaml");
@@ -114,10 +114,15 @@ final class Design {
                 policies(hub, Optional.empty()),
                 policies(hub, Optional.of("tgw")),
                 policies(doors, Optional.of("igw-side")),
-                new Heard(
-                        "policies",
-                        Matter.EXPECTATIONS,
-                        new Asking.OfExpectations(TopologyFiles.read(doors).topology())));
+                expectations(doors),
+                expectations(check.resolve("hub.yaml")));
+    }
+
+    private static Heard expectations(Path file) {
+        return new Heard(
+                "policies",
+                Matter.EXPECTATIONS,
+                new Asking.OfExpectations(TopologyFiles.read(file).topology()));
     }
 
     private static Heard policies(Path file, Optional<String> onlyThrough) {
