@@ -129,7 +129,7 @@ public final class RuleBase {
         return of(models, OwnRules.NONE);
     }
 
-    private static RuleBase of(List<Model> models, OwnRules own) {
+    static RuleBase of(List<Model> models, OwnRules own) {
         return new RuleBase(
                 KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()), own);
     }

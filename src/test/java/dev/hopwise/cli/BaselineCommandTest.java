@@ -86,7 +86,7 @@ class BaselineCommandTest {
                       "rule": "SG-106",
                       "file": "../net/shop.yaml",
                       "resource": "shop/web",
-                      "message": "no interface has shop/web, and no rule names it",
+                      "message": "no interface has shop/web, and no rule of another group names it",
                       "fingerprint": "FINGERPRINT:1"
                     }
                   ]

@@ -4,6 +4,7 @@ import dev.hopwise.reasoning.AlteredRules;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
+import dev.hopwise.topology.AcceptedFinding;
 import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Explanation;
@@ -118,6 +119,14 @@ sealed interface Asking {
         public Answer answer(AlteredRules rules) {
             Stream<String> found = Written.inShort(rules.lint(topology, List.of()));
             return Answer.of(Stream.concat(Stream.of(name), found).toList());
+        }
+    }
+
+    /** What a baseline accepts of some findings, and what it accepts in vain. */
+    record OfBaseline(List<String> found, List<AcceptedFinding> accepted) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            return Answer.of(Written.baseline(rules.baseline(found, accepted)));
         }
     }
 

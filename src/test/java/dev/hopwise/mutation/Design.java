@@ -4,12 +4,16 @@ import dev.hopwise.laws.Neighbours;
 import dev.hopwise.random.RandomNetwork;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Matter;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.AcceptedFinding;
+import dev.hopwise.topology.Text;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Policy;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Stream;
 
 /** What is asked of files as a whole: what is wrong in them, how their VPCs are joined, which flows policies forbid. */
@@ -35,7 +39,8 @@ final class Design {
     static Stream<Heard> findings() {
         Stream<Heard> pairs =
                 whole(RESOURCES.resolve("pairs")).map(it -> new Heard("findings-pairs", Matter.FINDINGS, it));
-        return Stream.of(examples(), pairs, nearMisses(), random()).flatMap(it -> it);
+        return Stream.of(examples(), pairs, nearMisses(), crowd(), baseline(), random())
+                .flatMap(it -> it);
     }
 
     /** Networks made for what rules must not find, beside what they find. */
@@ -45,6 +50,30 @@ final class Design {
                 .map(file -> new Asking.OfFindingsInShort(
                         file.getFileName().toString(), TopologyFiles.read(file).topology()))
                 .map(it -> new Heard("findings-near-misses", Matter.FINDINGS, it));
+    }
+
+    private static Stream<Heard> crowd() {
+        Asking asking = new Asking.OfFindingsInShort("crowd", Crowd.topology());
+        return Stream.of(new Heard("findings-near-misses", Matter.FINDINGS, asking));
+    }
+
+    /** Of two findings and two entries one is the same. */
+    private static Stream<Heard> baseline() {
+        Asking asking = new Asking.OfBaseline(
+                List.of("found-now", "found-again"), List.of(accepted("found-again", 3), accepted("mended", 4)));
+        return Stream.of(new Heard("findings-baseline", Matter.FINDINGS, asking));
+    }
+
+    private static AcceptedFinding accepted(String fingerprint, int line) {
+        Where where = new Where("baseline.json", line, 5);
+        Function<String, Text> text = it -> new Text(it, where);
+        return new AcceptedFinding(
+                text.apply(fingerprint),
+                text.apply("PCX-102"),
+                text.apply("net.yaml"),
+                text.apply("pcx-" + line),
+                text.apply("the request is pending"),
+                where);
     }
 
     private static Stream<Heard> random() {

@@ -2,6 +2,7 @@ package dev.hopwise.mutation;
 
 import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.verdict.BaselineLint;
 import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Connections;
 import dev.hopwise.verdict.Finding;
@@ -88,6 +89,12 @@ final class Written {
                 .filter(it -> file.isEmpty() || it.at().file().equals(file.get()))
                 .map(Written::finding);
         return Stream.concat(told, lint.suppressed().stream().map(it -> "accepted " + finding(it)))
+                .toList();
+    }
+
+    static List<String> baseline(BaselineLint lint) {
+        Stream<String> accepted = lint.accepted().stream().sorted().map(it -> "accepted before: " + it);
+        return Stream.concat(accepted, lint.findings().stream().map(Written::finding))
                 .toList();
     }
 

@@ -1,7 +1,10 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.source.SourceText;
+import dev.hopwise.topology.AcceptedFinding;
 import dev.hopwise.topology.Pragma;
 import dev.hopwise.topology.Topology;
+import dev.hopwise.verdict.BaselineLint;
 import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.Connections;
 import dev.hopwise.verdict.Explanation;
@@ -18,10 +21,14 @@ import org.kie.api.runtime.KieSession;
 
 /** Answers by rules that a test has altered, from all facts, as the scenarios are explained. */
 public final class AlteredRules {
+    /** A rule of the user's own that suppressions may name, and that is not run. */
+    private static final OwnRules NOT_RUN =
+            OwnRules.notRun(List.of(SourceText.of("own.drl", "rule \"OWN-001 not-run\"")));
+
     private final RuleBase rules;
 
     public AlteredRules(List<Model> models) {
-        this.rules = RuleBase.of(models);
+        this.rules = RuleBase.of(models, NOT_RUN);
     }
 
     /** The rules as they are that have a say in a matter, a model for each family; fresh ones at each call. */
@@ -53,6 +60,11 @@ public final class AlteredRules {
     /** What is found on the day of {@link EveryOrder}. */
     public Lint lint(Topology topology, List<Pragma> pragmas) {
         return new Linter(rules, Walk.Insertion.EVERYTHING).lint(topology, pragmas, EveryOrder.DAY);
+    }
+
+    /** What of some findings a baseline accepts, and what it accepts in vain. */
+    public BaselineLint baseline(List<String> fingerprints, List<AcceptedFinding> entries) {
+        return new BaselineLinter(rules).lint(fingerprints, entries);
     }
 
     public Connections connections(Topology topology) {
