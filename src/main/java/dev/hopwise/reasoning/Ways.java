@@ -5,6 +5,7 @@ import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,11 @@ import java.util.TreeSet;
 
 /** The ways that AWS and the far side may pick, where there are several: one choice for each point, in all combinations. */
 final class Ways {
+    /** No packet is picked a way for so often; who walks in circles is, again and again. */
+    private static final int MOST_PICKS = 1000;
+    /** Nor does any network have so many ways. */
+    private static final int MOST = 1 << 16;
+
     private Ways() {}
 
     /** Every way, in a fixed order; one without picks where nothing is picked. */
@@ -29,10 +35,18 @@ final class Ways {
                     .flatMap(way ->
                             point.getValue().stream().map(choice -> with(way, new Pick(point.getKey(), choice))))
                     .toList();
+            check(ways.size(), MOST, points.keySet());
         }
         List<List<Pick>> open =
                 ways.stream().filter(way -> isOpen(way, choices)).toList();
         return open.isEmpty() ? ways : open;
+    }
+
+    private static void check(int size, int most, Collection<?> picked) {
+        if (size > most) {
+            throw new IllegalStateException("More than " + most + " ways, by what is picked: "
+                    + picked.stream().limit(10).toList());
+        }
     }
 
     /** What may be picked next, after each beginning of a way. */
@@ -40,6 +54,7 @@ final class Ways {
         Map<List<Pick>, Map<String, Set<Id>>> choices = new HashMap<>();
         for (Reported it : reported) {
             List<Pick> picks = it.step().packet().picks();
+            check(picks.size(), MOST_PICKS, picks);
             for (int i = 0; i < picks.size(); i++) {
                 choices.computeIfAbsent(picks.subList(0, i), any -> new HashMap<>())
                         .computeIfAbsent(picks.get(i).point(), any -> new TreeSet<>())
