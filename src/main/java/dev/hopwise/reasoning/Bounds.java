@@ -48,7 +48,8 @@ final class Bounds {
         return place ? Stream.of(((Destination) fact).inbound()) : Stream.empty();
     }
 
-    private void add(PacketSet packets) {
+    /** The addresses at which some packets begin or end. */
+    void add(PacketSet packets) {
         for (Box box : packets.boxes()) {
             add(box.source());
             add(box.destination());

@@ -136,8 +136,16 @@ final class GroupSets {
                 admitted.computeIfAbsent(new Side(holder, direction, mine), side -> admitted(holder, direction, mine)));
     }
 
+    /** The same; empty, too, where rules beyond those that say what a group admits may have a say: those of references over connections that are not active. */
+    Optional<Admitted> certain(Eni eni, Direction direction, Optional<Eni> peer) {
+        return of(eni, direction, peer)
+                .filter(it -> !it.isByReference()
+                        || peer.filter(other -> !isJoined(eni.vpc(), other.vpc()))
+                                .isEmpty());
+    }
+
     /** Whether references between two VPCs match by more than a connection that is not active: then no rule asks which way a packet goes. */
-    boolean isJoined(Id vpc, Id other) {
+    private boolean isJoined(Id vpc, Id other) {
         return vpc.equals(other) || !pending.contains(List.of(vpc, other));
     }
 

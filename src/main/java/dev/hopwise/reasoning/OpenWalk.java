@@ -98,8 +98,7 @@ final class OpenWalk implements AutoCloseable {
         Optional<Eni> receiver = Optional.ofNullable(world.enis().get(to.id()));
         Optional<Eni> peer =
                 receiver.filter(any -> at.getPeer().equals(ask.destination().id()));
-        return groups.of(sender, Direction.EGRESS, peer)
-                .filter(it -> !isUncertain(it, sender, peer))
+        return groups.certain(sender, Direction.EGRESS, peer)
                 .flatMap(it -> receiver.isEmpty()
                         ? it.anywhere()
                         : EndGroups.primary(receiver.get(), family(at.packet().headers()))
@@ -139,8 +138,7 @@ final class OpenWalk implements AutoCloseable {
         if (family != family(packet.trace().wanted()) || packet.isBehindAppliance()) {
             return Optional.empty();
         }
-        return groups.of(receiver, Direction.INGRESS, peer)
-                .filter(it -> !isUncertain(it, receiver, peer))
+        return groups.certain(receiver, Direction.INGRESS, peer)
                 .flatMap(it ->
                         sender.isEmpty() ? fromOutside(it, packet) : fromSender(it, packet, sender.get(), family));
     }
@@ -175,12 +173,6 @@ final class OpenWalk implements AutoCloseable {
 
     private static Family family(PacketSet packets) {
         return packets.overlaps(PacketSet.of(Family.IPV4)) ? Family.IPV4 : Family.IPV6;
-    }
-
-    /** Whether rules beyond those that say what a group admits may have a say: those of references over connections that are not active. */
-    private boolean isUncertain(Admitted some, Eni eni, Optional<Eni> peer) {
-        return some.isByReference()
-                && peer.filter(it -> !groups.isJoined(eni.vpc(), it.vpc())).isPresent();
     }
 
     /** The flows of each admission that was asked for, by its number; none of those that let nothing pass. */

@@ -28,7 +28,7 @@ final class PlaceWalks {
     private record Standing(int place, int subnet) {}
 
     /** What is walked once, for all these. */
-    private record Way(List<Ask> asks, List<Meeting> meetings) {}
+    record Way(List<Ask> asks, List<Meeting> meetings) {}
 
     /**
      * What only a walk between two ends tells.
@@ -49,6 +49,7 @@ final class PlaceWalks {
     private final EndNames names;
     private final Scouts scouts;
     private final PacketSet traffic;
+    private final JoinedHalves halves;
     private final Set<Id> referredOnTheWay = new HashSet<>();
     private final Map<Party, Standing> standings = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
@@ -71,6 +72,7 @@ final class PlaceWalks {
         this.traffic = traffic;
         this.open = world.withoutGroups(eni -> isOpen(eni, world));
         this.scouts = new Scouts(rules, open);
+        this.halves = new JoinedHalves(rules, world, open, places, sets, names);
         // What stands on the way asks for the groups of the ends.
         open.enis().values().stream()
                 .flatMap(eni -> eni.groups().stream())
@@ -99,10 +101,9 @@ final class PlaceWalks {
         List<Untold> untold = new ArrayList<>();
         Map<Integer, Way> wayOf = new HashMap<>();
         List<Ask> asks = new ArrayList<>();
-        for (Way way : ways(meetings, untold)) {
-            asks.addAll(way.asks());
-            way.asks().forEach(ask -> wayOf.put(ask.position(), way));
-        }
+        Collection<Way> ways = ways(meetings, untold);
+        ways.forEach(way -> way.asks().forEach(ask -> wayOf.put(ask.position(), way)));
+        asks.addAll(halves.tell(ways, listener, untold));
         List<Candidate> some = scouts.promising(asks).stream()
                 .map(ask -> candidate(ask, wayOf.get(ask.position()).meetings()))
                 .toList();

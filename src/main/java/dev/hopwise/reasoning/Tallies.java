@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.reasoning.fact.Arrived;
+import dev.hopwise.reasoning.fact.Exchanged;
 import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Reported;
@@ -33,6 +34,21 @@ final class Tallies {
         return Ways.of(all).stream()
                 .map(way -> of(trace, way, Ways.along(way, all)))
                 .toList();
+    }
+
+    /** What came of a trace whose requests and replies are known. */
+    static Tally of(Exchanged known) {
+        PacketSet wanted = known.trace().wanted();
+        PacketSet arriving = known.arriving();
+        PacketSet missing = wanted.minus(known.replied().union(unanswerable(arriving)));
+        return new Tally(
+                known.trace(),
+                List.of(),
+                wanted,
+                missing,
+                usable(wanted, missing),
+                usable(wanted, wanted.minus(arriving)),
+                PacketSet.NONE);
     }
 
     private static Tally of(Trace trace, List<Pick> way, List<Reported> mine) {
@@ -75,8 +91,11 @@ final class Tallies {
         return union(on(reported, Leg.FORWARD)
                 .filter(Arrived.class::isInstance)
                 .map(it -> it.step().packet())
-                .map(packet -> packet.original(
-                        packet.headers().minus(packet.headers().reverse().unreverse()))));
+                .map(packet -> packet.original(unanswerable(packet.headers()))));
+    }
+
+    private static PacketSet unanswerable(PacketSet arrived) {
+        return arrived.minus(arrived.reverse().unreverse());
     }
 
     private static Stream<Reported> on(List<Reported> reported, Leg leg) {

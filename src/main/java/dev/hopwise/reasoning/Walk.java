@@ -1,10 +1,14 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.reasoning.fact.AclRank;
+import dev.hopwise.reasoning.fact.Admission;
 import dev.hopwise.reasoning.fact.Answered;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.Exchange;
+import dev.hopwise.reasoning.fact.Exchanged;
+import dev.hopwise.reasoning.fact.Flows;
 import dev.hopwise.reasoning.fact.Inquiry;
 import dev.hopwise.reasoning.fact.Leads;
 import dev.hopwise.reasoning.fact.Matches;
@@ -34,6 +38,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
@@ -67,13 +72,13 @@ final class Walk implements AutoCloseable {
 
     /** The same for those who have these needs and no others. */
     void run(List<Ask> asks, List<Need> needs) {
-        insert(List.of(new Inquiry(true)));
+        insert(List.of(new Inquiry(true, false)));
         run(asks, needs, asks);
     }
 
     /** The same where rules say which of the questions are asked at all: of the others nothing is concluded. */
     void runCandidates(List<Candidate> candidates) {
-        insert(List.of(new Inquiry(false)));
+        insert(List.of(new Inquiry(false, false)));
         run(candidates.stream().map(Candidate::ask).toList(), world.topology().needs(), candidates);
     }
 
@@ -83,7 +88,7 @@ final class Walk implements AutoCloseable {
      * @param scouts questions without answers, each about the sender of some candidates and their receivers
      */
     List<Ask> scout(List<Ask> scouts, List<Scouted> candidates) {
-        insert(List.of(new Inquiry(false)));
+        insert(List.of(new Inquiry(false, false)));
         prepare(scouts, world.topology().needs(), scouts);
         insert(tallies());
         conclude(candidates);
@@ -112,13 +117,47 @@ final class Walk implements AutoCloseable {
         insert(pairs.all());
         insert(pairs.members());
         insert(new Requests(world, needs).of(asks.stream().map(Ask::source).toList(), vpcs));
+        order(() -> pairs.groupPieces(all(Matches.class)));
+    }
+
+    /** @param groupPieces what groups let pass, once it is known what their references match */
+    private void order(Supplier<List<Object>> groupPieces) {
         session.fireAllRules();
         insert(Preparation.tables(tables(), all(RouteRank.class), all(RouteTie.class)));
         insert(Preparation.acls(all(AclRank.class)));
-        insert(pairs.groupPieces(all(Matches.class)));
+        insert(groupPieces.get());
         session.fireAllRules();
         insert(Preparation.noWays(all(Network.class), all(Leads.class)));
         settle(Stratum.ORDER);
+    }
+
+    /**
+     * Walks requests as far as the VPC of their receiver, or from there on.
+     *
+     * @param facts of the world
+     * @param starts where the packets are at first
+     */
+    void halves(List<?> facts, List<?> starts) {
+        insert(List.of(new Inquiry(false, true)));
+        insert(facts);
+        insert(starts);
+        order(List::of);
+    }
+
+    /** Concludes on flows whose requests are known. */
+    void exchange(List<Exchange> exchanges) {
+        insert(exchanges.stream().map(it -> it.trace().ask()).toList());
+        conclude(exchanges);
+        insert(all(Exchanged.class).stream().map(Tallies::of).toList());
+        settle(Stratum.WALK);
+        settle(Stratum.TRACES);
+    }
+
+    /** Concludes what groups let pass of flows that are known. */
+    void admit(Collection<Flows> flows, List<Admission> admissions) {
+        insert(flows);
+        insert(admissions);
+        settle(Stratum.ANSWERS);
     }
 
     private List<Id> tables() {

@@ -3,6 +3,8 @@ package dev.hopwise.reasoning;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.hopwise.bench.GeneratedNetwork;
+import dev.hopwise.bench.Shape;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.random.RandomNetwork;
 import dev.hopwise.reading.Reading;
@@ -16,6 +18,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
 
@@ -29,20 +32,33 @@ class PlaceWalksTest {
 
     @Test
     void everyPairIsWhatAWalkOfItsOwnTells() {
-        List<String> differences = LongStream.range(FIRST_SEED, FIRST_SEED + NETWORKS)
-                .parallel()
-                .boxed()
-                .flatMap(seed -> difference(seed).stream())
-                .toList();
-        String summary = "%d networks, %d pairs, %d flows, %d networks differ"
-                .formatted(NETWORKS, pairs.get(), flows.get(), differences.size());
-        System.out.println(summary);
-        assertEquals(List.of(), differences.stream().limit(1).toList(), summary);
+        String summary = compare(NETWORKS, RandomNetwork::text);
         assertTrue(flows.get() * 4 > pairs.get(), summary);
     }
 
-    private List<String> difference(long seed) {
-        String text = RandomNetwork.text(seed);
+    /** Most of what passes there crosses nothing but peering connections and transit gateways. */
+    @Test
+    void whatIsPutTogetherFromHalvesIsWhatAWalkTells() {
+        String summary = compare(
+                Math.max(1, NETWORKS / 6),
+                seed -> GeneratedNetwork.text(new Shape("of three tiers", 6, 5, 1, 3), seed));
+        assertTrue(flows.get() * 12 > pairs.get(), summary);
+    }
+
+    private String compare(int networks, LongFunction<String> text) {
+        List<String> differences = LongStream.range(FIRST_SEED, FIRST_SEED + networks)
+                .parallel()
+                .boxed()
+                .flatMap(seed -> difference(seed, text.apply(seed)).stream())
+                .toList();
+        String summary = "%d networks, %d pairs, %d flows, %d networks differ"
+                .formatted(networks, pairs.get(), flows.get(), differences.size());
+        System.out.println(summary);
+        assertEquals(List.of(), differences.stream().limit(1).toList(), summary);
+        return summary;
+    }
+
+    private List<String> difference(long seed, String text) {
         Topology topology = ((Reading.Read) TopologyReader.readText("random.yaml", text)).topology();
         RuleBase rules = RuleBase.reach(topology);
         Set<String> together = new TreeSet<>();

@@ -1,0 +1,248 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Arrived;
+import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.reasoning.fact.AtAttachment;
+import dev.hopwise.reasoning.fact.AtInterface;
+import dev.hopwise.reasoning.fact.Attachment;
+import dev.hopwise.reasoning.fact.ComesIn;
+import dev.hopwise.reasoning.fact.Direction;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.InVpc;
+import dev.hopwise.reasoning.fact.Packet;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.Reported;
+import dev.hopwise.reasoning.fact.Subnet;
+import dev.hopwise.reasoning.fact.Trace;
+import dev.hopwise.reasoning.fact.Unsure;
+import dev.hopwise.source.Where;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
+
+/**
+ * Walks requests in two halves: from an end as far as the VPCs of all receivers, and in a VPC to all of its ends. For n ends that takes n
+ * walks, where one for each two takes n times n.
+ */
+final class HalfWalks {
+    /** So many are walked in one session: memory does not grow with their number, and each session has its price. */
+    private static final int AT_ONCE = 200;
+
+    private final RuleBase rules;
+    private final World open;
+    /** All facts but interfaces: none stands on the way of what is put together from halves. */
+    private final List<Object> facts;
+
+    private final PacketSet inVpcs;
+    /** By the subnets in which packets come out of a transit gateway. */
+    private final Map<Id, List<Attachment>> out = new HashMap<>();
+
+    private final Map<Id, Subnet> subnets = new HashMap<>();
+
+    /** @param open the world without the groups of ends */
+    HalfWalks(RuleBase rules, World open) {
+        this.rules = rules;
+        this.open = open;
+        this.facts = open.facts(open.vpcs().keySet()).stream()
+                .filter(fact -> !(fact instanceof Eni))
+                .toList();
+        for (Object fact : facts) {
+            if (fact instanceof Attachment it) {
+                it.subnets()
+                        .forEach(subnet -> out.computeIfAbsent(subnet, any -> new ArrayList<>())
+                                .add(it));
+            }
+            if (fact instanceof Subnet it) {
+                subnets.put(it.id(), it);
+            }
+        }
+        this.inVpcs = PacketSet.union(
+                open.vpcs().values().stream().map(it -> it.inbound()).toList());
+    }
+
+    /** Of all that each of {@code senders} sends, what comes into which VPC. */
+    Map<Party, Half> outward(List<Party> senders) {
+        Map<Party, Half> halves = new HashMap<>();
+        for (int from = 0; from < senders.size(); from += AT_ONCE) {
+            halves.putAll(outwardAtOnce(senders.subList(from, Math.min(senders.size(), from + AT_ONCE))));
+        }
+        return halves;
+    }
+
+    private Map<Party, Half> outwardAtOnce(List<Party> senders) {
+        Party anywhere = anyone(inVpcs, senders.get(0).where());
+        List<Object> starts = new ArrayList<>();
+        Map<Integer, Party> asking = new LinkedHashMap<>();
+        for (Party sender : senders) {
+            for (Family family : Family.values()) {
+                PacketSet sent = sender.outbound().intersect(PacketSet.of(family));
+                Ask ask = Ask.requests(asking.size(), sender, anywhere, sent, family == Family.IPV6);
+                asking.put(ask.position(), sender);
+                Packet first = Packet.first(new Trace(ask, anywhere, sent.intersect(inVpcs)));
+                starts.add(new AtInterface(first, eni(sender.id()), Direction.EGRESS));
+            }
+        }
+        try (Walk walk = new Walk(rules, open, Walk.Insertion.FILE_ORDER)) {
+            walk.halves(facts, starts);
+            Map<Party, Told> told = new HashMap<>();
+            senders.forEach(it -> told.put(it, new Told()));
+            walk.all(ComesIn.class)
+                    .forEach(it -> told.get(asking.get(position(it.packet()))).comesIn(it));
+            collect(walk, packet -> told.get(asking.get(position(packet))));
+            Map<Party, Half> halves = new HashMap<>();
+            told.forEach((sender, it) -> halves.put(
+                    sender, it.half(Direction.EGRESS, sender.outbound().intersect(inVpcs))));
+            return halves;
+        }
+    }
+
+    private static int position(Packet packet) {
+        return packet.trace().ask().position();
+    }
+
+    private interface Telling {
+        Told of(Packet packet);
+    }
+
+    private static void collect(Walk walk, Telling telling) {
+        walk.all(Reported.class).forEach(it -> telling.of(it.step().packet()).report(it));
+        walk.all(Unsure.class).forEach(it -> telling.of(it.packet()).unsure(it.packet()));
+    }
+
+    /** What of all that is in the VPC of each of {@code receivers} comes to it. */
+    Map<Party, Half> inward(List<Party> receivers) {
+        return inward(receivers, Eni::vpc, (packet, vpc) -> Stream.of(new InVpc(packet, vpc)));
+    }
+
+    /** What of all that comes out of a transit gateway in the subnet of each of {@code receivers} comes to it; nothing else does there. */
+    Map<Party, Half> near(List<Party> receivers) {
+        return inward(
+                receivers,
+                Eni::subnet,
+                (packet, subnet) -> out.getOrDefault(subnet, List.of()).stream()
+                        .limit(1)
+                        .map(it -> new AtAttachment(packet, it, Objects.requireNonNull(subnets.get(subnet)))));
+    }
+
+    /** Whether what comes out of a transit gateway may meet {@code receiver} as a neighbour. */
+    boolean isNear(Party receiver) {
+        return out.containsKey(eni(receiver.id()).subnet());
+    }
+
+    private Map<Party, Half> inward(
+            List<Party> receivers, Function<Eni, Id> place, BiFunction<Packet, Id, Stream<?>> start) {
+        Map<Id, List<Party>> byPlace = new LinkedHashMap<>();
+        List<Object> all = new ArrayList<>(facts);
+        for (Party receiver : receivers) {
+            Eni eni = eni(receiver.id());
+            byPlace.computeIfAbsent(place.apply(eni), any -> new ArrayList<>()).add(receiver);
+            all.add(eni);
+        }
+        List<Object> starts = new ArrayList<>();
+        Map<Integer, Told> told = new HashMap<>();
+        Map<Id, Told> toldOf = new HashMap<>();
+        byPlace.forEach((in, some) -> {
+            Where where = some.get(0).where();
+            Party anyone =
+                    anyone(PacketSet.union(some.stream().map(Party::inbound).toList()), where);
+            toldOf.put(in, new Told());
+            for (Family family : Family.values()) {
+                Party senders = anyone(PacketSet.ALL, where);
+                Ask ask = Ask.requests(told.size(), senders, anyone, PacketSet.of(family), family == Family.IPV6);
+                told.put(ask.position(), toldOf.get(in));
+                PacketSet wanted = anyone.inbound().intersect(PacketSet.of(family));
+                start.apply(Packet.first(new Trace(ask, anyone, wanted)), in).forEach(starts::add);
+            }
+        });
+        try (Walk walk = new Walk(rules, open, Walk.Insertion.FILE_ORDER)) {
+            walk.halves(all, starts);
+            for (Arrived it : walk.all(Arrived.class)) {
+                told.get(position(it.packet())).arrived(it, place.apply(eni(it.place())));
+            }
+            collect(walk, packet -> told.get(position(packet)));
+        }
+        Map<Party, Half> halves = new HashMap<>();
+        byPlace.forEach((in, some) ->
+                some.forEach(it -> halves.put(it, toldOf.get(in).half(Direction.INGRESS, it.inbound()))));
+        return halves;
+    }
+
+    private Eni eni(Id id) {
+        return Objects.requireNonNull(open.enis().get(id));
+    }
+
+    private static Party anyone(PacketSet inbound, Where where) {
+        Id id = new Id(Kind.NETWORK_INTERFACE, "anyone");
+        return new Party(id, id.name(), inbound, inbound.mirrored(), PacketSet.NONE, false, false, true, where);
+    }
+
+    /** What rules say of a half, as it is heard. */
+    private static final class Told {
+        private final List<Half.Through> through = new ArrayList<>();
+        private final List<PacketSet> lost = new ArrayList<>();
+        private final List<PacketSet> unsure = new ArrayList<>();
+        private final Map<String, Set<Id>> choices = new HashMap<>();
+        private final List<Packet> picked = new ArrayList<>();
+        private final Supplier<PacketSet> stopped = new OnFirstUse<>(() -> PacketSet.union(lost));
+        private final Supplier<PacketSet> open = new OnFirstUse<>(() -> PacketSet.union(
+                Stream.concat(unsure.stream(), onOneOfSeveralWays()).toList()));
+
+        void comesIn(ComesIn it) {
+            heard(it.packet());
+            through.add(new Half.Through(it.place(), it.packet().via(), here(it.packet())));
+        }
+
+        void arrived(Arrived it, Id place) {
+            heard(it.packet());
+            through.add(new Half.Through(place, List.of(), here(it.packet())));
+        }
+
+        void report(Reported it) {
+            heard(it.step().packet());
+            lost.add(it.step().lost());
+        }
+
+        void unsure(Packet packet) {
+            unsure.add(here(packet));
+        }
+
+        private void heard(Packet packet) {
+            if (!packet.picks().isEmpty()) {
+                packet.picks()
+                        .forEach(it -> choices.computeIfAbsent(it.point(), any -> new HashSet<>())
+                                .add(it.choice()));
+                picked.add(packet);
+            }
+        }
+
+        /** Where AWS picks one of several ways, all of them have to be walked to their ends. */
+        private Stream<PacketSet> onOneOfSeveralWays() {
+            return picked.stream()
+                    .filter(packet -> packet.picks().stream()
+                            .anyMatch(it -> choices.get(it.point()).size() > 1))
+                    .map(Told::here);
+        }
+
+        private static PacketSet here(Packet packet) {
+            return packet.original(packet.headers());
+        }
+
+        /** The half of an end that sends or receives {@code asked}. */
+        Half half(Direction side, PacketSet asked) {
+            return new Half(side, asked, stopped.get(), open.get(), through);
+        }
+    }
+}

@@ -1,0 +1,98 @@
+package dev.hopwise.reasoning;
+
+import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Id;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The halves of the walks between interfaces, once for all at the same place. */
+final class Halves {
+    private final HalfWalks walks;
+    private final World world;
+    private final Function<Party, Object> sending;
+    private final Function<Party, Object> receiving;
+    private final Map<Object, Half> outward = new HashMap<>();
+    private final Map<Object, Half> inward = new HashMap<>();
+    private final Map<Object, Half> near = new HashMap<>();
+
+    /**
+     * @param sending what ends have in common whose packets go the same ways
+     * @param receiving what ends have in common that packets come to in the same way
+     */
+    Halves(HalfWalks walks, World world, Function<Party, Object> sending, Function<Party, Object> receiving) {
+        this.walks = walks;
+        this.world = world;
+        this.sending = sending;
+        this.receiving = receiving;
+    }
+
+    /** Walks the halves of these interfaces, as far as they are not known. */
+    void walk(Collection<Party> ends) {
+        walks.outward(unknown(ends, sending, outward)).forEach((end, half) -> outward.put(sending.apply(end), half));
+        walks.inward(unknown(ends, receiving, inward)).forEach((end, half) -> inward.put(receiving.apply(end), half));
+        List<Party> neighbours = ends.stream().filter(walks::isNear).toList();
+        walks.near(unknown(neighbours, this::nearby, near)).forEach((end, half) -> near.put(nearby(end), half));
+    }
+
+    private Object nearby(Party end) {
+        return List.of(receiving.apply(end), eni(end).subnet());
+    }
+
+    private static List<Party> unknown(Collection<Party> ends, Function<Party, Object> key, Map<Object, Half> known) {
+        Map<Object, Party> unknown = new LinkedHashMap<>();
+        ends.forEach(it -> unknown.putIfAbsent(key.apply(it), it));
+        unknown.keySet().removeAll(known.keySet());
+        return new ArrayList<>(unknown.values());
+    }
+
+    /**
+     * What comes from one interface to another, by what it crosses, whatever their addresses; empty where only a walk from end to end tells.
+     */
+    Optional<Map<List<Id>, PacketSet>> through(Party from, Party to, Family family) {
+        Eni sender = eni(from);
+        Eni receiver = eni(to);
+        Optional<Address> source = EndGroups.primary(sender, family);
+        Optional<Address> destination = EndGroups.primary(receiver, family);
+        // Neighbours meet without a router.
+        if (source.isEmpty() || destination.isEmpty() || sender.subnet().equals(receiver.subnet())) {
+            return Optional.empty();
+        }
+        Optional<List<Half.Through>> out =
+                half(outward, sending.apply(from)).with(List.of(receiver.vpc(), receiver.subnet()), destination.get());
+        if (out.isEmpty()) {
+            return Optional.empty();
+        }
+        Map<List<Id>, PacketSet> both = new LinkedHashMap<>();
+        for (Half.Through it : out.get()) {
+            Half in = it.place().equals(receiver.vpc()) ? half(inward, receiving.apply(to)) : half(near, nearby(to));
+            Optional<List<Half.Through>> taken = in.with(List.of(it.place()), source.get());
+            if (taken.isEmpty()) {
+                return Optional.empty();
+            }
+            for (Half.Through some : taken.get()) {
+                both.merge(it.via(), it.packets().intersect(some.packets()), PacketSet::union);
+            }
+        }
+        both.values().removeIf(PacketSet::isEmpty);
+        return Optional.of(both);
+    }
+
+    private Eni eni(Party end) {
+        return Objects.requireNonNull(world.enis().get(end.id()));
+    }
+
+    private static Half half(Map<Object, Half> halves, Object key) {
+        return Objects.requireNonNull(halves.get(key));
+    }
+}
