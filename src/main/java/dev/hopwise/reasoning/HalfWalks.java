@@ -103,10 +103,15 @@ final class HalfWalks {
                     .forEach(it -> told.get(asking.get(position(it.packet()))).comesIn(it));
             collect(walk, packet -> told.get(asking.get(position(packet))));
             Map<Party, Half> halves = new HashMap<>();
-            told.forEach((sender, it) -> halves.put(
-                    sender, it.half(Direction.EGRESS, sender.outbound().intersect(inVpcs))));
+            told.forEach((sender, it) -> halves.put(sender, it.half(Direction.EGRESS, leaving(sender))));
             return halves;
         }
+    }
+
+    /** All that an end may send beyond its subnet; its neighbours may be strangers to others at the same place. */
+    private PacketSet leaving(Party sender) {
+        Subnet own = Objects.requireNonNull(subnets.get(eni(sender.id()).subnet()));
+        return sender.outbound().intersect(inVpcs).minus(own.inbound());
     }
 
     private static int position(Packet packet) {

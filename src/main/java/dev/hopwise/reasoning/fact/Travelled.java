@@ -60,11 +60,6 @@ public interface Travelled {
         return via().stream().anyMatch(crossed -> crossed.kind() == kind);
     }
 
-    /** Whether all that it has crossed on this leg is of one of two kinds, if anything. */
-    default boolean crossedNoneBut(Kind one, Kind other) {
-        return via().stream().allMatch(crossed -> crossed.kind() == one || crossed.kind() == other);
-    }
-
     /** Whether an interface that is not its sender's has forwarded it, or its request. */
     default boolean isBehindAppliance() {
         return crossed(Kind.NETWORK_INTERFACE) || answersThrough(Kind.NETWORK_INTERFACE);
