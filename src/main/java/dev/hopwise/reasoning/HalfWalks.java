@@ -22,15 +22,12 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Set;
 import java.util.function.BiFunction;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -97,8 +94,8 @@ final class HalfWalks {
         }
         try (Walk walk = new Walk(rules, open, Walk.Insertion.FILE_ORDER)) {
             walk.halves(facts, starts);
-            Map<Party, Told> told = new HashMap<>();
-            senders.forEach(it -> told.put(it, new Told()));
+            Map<Party, HeardHalf> told = new HashMap<>();
+            senders.forEach(it -> told.put(it, new HeardHalf()));
             walk.all(ComesIn.class)
                     .forEach(it -> told.get(asking.get(position(it.packet()))).comesIn(it));
             collect(walk, packet -> told.get(asking.get(position(packet))));
@@ -119,7 +116,7 @@ final class HalfWalks {
     }
 
     private interface Telling {
-        Told of(Packet packet);
+        HeardHalf of(Packet packet);
     }
 
     private static void collect(Walk walk, Telling telling) {
@@ -157,13 +154,13 @@ final class HalfWalks {
             all.add(eni);
         }
         List<Object> starts = new ArrayList<>();
-        Map<Integer, Told> told = new HashMap<>();
-        Map<Id, Told> toldOf = new HashMap<>();
+        Map<Integer, HeardHalf> told = new HashMap<>();
+        Map<Id, HeardHalf> toldOf = new HashMap<>();
         byPlace.forEach((in, some) -> {
             Where where = some.get(0).where();
             Party anyone =
                     anyone(PacketSet.union(some.stream().map(Party::inbound).toList()), where);
-            toldOf.put(in, new Told());
+            toldOf.put(in, new HeardHalf());
             for (Family family : Family.values()) {
                 Party senders = anyone(PacketSet.ALL, where);
                 Ask ask = Ask.requests(told.size(), senders, anyone, PacketSet.of(family), family == Family.IPV6);
@@ -192,62 +189,5 @@ final class HalfWalks {
     private static Party anyone(PacketSet inbound, Where where) {
         Id id = new Id(Kind.NETWORK_INTERFACE, "anyone");
         return new Party(id, id.name(), inbound, inbound.mirrored(), PacketSet.NONE, false, false, true, where);
-    }
-
-    /** What rules say of a half, as it is heard. */
-    private static final class Told {
-        private final List<Half.Through> through = new ArrayList<>();
-        private final List<PacketSet> lost = new ArrayList<>();
-        private final List<PacketSet> unsure = new ArrayList<>();
-        private final Map<String, Set<Id>> choices = new HashMap<>();
-        private final List<Packet> picked = new ArrayList<>();
-        private final Supplier<PacketSet> stopped = new OnFirstUse<>(() -> PacketSet.union(lost));
-        private final Supplier<PacketSet> open = new OnFirstUse<>(() -> PacketSet.union(
-                Stream.concat(unsure.stream(), onOneOfSeveralWays()).toList()));
-
-        void comesIn(ComesIn it) {
-            heard(it.packet());
-            through.add(new Half.Through(it.place(), it.packet().via(), here(it.packet())));
-        }
-
-        void arrived(Arrived it, Id place) {
-            heard(it.packet());
-            through.add(new Half.Through(place, List.of(), here(it.packet())));
-        }
-
-        void report(Reported it) {
-            heard(it.step().packet());
-            lost.add(it.step().lost());
-        }
-
-        void unsure(Packet packet) {
-            unsure.add(here(packet));
-        }
-
-        private void heard(Packet packet) {
-            if (!packet.picks().isEmpty()) {
-                packet.picks()
-                        .forEach(it -> choices.computeIfAbsent(it.point(), any -> new HashSet<>())
-                                .add(it.choice()));
-                picked.add(packet);
-            }
-        }
-
-        /** Where AWS picks one of several ways, all of them have to be walked to their ends. */
-        private Stream<PacketSet> onOneOfSeveralWays() {
-            return picked.stream()
-                    .filter(packet -> packet.picks().stream()
-                            .anyMatch(it -> choices.get(it.point()).size() > 1))
-                    .map(Told::here);
-        }
-
-        private static PacketSet here(Packet packet) {
-            return packet.original(packet.headers());
-        }
-
-        /** The half of an end that sends or receives {@code asked}. */
-        Half half(Direction side, PacketSet asked) {
-            return new Half(side, asked, stopped.get(), open.get(), through);
-        }
     }
 }
