@@ -51,6 +51,7 @@ class OverlappingRoutesTest {
         HUB.with(
                         "a: { vpc: a, subnets: [w], associate: all, propagate: [all] }",
                         "a: { vpc: a, subnets: [w], propagate: [all] } # @a")
+                .with("propagate: [other] } # @c", "propagate: [other], state: pendingAcceptance } # @c")
                 .ask("a/x", "b/y", "tcp/443")
                 .isBlockedBy(
                         "forward TGW-011 TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION transitGatewayAttachment tgw/a @a: tgw/a is associated with no route table, so what comes from it goes no further");
