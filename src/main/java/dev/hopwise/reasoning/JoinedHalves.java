@@ -83,10 +83,11 @@ final class JoinedHalves {
         List<PlaceWalks.Way> plain =
                 ways.stream().filter(it -> isPlain(it.meetings().get(0))).toList();
         Map<Integer, Party> ends = new LinkedHashMap<>();
-        plain.forEach(way -> way.meetings().stream().limit(1).forEach(it -> {
-            ends.putIfAbsent(standing(it.from()).place(), it.from());
-            ends.putIfAbsent(standing(it.to()).place(), it.to());
-        }));
+        for (PlaceWalks.Way way : plain) {
+            Meeting first = way.meetings().get(0);
+            ends.putIfAbsent(standing(first.from()).place(), first.from());
+            ends.putIfAbsent(standing(first.to()).place(), first.to());
+        }
         if (plain.size() < ends.size() * PAIRS_OF_EACH_PLACE) {
             return ways.stream().flatMap(way -> way.asks().stream()).toList();
         }
@@ -110,7 +111,7 @@ final class JoinedHalves {
 
     private Optional<Known> known(Ask ask) {
         PacketSet wanted = ask.to(ask.destination());
-        Family family = family(wanted);
+        Family family = OpenWalk.family(wanted);
         PacketSet services = wanted.forgetSource().forgetDestination();
         Optional<Map<List<Id>, PacketSet>> there = halves.through(ask.source(), ask.destination(), family);
         if (there.isEmpty()) {
@@ -130,10 +131,6 @@ final class JoinedHalves {
                 .map(back -> new Known(services, requests, PacketSet.union(List.copyOf(back.values()))));
     }
 
-    private static Family family(PacketSet packets) {
-        return packets.overlaps(PacketSet.of(Family.IPV4)) ? Family.IPV4 : Family.IPV6;
-    }
-
     private void tell(List<Asked> all, BiConsumer<Meeting, FlowSet> listener, List<PlaceWalks.Untold> untold) {
         Map<Known, Ask> some = new LinkedHashMap<>();
         all.forEach(it -> some.putIfAbsent(it.known(), it.ask()));
@@ -142,7 +139,7 @@ final class JoinedHalves {
         for (Asked it : all) {
             Optional<Integer> number = exchanges.number(it.known());
             if (number.isPresent()) {
-                Family family = family(it.ask().to(it.ask().destination()));
+                Family family = OpenWalk.family(it.ask().to(it.ask().destination()));
                 for (Meeting meeting : it.way().meetings()) {
                     admitted(number.get(), meeting, family)
                             .ifPresentOrElse(

@@ -171,7 +171,8 @@ final class OpenWalk implements AutoCloseable {
                 .isPresent();
     }
 
-    private static Family family(PacketSet packets) {
+    /** The family of packets that have one. */
+    static Family family(PacketSet packets) {
         return packets.overlaps(PacketSet.of(Family.IPV4)) ? Family.IPV4 : Family.IPV6;
     }
 

@@ -1,0 +1,74 @@
+package dev.hopwise.reasoning;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.hopwise.Hopwise;
+import dev.hopwise.packet.Family;
+import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.Id;
+import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Topology;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Two halves of a walk tell what comes from one place to another, or that only a walk from end to end does. */
+class HalvesTest {
+    private static final Topology TOPOLOGY = Hopwise.load(Path.of("src", "test", "resources", "reach", "halves.yaml"))
+            .topology();
+    private static final World WORLD = World.of(TOPOLOGY, List.of()).withoutGroups(any -> true);
+    private static final PacketSet ALL = PacketSet.of(Family.IPV4);
+    private static final Halves HALVES =
+            new Halves(new HalfWalks(RuleBase.reach(TOPOLOGY), WORLD), WORLD, Party::id, Party::id);
+
+    static {
+        HALVES.walk(Stream.of("a/a-1", "a/a-3", "b/b-1", "b/b-2", "c/c-1", "c/c-2", "d/d-1")
+                .map(HalvesTest::end)
+                .toList());
+    }
+
+    private static Party end(String name) {
+        return Members.primary(WORLD.enis().get(new Id(Kind.NETWORK_INTERFACE, name)));
+    }
+
+    private static Optional<Map<List<Id>, PacketSet>> through(String from, String to, Family family) {
+        return HALVES.through(end(from), end(to), family);
+    }
+
+    private static Map<List<Id>, PacketSet> by(Kind kind, String name, PacketSet packets) {
+        return Map.of(List.of(new Id(kind, name)), packets);
+    }
+
+    @Test
+    void whatComesOverAPeeringIsWhatAclsLetPass() {
+        assertEquals(Optional.of(by(Kind.PEERING, "pcx", ALL)), through("a/a-1", "b/b-1", Family.IPV4));
+        assertEquals(
+                Optional.of(by(Kind.PEERING, "pcx", ALL.minus(PacketSet.anyOf("tcp/22")))),
+                through("a/a-3", "b/b-1", Family.IPV4));
+    }
+
+    /** TGW:tgw-nacls: past the ACL to a neighbour of the attachment, and by it to the subnet behind. */
+    @Test
+    void whatComesOutOfATransitGatewayMeetsNeighboursAtOnce() {
+        assertEquals(
+                Optional.of(by(Kind.TRANSIT_GATEWAY_ATTACHMENT, "tgw/a", ALL)), through("a/a-1", "c/c-1", Family.IPV4));
+        assertEquals(Optional.of(Map.of()), through("a/a-1", "c/c-2", Family.IPV4));
+    }
+
+    /** UG:VPC_Internet_Gateway: an internet gateway drops what is for a private address. */
+    @Test
+    void whatAnInternetGatewayDropsIsKnown() {
+        assertEquals(Optional.of(Map.of()), through("b/b-2", "a/a-1", Family.IPV4));
+    }
+
+    /** TGW:tgw-vpc-attachments: an attachment serves the zones of its subnets, and of one subnet of d the file names none. */
+    @Test
+    void otherGatewaysAndDoubtsAreWalkedFromEndToEnd() {
+        assertEquals(Optional.empty(), through("a/a-1", "b/b-1", Family.IPV6));
+        assertEquals(Optional.empty(), through("d/d-1", "a/a-1", Family.IPV4));
+    }
+}
