@@ -6,6 +6,7 @@ import inet.ipaddr.IPAddressString;
 import inet.ipaddr.IPAddressStringParameters;
 import inet.ipaddr.ipv4.IPv4Address;
 import inet.ipaddr.ipv6.IPv6Address;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One IP address, as two unsigned 64-bit numbers.
@@ -128,5 +129,15 @@ public record Address(Family family, long high, long low) implements Comparable<
             bytes[8 + i] = (byte) (low >>> 56 - 8 * i);
         }
         return new IPv6Address(bytes).toCanonicalString();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Address it && family == it.family && high == it.high && low == it.low;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * family.ordinal() + Long.hashCode(high)) + Long.hashCode(low);
     }
 }

@@ -2,6 +2,7 @@ package dev.hopwise.packet;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Neighbouring addresses of one family.
@@ -65,5 +66,15 @@ public record AddressRange(Address first, Address last) {
             }
         }
         return first + "-" + last;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof AddressRange it && first.equals(it.first) && last.equals(it.last);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + last.hashCode();
     }
 }

@@ -2,6 +2,7 @@ package dev.hopwise.packet;
 
 import inet.ipaddr.IPAddress;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A CIDR block in AWS's canonical form: host bits are zero.
@@ -109,5 +110,15 @@ public record Cidr(Address first, int prefix) implements Comparable<Cidr> {
     @Override
     public String toString() {
         return first + "/" + prefix;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Cidr it && prefix == it.prefix && first.equals(it.first);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first.hashCode() + prefix;
     }
 }

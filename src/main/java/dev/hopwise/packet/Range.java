@@ -1,6 +1,7 @@
 package dev.hopwise.packet;
 
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A closed range of port numbers, or of ICMP types or codes.
@@ -38,5 +39,15 @@ public record Range(int first, int last) {
     @Override
     public String toString() {
         return first == last ? Integer.toString(first) : first + "-" + last;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Range it && first == it.first && last == it.last;
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * first + last;
     }
 }

@@ -56,6 +56,9 @@ final class Answers {
 
     /** Of traces and ways that come to the same: the first, and each further one that meets a blocker that none before it does. */
     private List<Concluded> telling(List<Concluded> alike) {
+        if (alike.size() == 1) {
+            return alike;
+        }
         Set<List<Object>> met = new HashSet<>();
         List<Concluded> telling = new ArrayList<>();
         for (Concluded it : alike) {

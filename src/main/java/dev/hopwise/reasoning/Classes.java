@@ -29,7 +29,7 @@ final class Classes {
 
     Classes(World world) {
         this.world = world;
-        for (Object fact : world.facts(world.vpcs().keySet())) {
+        for (Object fact : world.facts()) {
             bounds.add(fact);
         }
         world.enis()

@@ -53,7 +53,7 @@ final class GroupSets {
         this.world = world;
         enis.forEach(eni -> holders.putIfAbsent(Holder.of(eni), eni));
         holders.forEach((holder, eni) -> referred.put(holder, referredBy(holder)));
-        List<PeeringSide> sides = world.facts(world.vpcs().keySet()).stream()
+        List<PeeringSide> sides = world.facts().stream()
                 .filter(PeeringSide.class::isInstance)
                 .map(PeeringSide.class::cast)
                 .toList();
@@ -101,7 +101,7 @@ final class GroupSets {
         if (inserted.isEmpty()) {
             return List.of();
         }
-        world.facts(world.vpcs().keySet()).stream().filter(GroupSets::joinsVpcs).forEach(inserted::add);
+        world.facts().stream().filter(GroupSets::joinsVpcs).forEach(inserted::add);
         KieSession session = rules.open();
         try {
             inserted.forEach(session::insert);

@@ -53,9 +53,8 @@ final class HalfWalks {
     HalfWalks(RuleBase rules, World open) {
         this.rules = rules;
         this.open = open;
-        this.facts = open.facts(open.vpcs().keySet()).stream()
-                .filter(fact -> !(fact instanceof Eni))
-                .toList();
+        this.facts =
+                open.facts().stream().filter(fact -> !(fact instanceof Eni)).toList();
         for (Object fact : facts) {
             if (fact instanceof Attachment it) {
                 it.subnets()

@@ -37,7 +37,7 @@ final class Places {
         this.classes = classes;
         world.vpcs().keySet().forEach(vpc -> world.all(vpc, Subnet.class).forEach(it -> subnets.put(it.id(), it)));
         Set<Id> sharing = new SharedBlocks(world).vpcs();
-        List<Object> facts = world.facts(world.vpcs().keySet());
+        List<Object> facts = world.facts();
         facts.stream()
                 .filter(fact -> !(fact instanceof GroupRule))
                 .filter(fact -> !(fact instanceof Subnet it) || sharing.contains(it.vpc()))

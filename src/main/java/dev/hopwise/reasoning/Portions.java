@@ -34,7 +34,7 @@ final class Portions {
 
     /** Those of a world. */
     static List<Portion> of(World world) {
-        return new Portions(world.facts(world.vpcs().keySet()).stream()
+        return new Portions(world.facts().stream()
                         .flatMap(Portions::packets)
                         .distinct()
                         .toList())

@@ -39,6 +39,14 @@ public final class RuleBase {
                 .flatMap(it -> it.getRules().stream())
                 .map(RuleBase::card)
                 .toList());
+        begin();
+    }
+
+    /** What the engine does once, for whichever session comes first, belongs to loading the rules. */
+    private void begin() {
+        KieSession session = open();
+        session.fireAllRules();
+        session.dispose();
     }
 
     /** All rules of the walk. */

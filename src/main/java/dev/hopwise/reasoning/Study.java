@@ -32,7 +32,7 @@ final class Study implements AutoCloseable {
 
     void run(Topology topology, List<?> more) {
         World world = World.of(topology, NeedFacts.services(topology));
-        insert(world.facts(world.vpcs().keySet()));
+        insert(world.facts());
         insert(new DesignFacts(world).all());
         insert(more);
         session.fireAllRules();

@@ -20,9 +20,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * What the packets of some questions can come to, found generously: everything that a route for some of their addresses leads to,
@@ -33,6 +31,8 @@ final class Surroundings {
     private final Set<Id> reached = new HashSet<>();
     private final Deque<Id> next = new ArrayDeque<>();
     private PacketSet addresses = PacketSet.NONE;
+    /** Whether some question is about a service. */
+    private boolean service;
 
     private Surroundings(World world) {
         this.world = world;
@@ -66,31 +66,7 @@ final class Surroundings {
 
     /** Its facts. */
     List<Object> facts() {
-        return world.facts(reached).stream().filter(this::concerns).toList();
-    }
-
-    private boolean concerns(Object fact) {
-        if (fact instanceof Eni eni) {
-            return mayForward(eni) || holdsSome(eni);
-        }
-        if (fact instanceof PeeringSide side) {
-            return reached.contains(side.near());
-        }
-        return !(fact instanceof Route route && route.isTransit()) || leadsSome(route);
-    }
-
-    private static boolean mayForward(Eni eni) {
-        return !eni.sourceDestCheck() || eni.getOwnerKind() != Kind.NETWORK_INTERFACE;
-    }
-
-    private boolean holdsSome(Eni eni) {
-        return reached.contains(eni.id())
-                || eni.inbound().overlaps(addresses)
-                || eni.publicInbound().overlaps(addresses);
-    }
-
-    private boolean leadsSome(Route route) {
-        return route.coverage().possible().overlaps(addresses);
+        return new Concerned(world, vpcs(), reached, addresses, service).facts();
     }
 
     /** Of ends that many questions have in common once. */
@@ -98,6 +74,7 @@ final class Surroundings {
         List<PacketSet> some = new ArrayList<>();
         Set<Party> begun = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Ask ask : asks) {
+            service |= ask.destination().getKind() == Kind.SERVICE;
             if (begun.add(ask.source())) {
                 some.add(ask.source().outbound().mirrored());
                 some.addAll(begin(ask.source()));
@@ -108,7 +85,9 @@ final class Surroundings {
                 some.addAll(begin(ask.destination()));
             }
             if (ask.destination().anyone()) {
-                world.meant(ask).forEach(eni -> some.addAll(hold(eni)));
+                for (Eni eni : world.meant(ask)) {
+                    some.addAll(hold(eni));
+                }
             }
         }
         addresses = addresses.union(PacketSet.union(some));
@@ -124,7 +103,7 @@ final class Surroundings {
     private List<PacketSet> hold(Eni eni) {
         reach(eni.vpc());
         eni.everyAddress().forEach(address -> world.holders(address).forEach(this::reach));
-        return List.of(eni.inbound(), eni.publicInbound());
+        return List.of(eni.inbound(), Nat64.toSynthesized(eni.inbound()), eni.publicInbound());
     }
 
     private void reach(Id place) {
@@ -134,28 +113,20 @@ final class Surroundings {
     }
 
     private void spread() {
-        world.all(Network.class).stream()
-                .filter(network -> network.inbound().overlaps(addresses))
-                .forEach(network -> reach(network.id()));
+        for (Network network : world.all(Network.class)) {
+            if (network.inbound().overlaps(addresses)) {
+                reach(network.id());
+            }
+        }
         while (!next.isEmpty()) {
             Id place = next.remove();
             switch (place.kind()) {
                 case VPC -> spreadFromVpc(place);
-                case PEERING ->
-                    world.all(PeeringSide.class).stream()
-                            .filter(side -> side.id().equals(place))
-                            .forEach(side -> reach(side.near()));
+                case PEERING -> spreadFromPeering(place);
                 case TRANSIT_GATEWAY -> spreadFromTransitGateway(place);
+                case TRANSIT_GATEWAY_ATTACHMENT -> spreadFromAttachment(place);
                 case VPN_GATEWAY -> spreadFromVpnGateway(place);
-                case NETWORK ->
-                    world.all(Uplink.class).stream()
-                            .filter(uplink -> uplink.network().equals(place))
-                            .forEach(uplink -> reach(uplink.id()));
-                case TRANSIT_GATEWAY_ATTACHMENT ->
-                    world.all(Attachment.class).stream()
-                            .filter(attachment -> attachment.id().equals(place))
-                            .forEach(attachment -> Stream.of(attachment.gateway(), attachment.attached())
-                                    .forEach(this::reach));
+                case NETWORK -> spreadFromNetwork(place);
                 default -> {
                     // Leads to nothing beyond its VPC.
                 }
@@ -163,33 +134,67 @@ final class Surroundings {
         }
     }
 
-    /** NAT gateways send under addresses of their own, which replies come back to. */
+    /** NAT gateways send under addresses of their own, which replies come back to; a service may have those of its endpoints. */
     private void spreadFromVpc(Id vpc) {
-        world.enisOf(vpc).stream()
-                .filter(eni -> eni.getOwnerKind() == Kind.NAT_GATEWAY)
-                .forEach(eni -> addresses = addresses.union(PacketSet.union(hold(eni))));
-        along(world.all(vpc, Route.class).stream());
+        for (Eni eni : world.enisOf(vpc)) {
+            Kind owner = eni.getOwnerKind();
+            if (owner == Kind.NAT_GATEWAY || service && owner == Kind.ENDPOINT) {
+                addresses = addresses.union(PacketSet.union(hold(eni)));
+            }
+        }
+        world.all(vpc, Route.class).forEach(this::along);
+    }
+
+    private void spreadFromPeering(Id peering) {
+        for (PeeringSide side : world.all(PeeringSide.class)) {
+            if (side.id().equals(peering)) {
+                reach(side.near());
+            }
+        }
     }
 
     private void spreadFromTransitGateway(Id gateway) {
         String own = gateway.name() + "/";
-        along(world.all(Route.class).stream()
-                .filter(route -> route.table().name().startsWith(own)));
+        for (Route route : world.all(Route.class)) {
+            if (route.table().name().startsWith(own)) {
+                along(route);
+            }
+        }
+    }
+
+    private void spreadFromAttachment(Id id) {
+        for (Attachment attachment : world.all(Attachment.class)) {
+            if (attachment.id().equals(id)) {
+                reach(attachment.gateway());
+                reach(attachment.attached());
+            }
+        }
     }
 
     private void spreadFromVpnGateway(Id gateway) {
-        world.all(VpnGateway.class).stream()
-                .filter(it -> it.id().equals(gateway))
-                .forEach(it -> it.vpc().ifPresent(this::reach));
-        world.all(Uplink.class).stream()
-                .filter(uplink -> uplink.id().equals(gateway))
-                .forEach(uplink -> reach(uplink.network()));
+        for (VpnGateway it : world.all(VpnGateway.class)) {
+            if (it.id().equals(gateway)) {
+                it.vpc().ifPresent(this::reach);
+            }
+        }
+        for (Uplink uplink : world.all(Uplink.class)) {
+            if (uplink.id().equals(gateway)) {
+                reach(uplink.network());
+            }
+        }
     }
 
-    private void along(Stream<Route> routes) {
-        routes.filter(this::leadsSome)
-                .map(Route::target)
-                .filter(Objects::nonNull)
-                .forEach(this::reach);
+    private void spreadFromNetwork(Id network) {
+        for (Uplink uplink : world.all(Uplink.class)) {
+            if (uplink.network().equals(network)) {
+                reach(uplink.id());
+            }
+        }
+    }
+
+    private void along(Route route) {
+        if (route.coverage().possible().overlaps(addresses)) {
+            reach(route.target());
+        }
     }
 }

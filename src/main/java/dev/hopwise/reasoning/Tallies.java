@@ -12,10 +12,10 @@ import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.Unknown;
 import dev.hopwise.verdict.Leg;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** Sums up the steps of a trace in the sender's own addresses and ports. */
 final class Tallies {
@@ -27,13 +27,17 @@ final class Tallies {
      * @param tentative blockers that may be none: they take nothing from what is open
      */
     static List<Tally> of(Trace trace, Collection<Reported> reported, Set<Step> tentative) {
-        List<Reported> all = reported.stream()
-                .filter(it -> it.step().packet().trace().equals(trace))
-                .filter(it -> !tentative.contains(it.step()))
-                .toList();
-        return Ways.of(all).stream()
-                .map(way -> of(trace, way, Ways.along(way, all)))
-                .toList();
+        List<Reported> all = new ArrayList<>();
+        for (Reported it : reported) {
+            if (it.step().packet().trace().equals(trace) && !tentative.contains(it.step())) {
+                all.add(it);
+            }
+        }
+        List<Tally> tallies = new ArrayList<>();
+        for (List<Pick> way : Ways.of(all)) {
+            tallies.add(of(trace, way, Ways.along(way, all)));
+        }
+        return tallies;
     }
 
     /** What came of a trace whose requests and replies are known. */
@@ -52,9 +56,7 @@ final class Tallies {
     }
 
     private static Tally of(Trace trace, List<Pick> way, List<Reported> mine) {
-        PacketSet open = union(mine.stream()
-                .filter(Unknown.class::isInstance)
-                .map(it -> here(it.step().packet())));
+        PacketSet open = unknown(mine);
         PacketSet lostForward = lost(mine, Leg.FORWARD);
         PacketSet lost = lostForward.union(lost(mine, Leg.RETURN));
         PacketSet arriving = arrived(mine, Leg.FORWARD).minus(lostForward);
@@ -76,38 +78,60 @@ final class Tallies {
                 open.union(unexplained).minus(lost));
     }
 
+    private static PacketSet unknown(List<Reported> reported) {
+        List<PacketSet> unknown = new ArrayList<>();
+        for (Reported it : reported) {
+            if (it instanceof Unknown) {
+                unknown.add(here(it.step().packet()));
+            }
+        }
+        return PacketSet.union(unknown);
+    }
+
     private static PacketSet lost(List<Reported> reported, Leg leg) {
-        return union(on(reported, leg).map(it -> it.step().lost()));
+        List<PacketSet> lost = new ArrayList<>();
+        for (Reported it : reported) {
+            if (it.step().packet().leg() == leg) {
+                lost.add(it.step().lost());
+            }
+        }
+        return PacketSet.union(lost);
     }
 
     private static PacketSet arrived(List<Reported> reported, Leg leg) {
-        return union(on(reported, leg)
-                .filter(Arrived.class::isInstance)
-                .map(it -> here(it.step().packet())));
+        List<PacketSet> arrived = new ArrayList<>();
+        for (Packet packet : arrivals(reported, leg)) {
+            arrived.add(here(packet));
+        }
+        return PacketSet.union(arrived);
     }
 
     /** What arrives and expects no reply: ICMP messages other than requests. */
     private static PacketSet unanswerable(List<Reported> reported) {
-        return union(on(reported, Leg.FORWARD)
-                .filter(Arrived.class::isInstance)
-                .map(it -> it.step().packet())
-                .map(packet -> packet.original(unanswerable(packet.headers()))));
+        List<PacketSet> unanswerable = new ArrayList<>();
+        for (Packet packet : arrivals(reported, Leg.FORWARD)) {
+            unanswerable.add(packet.original(unanswerable(packet.headers())));
+        }
+        return PacketSet.union(unanswerable);
+    }
+
+    private static List<Packet> arrivals(List<Reported> reported, Leg leg) {
+        List<Packet> arrivals = new ArrayList<>();
+        for (Reported it : reported) {
+            Packet packet = it.step().packet();
+            if (it instanceof Arrived && packet.leg() == leg) {
+                arrivals.add(packet);
+            }
+        }
+        return arrivals;
     }
 
     private static PacketSet unanswerable(PacketSet arrived) {
         return arrived.minus(arrived.reverse().unreverse());
     }
 
-    private static Stream<Reported> on(List<Reported> reported, Leg leg) {
-        return reported.stream().filter(it -> it.step().packet().leg() == leg);
-    }
-
     private static PacketSet here(Packet packet) {
         return packet.original(packet.headers());
-    }
-
-    private static PacketSet union(Stream<PacketSet> sets) {
-        return PacketSet.union(sets.toList());
     }
 
     /** The flows that work for every client port asked about, or for every client port of a common system. */

@@ -25,6 +25,9 @@ final class Ways {
     /** Every way, in a fixed order; one without picks where nothing is picked. */
     static List<List<Pick>> of(List<Reported> reported) {
         Map<List<Pick>, Map<String, Set<Id>>> choices = choices(reported);
+        if (choices.isEmpty()) {
+            return List.of(List.of());
+        }
         Map<String, Set<Id>> points = new TreeMap<>();
         choices.values()
                 .forEach(after -> after.forEach((point, some) ->

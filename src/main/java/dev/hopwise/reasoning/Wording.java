@@ -142,25 +142,24 @@ final class Wording {
 
     private static String traffic(List<Box> boxes, int most) {
         Set<String> kinds = new LinkedHashSet<>();
-        boxes.forEach(box -> kinds.add(
-                box.firstProtocol() == box.lastProtocol() && isNumber(box.service())
-                        ? "protocol " + box.service()
-                        : box.service()));
+        for (Box box : boxes) {
+            String service = box.service();
+            boolean numbered = box.firstProtocol() == box.lastProtocol() && Character.isDigit(service.charAt(0));
+            kinds.add(numbered ? "protocol " + service : service);
+        }
         return some(kinds, most);
     }
 
     private String addresses(List<Box> boxes, boolean source) {
         Set<String> ranges = new LinkedHashSet<>();
-        boxes.forEach(box -> ranges.add(range(source ? box.source() : box.destination())));
+        for (Box box : boxes) {
+            ranges.add(range(source ? box.source() : box.destination()));
+        }
         return ranges.size() > 3 && areAllPublic(boxes, source) ? "the internet" : some(ranges);
     }
 
     private static boolean areAllPublic(List<Box> boxes, boolean source) {
         return Space.TO_PUBLIC.contains(addressed(boxes, source));
-    }
-
-    private static boolean isNumber(String text) {
-        return text.chars().allMatch(Character::isDigit);
     }
 
     private static String some(Set<String> words) {
@@ -182,7 +181,9 @@ final class Wording {
     /** The one address that a set of packets comes from or goes to, if it is one. */
     Optional<String> single(PacketSet packets, boolean source) {
         Set<AddressRange> ranges = new LinkedHashSet<>();
-        packets.boxes().forEach(box -> ranges.add(source ? box.source() : box.destination()));
+        for (Box box : packets.boxes()) {
+            ranges.add(source ? box.source() : box.destination());
+        }
         return ranges.size() == 1 && ranges.iterator().next().isSingle()
                 ? Optional.of(range(ranges.iterator().next()))
                 : Optional.empty();

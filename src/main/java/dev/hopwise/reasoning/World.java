@@ -146,29 +146,29 @@ final class World {
         return interfaces.holders(address);
     }
 
-    /** The facts of these VPCs and of no VPC's own; a group may serve another VPC than its own. */
-    List<Object> facts(Set<Id> inVpcs) {
+    /** All facts. */
+    List<Object> facts() {
         List<Object> facts = new ArrayList<>();
-        Set<Id> serving = new HashSet<>();
         for (Vpc vpc : vpcs.values()) {
-            if (inVpcs.contains(vpc.id())) {
-                facts.add(vpc);
-                facts.addAll(enisOf(vpc.id()));
-                enisOf(vpc.id()).forEach(eni -> serving.addAll(eni.groups()));
-            }
+            facts.add(vpc);
+            facts.addAll(enisOf(vpc.id()));
         }
         for (SecurityGroup group : groups.values()) {
-            if (inVpcs.contains(group.vpc()) || serving.contains(group.id())) {
-                facts.add(group);
-                facts.addAll(groupRules.get(group.id()));
-            }
+            facts.add(group);
+            facts.addAll(groupRules.get(group.id()));
         }
-        others.forEach((place, some) -> {
-            if (place.equals(SHARED) || inVpcs.contains(place)) {
-                facts.addAll(some);
-            }
-        });
+        others.values().forEach(facts::addAll);
         return facts;
+    }
+
+    /** The facts of a VPC, beside itself, its interfaces and its groups. */
+    List<Object> others(Id vpc) {
+        return others.getOrDefault(vpc, List.of());
+    }
+
+    /** The facts of no VPC's own. */
+    List<Object> shared() {
+        return others(SHARED);
     }
 
     /** Whether a route leads to an interface, or to what it belongs to. */
@@ -183,16 +183,12 @@ final class World {
 
     /** The facts of one type of a VPC, beside its interfaces and groups. */
     <T> List<T> all(Id vpc, Class<T> type) {
-        return among(others.getOrDefault(vpc, List.of()), type);
+        return others(vpc).stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The facts of one type of no VPC's own. */
     <T> List<T> all(Class<T> type) {
         return all(SHARED, type);
-    }
-
-    private static <T> List<T> among(List<Object> facts, Class<T> type) {
-        return facts.stream().filter(type::isInstance).map(type::cast).toList();
     }
 
     /** The packets to public addresses that nothing in the file holds. */

@@ -1,6 +1,7 @@
 package dev.hopwise.source;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A place in a text: what a person opens in an editor.
@@ -27,5 +28,15 @@ public record Where(String file, int line, int column) implements Comparable<Whe
     @Override
     public String toString() {
         return file + ":" + line + ":" + column;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Where it && line == it.line && column == it.column && file.equals(it.file);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * (31 * file.hashCode() + line) + column;
     }
 }

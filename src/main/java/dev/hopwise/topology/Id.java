@@ -1,6 +1,7 @@
 package dev.hopwise.topology;
 
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The one way a thing is named in facts, conclusions and reports.
@@ -29,5 +30,15 @@ public record Id(Kind kind, String name) implements Comparable<Id> {
     @Override
     public String toString() {
         return name;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Id it && kind == it.kind && name.equals(it.name);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * name.hashCode() + kind.ordinal();
     }
 }

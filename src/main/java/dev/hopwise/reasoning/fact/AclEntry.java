@@ -6,6 +6,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.Collection;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An entry of a network ACL.
@@ -45,5 +46,20 @@ public record AclEntry(
     @Override
     public String role() {
         return "entry";
+    }
+
+    /** By what tells the entries of a network apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof AclEntry it
+                        && number == it.number
+                        && direction == it.direction
+                        && acl.equals(it.acl);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * acl.hashCode() + number;
     }
 }

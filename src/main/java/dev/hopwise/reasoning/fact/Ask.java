@@ -3,6 +3,7 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A question about one pair of ends.
@@ -45,5 +46,22 @@ public record Ask(int position, Party source, Party destination, PacketSet wante
     /** Whether the packets asked about may be addressed to {@code place}. */
     public boolean wants(Destination place) {
         return wanted.overlaps(place.inbound());
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Ask it
+                        && position == it.position
+                        && ipv6 == it.ipv6
+                        && answered == it.answered
+                        && source.equals(it.source)
+                        && destination.equals(it.destination)
+                        && wanted.equals(it.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return position;
     }
 }

@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network interface: of an instance, of a NAT gateway, or of an interface endpoint.
@@ -212,5 +213,16 @@ public record Eni(
     /** The family in which it sends where it has one only, as ipAddressType of an endpoint says it. */
     public Evidence family() {
         return new Words("family", isIpv4() ? "ipv4" : "ipv6", where);
+    }
+
+    /** By what tells the interfaces of a network apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other || other instanceof Eni it && id.equals(it.id) && groups.equals(it.groups);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

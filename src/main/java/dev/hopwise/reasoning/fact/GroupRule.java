@@ -7,6 +7,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.List;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A rule of a security group.
@@ -131,5 +132,20 @@ public record GroupRule(
     @Override
     public String role() {
         return "rule";
+    }
+
+    /** By what tells the rules of a network apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof GroupRule it
+                        && position == it.position
+                        && direction == it.direction
+                        && group.equals(it.group);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * group.hashCode() + position;
     }
 }

@@ -35,10 +35,11 @@ public record Obstacle(Step step) {
 
     /** The interface whose groups they are; nobody's where it is about no group. */
     public Id getGuarded() {
-        return step.evidence().stream()
-                .filter(GroupGap.class::isInstance)
-                .map(it -> ((GroupGap) it).eni())
-                .findFirst()
-                .orElse(Packet.ANYONE);
+        for (Evidence evidence : step.evidence()) {
+            if (evidence instanceof GroupGap gap) {
+                return gap.eni();
+            }
+        }
+        return Packet.ANYONE;
     }
 }

@@ -6,6 +6,7 @@ import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A route: one destination block, one target.
@@ -140,5 +141,21 @@ public record Route(
     @Override
     public String text() {
         return destination + " to " + (target.kind() == Kind.VPC ? "local" : target.name());
+    }
+
+    /** By what tells the routes of a network apart. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Route it
+                        && where.equals(it.where)
+                        && table.equals(it.table)
+                        && destination.equals(it.destination)
+                        && target.equals(it.target);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * where.hashCode() + destination.hashCode();
     }
 }

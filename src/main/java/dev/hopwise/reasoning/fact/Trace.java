@@ -3,6 +3,7 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.topology.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * One walk to answer a question: to one of the addresses that the receiver's name may mean.
@@ -52,5 +53,19 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
 
     public Party source() {
         return ask.source();
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Trace it
+                        && ask.equals(it.ask)
+                        && destination.equals(it.destination)
+                        && wanted.equals(it.wanted);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * ask.hashCode() + wanted.hashCode();
     }
 }

@@ -47,11 +47,12 @@ public interface Travelled {
 
     /** Whether it has crossed {@code place} on this leg, on the way to where it goes now: a translator may have sent it elsewhere. */
     default boolean wasAt(Id place) {
-        int turned = translations().stream()
-                .filter(Translation::isRedirection)
-                .mapToInt(it -> via().lastIndexOf(it.gateway()) + 1)
-                .max()
-                .orElse(0);
+        int turned = 0;
+        for (Translation translation : translations()) {
+            if (translation.isRedirection()) {
+                turned = Math.max(turned, via().lastIndexOf(translation.gateway()) + 1);
+            }
+        }
         return via().subList(turned, via().size()).contains(place);
     }
 
