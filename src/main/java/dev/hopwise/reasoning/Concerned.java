@@ -15,6 +15,7 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,7 +29,7 @@ final class Concerned {
     private final Set<Id> reached;
     private final PacketSet addresses;
     private final boolean service;
-    private final Set<Id> groups = new HashSet<>();
+    private final Set<Id> groups = new LinkedHashSet<>();
     /** The subnets that packets come through, their tables, and their ACLs. */
     private final Set<Id> crossed = new HashSet<>();
     /** The tables and the ACLs of the others. */

@@ -34,6 +34,8 @@ final class Surroundings {
     /** Whether some question is about a service. */
     private boolean service;
 
+    private boolean everything;
+
     private Surroundings(World world) {
         this.world = world;
     }
@@ -54,8 +56,8 @@ final class Surroundings {
     /** The world. */
     static Surroundings everything(World world) {
         Surroundings all = new Surroundings(world);
-        all.addresses = PacketSet.ALL;
         all.reached.addAll(world.vpcs().keySet());
+        all.everything = true;
         return all;
     }
 
@@ -66,7 +68,7 @@ final class Surroundings {
 
     /** Its facts. */
     List<Object> facts() {
-        return new Concerned(world, vpcs(), reached, addresses, service).facts();
+        return everything ? world.facts() : new Concerned(world, vpcs(), reached, addresses, service).facts();
     }
 
     /** Of ends that many questions have in common once. */
