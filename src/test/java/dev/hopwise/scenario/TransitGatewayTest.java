@@ -239,6 +239,12 @@ class TransitGatewayTest {
         overlap.with("all: {} # @all", "all: { routes: [ { to: 10.1.0.0/16, via: to-b } ] } # @all")
                 .ask("a/x", "10.1.200.1", "tcp/5432")
                 .is("blocked");
+        overlap.with(
+                        "subnets: [att], associate: all, propagate: [all] } # @to-a",
+                        "subnets: [att], propagate: [all] } # @to-a")
+                .ask("a/x", "b/y", "tcp/5432")
+                .isBlockedBy(
+                        "forward TGW-011 TGW_ATTACH_MISSING_TGW_RTB_ASSOCIATION transitGatewayAttachment tgw/to-a @to-a: tgw/to-a is associated with no route table, so what comes from it goes no further");
     }
 
     /** TGW:tgw-vpc-attachments: nor do overlapping blocks matter while the other attachment is not available. */
