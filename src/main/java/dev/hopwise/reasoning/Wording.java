@@ -144,7 +144,7 @@ final class Wording {
         Set<String> kinds = new LinkedHashSet<>();
         for (Box box : boxes) {
             String service = box.service();
-            boolean numbered = box.firstProtocol() == box.lastProtocol() && Character.isDigit(service.charAt(0));
+            boolean numbered = box.firstProtocol() == box.lastProtocol() && isNumber(service);
             kinds.add(numbered ? "protocol " + service : service);
         }
         return some(kinds, most);
@@ -160,6 +160,11 @@ final class Wording {
 
     private static boolean areAllPublic(List<Box> boxes, boolean source) {
         return Space.TO_PUBLIC.contains(addressed(boxes, source));
+    }
+
+    /** The names of protocols begin with letters. */
+    private static boolean isNumber(String service) {
+        return Character.isDigit(service.charAt(0));
     }
 
     private static String some(Set<String> words) {

@@ -48,14 +48,17 @@ public record AclEntry(
         return "entry";
     }
 
-    /** By what tells the entries of a network apart. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof AclEntry it
                         && number == it.number
                         && direction == it.direction
-                        && acl.equals(it.acl);
+                        && allow == it.allow
+                        && acl.equals(it.acl)
+                        && where.equals(it.where)
+                        && text.equals(it.text)
+                        && coverage.equals(it.coverage);
     }
 
     @Override

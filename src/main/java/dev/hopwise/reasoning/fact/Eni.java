@@ -215,10 +215,23 @@ public record Eni(
         return new Words("family", isIpv4() ? "ipv4" : "ipv6", where);
     }
 
-    /** By what tells the interfaces of a network apart. */
     @Override
     public boolean equals(@Nullable Object other) {
-        return this == other || other instanceof Eni it && id.equals(it.id) && groups.equals(it.groups);
+        return this == other
+                || other instanceof Eni it
+                        && sourceDestCheck == it.sourceDestCheck
+                        && attached == it.attached
+                        && id.equals(it.id)
+                        && owner.equals(it.owner)
+                        && vpc.equals(it.vpc)
+                        && subnet.equals(it.subnet)
+                        && addresses.equals(it.addresses)
+                        && publicAddress.equals(it.publicAddress)
+                        && inbound.equals(it.inbound)
+                        && groups.equals(it.groups)
+                        && doubt.equals(it.doubt)
+                        && shared.equals(it.shared)
+                        && where.equals(it.where);
     }
 
     @Override

@@ -134,14 +134,18 @@ public record GroupRule(
         return "rule";
     }
 
-    /** By what tells the rules of a network apart. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof GroupRule it
                         && position == it.position
                         && direction == it.direction
-                        && group.equals(it.group);
+                        && group.equals(it.group)
+                        && where.equals(it.where)
+                        && text.equals(it.text)
+                        && references.equals(it.references)
+                        && coverage.equals(it.coverage)
+                        && traffic.equals(it.traffic);
     }
 
     @Override

@@ -143,15 +143,20 @@ public record Route(
         return destination + " to " + (target.kind() == Kind.VPC ? "local" : target.name());
     }
 
-    /** By what tells the routes of a network apart. */
     @Override
     public boolean equals(@Nullable Object other) {
         return this == other
                 || other instanceof Route it
+                        && prefix == it.prefix
+                        && blackhole == it.blackhole
+                        && propagated == it.propagated
+                        && byPrefixList == it.byPrefixList
+                        && implied == it.implied
                         && where.equals(it.where)
                         && table.equals(it.table)
                         && destination.equals(it.destination)
-                        && target.equals(it.target);
+                        && target.equals(it.target)
+                        && coverage.equals(it.coverage);
     }
 
     @Override
