@@ -34,11 +34,20 @@ final class VpcCheck {
         vpc.egressOnlyInternetGateway().ifPresent(gateway -> Ids.check(gateway.value(), gateway.where(), problems));
         one(vpc.routeTables().values().stream().flatMap(table -> on(table.main())), "main route table", scope);
         one(vpc.networkAcls().values().stream().flatMap(acl -> on(acl.isDefault())), "default ACL", scope);
+        one(defaultGroups(vpc), "default group", scope);
         vpc.natGateways().values().forEach(gateway -> check(gateway, scope.within("nat gateway", gateway.id())));
     }
 
     private static Stream<Where> on(Optional<Flag> flag) {
         return flag.filter(Flag::on).map(Flag::where).stream();
+    }
+
+    /** Those that say so, and the one that is called so. */
+    private static Stream<Where> defaultGroups(Vpc vpc) {
+        return vpc.securityGroups().values().stream()
+                .filter(group -> group.id().equals("default")
+                        || group.isDefault().filter(Flag::on).isPresent())
+                .map(group -> group.isDefault().map(Flag::where).orElse(group.where()));
     }
 
     private void one(Stream<Where> flags, String thing, Scope vpc) {

@@ -38,7 +38,7 @@ final class FilterFacts {
                 addOpen(id, Direction.EGRESS, vpc.where());
             }
             vpc.securityGroups().values().forEach(group -> addGroup(vpc, group));
-            if (!vpc.securityGroups().containsKey("default")) {
+            if (!vpc.securityGroups().containsKey(vpc.defaultGroup())) {
                 addDefaultGroup(vpc);
             }
         }
@@ -104,11 +104,7 @@ final class FilterFacts {
 
     private void addGroup(Vpc vpc, dev.hopwise.topology.SecurityGroup group) {
         Id id = Id.within(vpc.id(), Kind.SECURITY_GROUP, group.id());
-        world.groups()
-                .put(
-                        id,
-                        new SecurityGroup(
-                                id, Scope.vpc(vpc.id()), true, world.groups().size(), group.where()));
+        addGroup(vpc, id, true, group.where());
         List<GroupRule> rules = new ArrayList<>();
         for (var rule : group.inbound().orElse(List.of())) {
             rules.add(rule(vpc, id, Direction.INGRESS, rules.size(), rule));
@@ -123,14 +119,16 @@ final class FilterFacts {
         world.groupRules().put(id, rules);
     }
 
+    private void addGroup(Vpc vpc, Id id, boolean written, Where where) {
+        boolean isDefault = id.equals(Scope.defaultGroup(vpc));
+        int position = world.groups().size();
+        world.groups().put(id, new SecurityGroup(id, Scope.vpc(vpc.id()), written, isDefault, position, where));
+    }
+
     /** The default group admits its own members and lets everything out (UG: default-security-group). */
     private void addDefaultGroup(Vpc vpc) {
-        Id id = Id.within(vpc.id(), Kind.SECURITY_GROUP, "default");
-        world.groups()
-                .put(
-                        id,
-                        new SecurityGroup(
-                                id, Scope.vpc(vpc.id()), false, world.groups().size(), vpc.where()));
+        Id id = Scope.defaultGroup(vpc);
+        addGroup(vpc, id, false, vpc.where());
         GroupRule own = new GroupRule(
                 id,
                 Direction.INGRESS,

@@ -34,10 +34,14 @@ record Scope(World world, String owner) {
     List<Id> groups(Optional<List<Ref>> written) {
         return written.map(refs -> refs.stream().map(ref -> group(ref.text())).toList())
                 .filter(groups -> !groups.isEmpty())
-                .orElseGet(() -> List.of(Id.within(owner, Kind.SECURITY_GROUP, "default")));
+                .orElseGet(() -> List.of(defaultGroup(world.topology().vpcs().get(owner))));
     }
 
-    /** A group by name; {@code default} always exists. */
+    static Id defaultGroup(Vpc vpc) {
+        return Id.within(vpc.id(), Kind.SECURITY_GROUP, vpc.defaultGroup());
+    }
+
+    /** A group by name; the default one always exists. */
     Id group(String name) {
         return world.names().find(name, Optional.of(owner), Set.of(Kind.SECURITY_GROUP)).stream()
                 .findFirst()

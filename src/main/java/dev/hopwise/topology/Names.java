@@ -18,8 +18,6 @@ import java.util.stream.Stream;
 public final class Names {
     /** The AWS-managed prefix lists that exist without being declared. */
     public static final Set<String> BUILT_IN_PREFIX_LISTS = Set.of("pl-s3", "pl-dynamodb");
-    /** The security group that every VPC has, declared or not. */
-    public static final String DEFAULT_GROUP = "default";
 
     /** All things, by the name that is theirs alone within their kind. */
     private final Map<String, List<Id>> byName = new HashMap<>();
@@ -104,7 +102,7 @@ public final class Names {
         addAll(vpc.id(), Kind.ROUTE_TABLE, vpc.routeTables().keySet());
         addAll(vpc.id(), Kind.NETWORK_ACL, vpc.networkAcls().keySet());
         addAll(vpc.id(), Kind.SECURITY_GROUP, vpc.securityGroups().keySet());
-        add(vpc.id(), Kind.SECURITY_GROUP, DEFAULT_GROUP);
+        add(vpc.id(), Kind.SECURITY_GROUP, vpc.defaultGroup());
         addAll(vpc.id(), Kind.NETWORK_INTERFACE, vpc.interfaces().keySet());
         vpc.interfaces().values().stream()
                 .flatMap(networkInterface -> networkInterface.instance().stream())

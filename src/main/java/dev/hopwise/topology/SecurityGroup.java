@@ -9,6 +9,13 @@ import java.util.Optional;
 public record SecurityGroup(
         String id,
 
+        @Key("default")
+        @Doc(
+                value = "Whether this is the default group, which interfaces without securityGroups have; one a VPC",
+                example = "true",
+                fallback = "true for the one whose id is default, where no other has it")
+        Optional<Flag> isDefault,
+
         @Doc(
                 value = "Rules for requests that may come in; replies need none",
                 example = "[ { allow: tcp/443, from: 0.0.0.0/0 } ]",

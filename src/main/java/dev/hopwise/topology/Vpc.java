@@ -87,8 +87,8 @@ public record Vpc(
         Map<String, NetworkAcl> networkAcls,
 
         @Doc(
-                value = "Security groups by id. The one called default is there unwritten: in from itself, "
-                        + "out to everywhere",
+                value = "Security groups by id. The one called default is there unwritten, unless another has "
+                        + "default: true: in from itself, out to everywhere",
                 example = """
                 web: { inbound: [ { allow: tcp/443, from: 0.0.0.0/0 } ] }
                 app: { inbound: [ { allow: tcp/8080, from: web } ] }
@@ -113,4 +113,14 @@ public record Vpc(
         Map<String, FlowLog> flowLogs,
 
         Label label,
-        Where where) {}
+        Where where) {
+    /** The group of what has no securityGroups: the one that says so, else the one called default, written or not. */
+    public String defaultGroup() {
+        for (SecurityGroup group : securityGroups.values()) {
+            if (group.isDefault().filter(Flag::on).isPresent()) {
+                return group.id();
+            }
+        }
+        return "default";
+    }
+}

@@ -69,7 +69,7 @@ class BaselineCommandTest {
 
     @Test
     void writesWhatIsToldTodaySortedAndWithoutLines() throws IOException {
-        assertEquals(0, accept("--select", "PCX,SG-106"));
+        assertEquals(0, accept("--select", "PCX,SG-123"));
         assertEquals("2 findings accepted in " + baseline + "\n", out.toString().replace("\r", ""));
         assertEquals("""
                 {
@@ -83,17 +83,17 @@ class BaselineCommandTest {
                       "fingerprint": "FINGERPRINT:1"
                     },
                     {
-                      "rule": "SG-106",
+                      "rule": "SG-123",
                       "file": "../net/shop.yaml",
                       "resource": "shop/web",
-                      "message": "no interface has shop/web, and no rule of another group names it",
+                      "message": "inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0) opens administration to everyone on the internet, and shop has no internet gateway",
                       "fingerprint": "FINGERPRINT:1"
                     }
                   ]
                 }
                 """, Files.readString(baseline).replaceAll("[0-9a-f]{32}:", "FINGERPRINT:"));
         String first = Files.readString(baseline);
-        assertEquals(0, accept("--select", "SG-106,PCX"));
+        assertEquals(0, accept("--select", "SG-123,PCX"));
         assertEquals(first, Files.readString(baseline));
     }
 
@@ -126,11 +126,11 @@ class BaselineCommandTest {
         String rule = "{ allow: tcp/22, from: 0.0.0.0/0 }";
         assertEquals(0, accept());
         Files.writeString(topology, OPEN.replace(rule, rule + ", " + rule));
-        assertEquals(1, lint("--select", "SG-102,SG-101"));
+        assertEquals(1, lint("--select", "SG-123,SG-101"));
         assertEquals("""
-                %s:6:61  warning  SG-102 administration-port-open
-                  inbound rule 2 of shop/web (allow tcp/22 from 0.0.0.0/0) opens administration to everyone on the internet
-                1 warning, 1 suppressed
+                %s:6:61  info  SG-123 administration-port-open-inside
+                  inbound rule 2 of shop/web (allow tcp/22 from 0.0.0.0/0) opens administration to everyone on the internet, and shop has no internet gateway
+                1 remark, 1 suppressed
                 """.formatted(topology), out.toString());
         Files.writeString(topology, OPEN);
         Path other = folder.resolve("net/other.yaml");

@@ -108,8 +108,8 @@ class ReviewCommandTest {
                   shop has routes over pcx-shop-data, and no route table in use of data leads back to those that follow them
                   Maybe add a route to the blocks of shop over pcx-shop-data to the route tables that the subnets of data follow.
 
-                fixed warning  PCX-126 admitted-peer-without-way-back  topologies/missing-return-route.yaml:21:7
-                  shop leads to data/db over pcx-shop-data, a group there admits it, and data/db, the table of data/db, leads nothing back
+                fixed warning  PCX-126 admitted-peer-without-way-back  topologies/missing-return-route.yaml:25:7
+                  shop leads to data/db over pcx-shop-data, a group there admits it, and the route table data/db leads nothing back
 
                 broken  app-1 → cache-1  tcp/6379 was expected to be allowed, and is blocked; shop/app-1 → data/cache-1: is blocked, not allowed  new.yaml:38:5
                 """, said);

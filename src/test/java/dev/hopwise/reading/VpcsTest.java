@@ -57,6 +57,45 @@ class VpcsTest {
     }
 
     @Test
+    void aVpcHasOneDefaultGroup() {
+        assertEquals(
+                List.of(
+                        "net.yaml:7:23  error  a second default group in vpc shop; expected one default group a VPC; see also net.yaml:6:23",
+                        "net.yaml:12:21  error  a second default group in vpc data; expected one default group a VPC; see also net.yaml:11:7"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            securityGroups:
+                              one: { default: true }
+                              two: { default: true }
+                          data:
+                            cidrs: [10.1.0.0/16]
+                            securityGroups:
+                              default: {}
+                              a: { default: true }
+                              b: { default: false }
+                        """));
+    }
+
+    @Test
+    void whereAnotherGroupIsTheDefaultOneNoneIsCalledSo() {
+        assertEquals(
+                List.of(
+                        "net.yaml:7:66  error  'default' in securityGroups of network interface i of vpc shop names nothing; expected the id of a security group"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            subnets: { a: { cidr: 10.0.0.0/24 } }
+                            securityGroups: { one: { default: true } }
+                            interfaces: { i: { subnet: a, ip: 10.0.0.9, securityGroups: [default] } }
+                        """));
+    }
+
+    @Test
     void aVpcHasOneMainTableAndOneDefaultAcl() {
         assertEquals(
                 List.of(

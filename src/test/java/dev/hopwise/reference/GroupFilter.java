@@ -3,7 +3,6 @@ package dev.hopwise.reference;
 import dev.hopwise.topology.GroupRule;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.Names;
 import dev.hopwise.topology.Peer;
 import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.Subnet;
@@ -156,7 +155,7 @@ final class GroupFilter {
         Vpc vpc = site.vpc(group.substring(0, slash));
         Optional<SecurityGroup> written =
                 Optional.ofNullable(vpc.securityGroups().get(group.substring(slash + 1)));
-        if (written.isEmpty() && !group.endsWith("/" + Names.DEFAULT_GROUP)) {
+        if (written.isEmpty() && !group.equals(vpc.id() + "/" + Ports.defaultGroup(vpc))) {
             throw new IllegalStateException("No group " + group);
         }
         return written;

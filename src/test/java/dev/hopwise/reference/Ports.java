@@ -9,11 +9,11 @@ import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Ip;
 import dev.hopwise.topology.Kind;
-import dev.hopwise.topology.Names;
 import dev.hopwise.topology.NatGateway;
 import dev.hopwise.topology.NatState;
 import dev.hopwise.topology.NetworkInterface;
 import dev.hopwise.topology.Ref;
+import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
 import java.util.List;
@@ -136,7 +136,15 @@ final class Ports {
                         .map(it -> site.find(it, vpc.id(), Kind.SECURITY_GROUP))
                         .map(Id::name)
                         .toList())
-                .orElse(List.of(vpc.id() + "/" + Names.DEFAULT_GROUP));
+                .orElse(List.of(vpc.id() + "/" + defaultGroup(vpc)));
+    }
+
+    static String defaultGroup(Vpc vpc) {
+        return vpc.securityGroups().values().stream()
+                .filter(group -> group.isDefault().map(Flag::on).orElse(false))
+                .map(SecurityGroup::id)
+                .findAny()
+                .orElse("default");
     }
 
     private String subnet(Vpc vpc, Ref subnet) {

@@ -36,7 +36,7 @@ class HtmlTest {
             "explain topologies/three-tier.yaml --from vpc:shop --to db-1 --on tcp/5432 --format html";
     private static final String PASSING = "explain topologies/three-tier.yaml web-1 app-1 --format html";
     private static final String LINT =
-            "lint topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,IGW-101 --format html";
+            "lint topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,PCX-127,IGW-101 --format html";
     private static final String REVIEW =
             "review src/test/resources/html/before.yaml src/test/resources/html/after.yaml --format html";
 

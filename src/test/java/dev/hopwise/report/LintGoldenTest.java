@@ -14,7 +14,7 @@ class LintGoldenTest {
     private static final String CLEAN = "clean";
     private static final Map<String, String> RUNS = Map.of(
             "findings",
-            "topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,IGW-101",
+            "topologies/peering-not-transitive.yaml --select PCX-109,PCX-111,PCX-112,PCX-127,IGW-101",
             CLEAN,
             "topologies/three-tier.yaml --select PCX-101,SG-101",
             "several-files",

@@ -151,6 +151,7 @@ class OneMistakeOnceTest {
                         vpcs:
                           shop:
                             cidrs: [10.0.0.0/16]
+                            internetGateway: igw
                             securityGroups:
                               web:
                                 inbound:
@@ -259,11 +260,14 @@ class OneMistakeOnceTest {
                   pcx-audit: { between: [hub, audit], status: pending-acceptance }
                 """;
         assertEquals(
-                List.of("0.0.0.0/0 to pcx in shop/main leads to data and audit by way of hub"),
-                found(Set.of("PCX-109", "PCX-111", "PCX-112"), topology.formatted("0.0.0.0/0", "active")));
+                List.of(
+                        "0.0.0.0/0 to pcx in shop/main sends everything to hub, as if it passed on to data and audit and its gateways served others"),
+                found(Set.of("PCX-109", "PCX-111", "PCX-112", "PCX-127"), topology.formatted("0.0.0.0/0", "active")));
         assertEquals(
                 List.of("10.0.0.0/8 to pcx in shop/main leads to audit by way of hub"),
-                found(Set.of("PCX-109", "PCX-111", "PCX-112"), topology.formatted("10.0.0.0/8", "rejected")));
+                found(
+                        Set.of("PCX-109", "PCX-111", "PCX-112", "PCX-127"),
+                        topology.formatted("10.0.0.0/8", "rejected")));
         assertEquals(
                 List.of("10.2.0.0/16 to pcx in shop/main leads to none of the blocks of hub on its other side"),
                 found(Set.of("PCX-110", "PCX-112"), topology.formatted("10.2.0.0/16", "deleted")));

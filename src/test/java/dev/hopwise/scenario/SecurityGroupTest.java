@@ -158,6 +158,21 @@ class SecurityGroupTest {
                         "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/default @default: no inbound rule of security group shop/default admits tcp/9999 from 10.0.0.40 to 10.0.1.40");
     }
 
+    /** UG:default-security-group: AWS gives it an id like any other group; interfaces without groups have it all the same. */
+    @Test
+    void theDefaultGroupMayHaveAnyId() {
+        Scenario named = SHOP.with(
+                "      none: {",
+                "      sg-0a: { default: true, inbound: [ { allow: tcp/9999, from: [self, web] } ] } # @sg-0a\n      none: {");
+        named.ask("plain-1", "plain-2", "tcp/9999")
+                .isAllowed()
+                .says(
+                        "forward SG-001 securityGroup shop/sg-0a @sg-0a: admitted by inbound rule 1 of shop/sg-0a (allow tcp/9999 from self, web)");
+        named.ask("plain-1", "plain-2", "tcp/22")
+                .isBlockedBy(
+                        "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/sg-0a @sg-0a: no inbound rule of security group shop/sg-0a admits tcp/22 from 10.0.0.40 to 10.0.1.40");
+    }
+
     /** UG:security-group-rules: prefix lists may stand for addresses. */
     @Test
     void aRuleMayNameAPrefixList() {

@@ -8,7 +8,12 @@ import java.util.stream.Stream;
 
 /** A security group of {@code describe-security-groups}. */
 record DescribedGroup(
-        String id, String vpc, Optional<String> groupName, List<Permission> inbound, List<Permission> outbound) {
+        String id,
+        String vpc,
+        Optional<String> groupName,
+        Optional<String> description,
+        List<Permission> inbound,
+        List<Permission> outbound) {
     /** What may pass, and from or to whom; empty where AWS says it in words that are not known. */
     record Permission(Optional<Traffic> traffic, String protocol, List<Peer> peers) {}
 
@@ -27,8 +32,19 @@ record DescribedGroup(
                 group.id("GroupId"),
                 group.id("VpcId"),
                 group.text("GroupName"),
+                group.text("Description"),
                 permissions(group.items("IpPermissions")),
                 permissions(group.items("IpPermissionsEgress")));
+    }
+
+    /** Whether it is the one that AWS made with the VPC: no other can be called so (API:API_CreateSecurityGroup). */
+    boolean isCalledDefault() {
+        return groupName.filter("default"::equals).isPresent();
+    }
+
+    /** Whether it is described as AWS describes that one; names are left out of data that is shown to others. */
+    boolean isDescribedAsDefault() {
+        return description.filter("default VPC security group"::equals).isPresent();
     }
 
     private static List<Permission> permissions(List<Item> permissions) {

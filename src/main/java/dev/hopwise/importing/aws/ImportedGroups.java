@@ -63,6 +63,7 @@ final class ImportedGroups {
     Entries written(String vpc, ImportedPrefixLists prefixLists) {
         Entries all = Entries.block();
         ImportedGroupRules rules = new ImportedGroupRules(material, this, prefixLists);
+        Optional<DescribedGroup> defaultGroup = defaultGroup(vpc);
         for (DescribedGroup group : groups.in(vpc)) {
             all.put(
                     material.ids().of(group.id()),
@@ -73,6 +74,10 @@ final class ImportedGroups {
                                             .groups()
                                             .name(group.id())
                                             .or(group::groupName))
+                            .unless(
+                                    false,
+                                    "default",
+                                    defaultGroup.filter(group::equals).isPresent())
                             .list(
                                     "alsoIn",
                                     material.legal(List.copyOf(alsoIn.getOrDefault(group.id(), new TreeSet<>()))))
@@ -80,5 +85,14 @@ final class ImportedGroups {
                             .put("outbound", rules.written(group, group.outbound(), "to")));
         }
         return all;
+    }
+
+    private Optional<DescribedGroup> defaultGroup(String vpc) {
+        return groups.in(vpc).stream()
+                .filter(DescribedGroup::isCalledDefault)
+                .findFirst()
+                .or(() -> groups.in(vpc).stream()
+                        .filter(DescribedGroup::isDescribedAsDefault)
+                        .findFirst());
     }
 }

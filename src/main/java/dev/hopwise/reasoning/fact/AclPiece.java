@@ -16,6 +16,13 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
         return packets.overlaps(PacketSet.anyOf(ports));
     }
 
+    /** Whether some of it asks {@code server} over TCP for what {@code admitting} lets in. */
+    public boolean isAsking(Eni server, GroupRule admitting) {
+        return packets.intersect(admitting.traffic())
+                .intersect(PacketSet.anyOf("tcp"))
+                .overlaps(server.inbound());
+    }
+
     /** Whether some of it leaves a subnet as UDP that is asked for. */
     public boolean carriesUdp(Asked asked, Subnet from) {
         return packets.overlaps(asked.leaving(from, "udp"));

@@ -48,6 +48,11 @@ public record GroupRule(
         return PacketSet.anyOf(ports).contains(traffic);
     }
 
+    /** Whether it is for those that have its own group, and for nobody else. */
+    public boolean isForMembersOnly() {
+        return coverage.possible().isEmpty() && references.stream().allMatch(group::equals);
+    }
+
     /** Whether it is for all ports of TCP. */
     public boolean isAll() {
         return traffic.contains(PacketSet.anyOf("tcp"));
@@ -63,6 +68,12 @@ public record GroupRule(
         return coverage.possible()
                 .intersect(PacketSet.anyOf(ports))
                 .overlaps(route.coverage().possible());
+    }
+
+    /** Whether it lets no IPv4 go but to where {@code route} leads. */
+    public boolean isOnlyWhere(Route route) {
+        PacketSet ipv4 = coverage.possible().intersect(PacketSet.of(Family.IPV4));
+        return !ipv4.isEmpty() && route.coverage().possible().contains(ipv4);
     }
 
     /** Whether it admits, by addresses of {@code family}, one of {@code ports}. */

@@ -37,7 +37,6 @@ public record Vpc(
         return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
     }
 
-    /** Whether some of {@code packets} go to it. */
     /** The block that {@code packet} is for; only where it goes here. */
     public String blockOf(Packet packet) {
         return cidrs.stream()
@@ -47,6 +46,7 @@ public record Vpc(
                 .toString();
     }
 
+    /** Whether some of {@code packets} go to it. */
     public boolean isAmong(PacketSet packets) {
         return inbound.overlaps(packets);
     }
@@ -59,6 +59,12 @@ public record Vpc(
     /** Whether it has what answers at an address of AWS's own: everything, and the DNS server with DNS support. */
     public boolean offers(UnfilteredAddress aws) {
         return dnsSupport || !aws.resolver();
+    }
+
+    /** All its blocks, in words. */
+    public Evidence everyBlock() {
+        return new Words(
+                "blocks", String.join(", ", cidrs.stream().map(Cidr::toString).toList()), where);
     }
 
     /** Its Region, in words. */

@@ -105,6 +105,38 @@ class FilterImportTest {
                         "sg-0a: a rule for tcp/82 names pl-09, which is not in the data");
     }
 
+    /** API:API_CreateSecurityGroup: a group that is made cannot be called default. */
+    @Test
+    void the_default_group_of_a_vpc_says_so() {
+        Answers.ofVpc(folder).file("groups.json", """
+                        {'SecurityGroups': [
+                          {'GroupId': 'sg-0a', 'VpcId': 'vpc-0a', 'GroupName': 'copy', 'Description': 'default VPC security group',
+                           'IpPermissions': [], 'IpPermissionsEgress': []},
+                          {'GroupId': 'sg-0b', 'VpcId': 'vpc-0a', 'GroupName': 'default', 'Description': 'default VPC security group',
+                           'IpPermissions': [{'IpProtocol': '-1', 'UserIdGroupPairs': [{'GroupId': 'sg-0b'}]}], 'IpPermissionsEgress': []}]}""").imported().holds("""
+                        sg-0a:
+                          description: copy
+                          inbound: []
+                          outbound: []
+                        sg-0b:
+                          description: default
+                          default: true
+                          inbound:
+                            - { allow: all, from: self }
+                          outbound: []
+                        """).leavesOut();
+    }
+
+    @Test
+    void without_its_name_the_default_group_is_known_by_what_aws_calls_it() {
+        Answers.ofVpc(folder)
+                .file("groups.json", """
+                        {'SecurityGroups': [{'GroupId': 'sg-0a', 'VpcId': 'vpc-0a', 'GroupName': 'name-1', 'Description': 'default VPC security group',
+                           'IpPermissions': [], 'IpPermissionsEgress': []}]}""")
+                .imported()
+                .holds("sg-0a:\ndescription: name-1\ndefault: true\ninbound: []");
+    }
+
     @Test
     void a_group_that_another_vpc_shares_says_so() {
         Answers.ofVpc(folder)
