@@ -7,6 +7,7 @@ import dev.hopwise.reasoning.Checker;
 import dev.hopwise.reasoning.Explainer;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.OnFirstUse;
+import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
 import dev.hopwise.reasoning.ReachQuestion;
@@ -36,6 +37,7 @@ public final class LoadedTopology {
     private final ReadingLimits limits;
     private final Worlds worlds;
     private final Supplier<RuleBase> ofFlows;
+    private final Supplier<RuleBase> ofRemedies;
     private final Supplier<RuleBase> ofReach;
     private final Supplier<RuleBase> ofExpectations;
     private final Supplier<RuleBase> ofFindings;
@@ -49,7 +51,8 @@ public final class LoadedTopology {
         this.read = read;
         this.limits = limits;
         this.worlds = new Worlds(read.topology());
-        this.ofFlows = new OnFirstUse<>(() -> RuleBase.remedies(read.topology()));
+        this.ofFlows = new OnFirstUse<>(() -> RuleBase.walk(read.topology()));
+        this.ofRemedies = new OnFirstUse<>(RuleBase::remedies);
         this.ofReach = new OnFirstUse<>(() -> RuleBase.reach(read.topology()));
         this.ofExpectations = new OnFirstUse<>(() -> RuleBase.expectations(read.topology()));
         this.ofFindings = new OnFirstUse<>(RuleBase::findings);
@@ -93,7 +96,9 @@ public final class LoadedTopology {
 
     /** What would open the flows of an explanation: {@code remedies(question).of(explain(question))}. This takes many walks. */
     public Remedies remedies(Question question) {
-        return new Remedies(new RemedySearch(read, ofFlows.get(), limits), new OtherFlows(read, limits), question);
+        Supplier<Proposals> proposals =
+                new OnFirstUse<>(() -> new Proposals(topology(), ofFlows.get(), ofRemedies.get()));
+        return new Remedies(new RemedySearch(read, proposals, limits), new OtherFlows(read, limits), question);
     }
 
     /** Tells {@code listener} every flow between any two ends, in order; never two at once. */

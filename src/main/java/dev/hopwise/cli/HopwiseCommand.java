@@ -92,11 +92,13 @@ public final class HopwiseCommand implements Runnable {
 
     /** With the one command that is asked for, where there is one: to know the options of all takes longer than many a run. */
     private static CommandLine commandLine(String... args) {
-        // help speaks of all.
-        List<Class<?>> asked = COMMANDS.stream()
-                .filter(type -> args.length > 0 && name(type).equals(args[0]) && type != CommandLine.HelpCommand.class)
-                .toList();
-        return with(asked.isEmpty() ? COMMANDS : asked);
+        for (Class<?> type : COMMANDS) {
+            // help speaks of all.
+            if (args.length > 0 && isCalled(type, args[0]) && type != CommandLine.HelpCommand.class) {
+                return with(List.of(type));
+            }
+        }
+        return with(COMMANDS);
     }
 
     /** With every command. */
@@ -111,8 +113,10 @@ public final class HopwiseCommand implements Runnable {
         return commandLine;
     }
 
-    private static String name(Class<?> type) {
-        return type.getAnnotation(Command.class).name();
+    /** By the class first, as annotations take long to read: flow-logs is FlowLogsCommand. */
+    private static boolean isCalled(Class<?> type, String name) {
+        return type.getSimpleName().equalsIgnoreCase(name.replace("-", "") + "Command")
+                && type.getAnnotation(Command.class).name().equals(name);
     }
 
     @Override

@@ -6,11 +6,12 @@ import dev.hopwise.reasoning.fact.Concluded;
 import dev.hopwise.reasoning.fact.Reported;
 import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /** What a walk concluded, by the question that it is about. */
 final class ConcludedByAsk {
@@ -20,17 +21,24 @@ final class ConcludedByAsk {
     private final Map<Integer, List<Tally>> tallies;
 
     ConcludedByAsk(Walk walk) {
-        this.steps = byQuestion(
-                walk.all(Reported.class).stream().map(Reported::step).toList(),
-                step -> step.packet().trace().ask());
+        List<Step> reported = new ArrayList<>();
+        for (Reported it : walk.all(Reported.class)) {
+            reported.add(it.step());
+        }
+        this.steps = byQuestion(reported, step -> step.packet().trace().ask());
         this.concluded = byQuestion(walk.concluded(), it -> it.trace().ask());
         this.answered = byQuestion(walk.all(Answered.class), Answered::ask);
         this.tallies = byQuestion(walk.all(Tally.class), it -> it.trace().ask());
     }
 
     private static <C> Map<Integer, List<C>> byQuestion(Collection<C> some, Function<C, Ask> question) {
-        return some.stream()
-                .collect(Collectors.groupingBy(it -> question.apply(it).position()));
+        Map<Integer, List<C>> byQuestion = new HashMap<>();
+        for (C it : some) {
+            byQuestion
+                    .computeIfAbsent(question.apply(it).position(), any -> new ArrayList<>())
+                    .add(it);
+        }
+        return byQuestion;
     }
 
     List<Step> steps(Ask ask) {

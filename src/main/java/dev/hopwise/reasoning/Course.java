@@ -6,7 +6,6 @@ import dev.hopwise.reasoning.fact.Pick;
 import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.verdict.Outcome;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -14,17 +13,6 @@ import java.util.List;
  * packet, or ways to pick, meet at different hops is said where the last one meets it.
  */
 final class Course {
-    private static final Comparator<Step> WALKING_ORDER = Comparator.<Step>comparingInt(
-                    step -> step.packet().hop())
-            .thenComparing(Step::stage)
-            // The larger thing first: a VPC without a gateway before an interface without an address.
-            .thenComparing(step -> step.resource().kind())
-            .thenComparing(Step::rule)
-            .thenComparing(Step::where)
-            .thenComparing(Step::resource)
-            .thenComparing(step -> step.packet().headers().toString())
-            .thenComparing(step -> step.packet().picks().toString());
-
     private record Hop(Step step, dev.hopwise.verdict.Step worded) {
         int number() {
             return step.packet().hop();
@@ -32,6 +20,31 @@ final class Course {
 
         boolean isStop() {
             return worded.outcome() == Outcome.BLOCK;
+        }
+
+        /** The order of walking; without comparators, which are slow to come by in a process that has just begun. */
+        static int inOrder(Hop one, Hop other) {
+            Step a = one.step;
+            Step b = other.step;
+            int order = Integer.compare(one.number(), other.number());
+            order = order != 0 ? order : a.stage().compareTo(b.stage());
+            // The larger thing first: a VPC without a gateway before an interface without an address.
+            order = order != 0
+                    ? order
+                    : a.resource().kind().compareTo(b.resource().kind());
+            order = order != 0 ? order : a.rule().compareTo(b.rule());
+            order = order != 0 ? order : a.where().compareTo(b.where());
+            order = order != 0 ? order : a.resource().compareTo(b.resource());
+            order = order != 0
+                    ? order
+                    : a.packet()
+                            .headers()
+                            .toString()
+                            .compareTo(b.packet().headers().toString());
+            order = order != 0
+                    ? order
+                    : a.packet().picks().toString().compareTo(b.packet().picks().toString());
+            return order != 0 ? order : one.worded.because().compareTo(other.worded.because());
         }
     }
 
@@ -42,12 +55,15 @@ final class Course {
     }
 
     List<dev.hopwise.verdict.Step> of(List<Step> steps) {
+        List<Hop> walked = new ArrayList<>();
+        for (Step step : steps) {
+            walked.add(new Hop(step, wording.step(step, 1)));
+        }
+        walked.sort(Hop::inOrder);
         List<Hop> hops = new ArrayList<>();
-        steps.stream()
-                .map(step -> new Hop(step, wording.step(step, 1)))
-                .sorted(Comparator.comparing(Hop::step, WALKING_ORDER)
-                        .thenComparing(hop -> hop.worded().because()))
-                .forEach(hop -> add(hops, hop));
+        for (Hop hop : walked) {
+            add(hops, hop);
+        }
         List<dev.hopwise.verdict.Step> numbered = new ArrayList<>();
         for (int i = 0; i < hops.size(); i++) {
             if (i == 0 || !hops.get(i).worded().equals(hops.get(i - 1).worded())) {
@@ -58,12 +74,19 @@ final class Course {
     }
 
     private static void add(List<Hop> hops, Hop hop) {
-        List<Hop> before =
-                hops.stream().filter(it -> it.worded().equals(hop.worded())).toList();
-        if (before.stream().noneMatch(it -> it.number() == hop.number() || it.isStop())) {
-            before.stream().filter(it -> !isSame(it, hop)).forEach(hops::remove);
-            hops.add(hop);
+        List<Hop> elsewhere = new ArrayList<>();
+        for (Hop it : hops) {
+            if (it.worded().equals(hop.worded())) {
+                if (it.number() == hop.number() || it.isStop()) {
+                    return;
+                }
+                if (!isSame(it, hop)) {
+                    elsewhere.add(it);
+                }
+            }
         }
+        hops.removeAll(elsewhere);
+        hops.add(hop);
     }
 
     /** Whether some packet is in both, on one way. */

@@ -14,9 +14,9 @@ import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
 
 /**
  * What the groups of an interface admit, as disjoint sets of packets, each with the rule that admits it, and what no rule
@@ -24,11 +24,13 @@ import java.util.stream.Collectors;
  */
 final class GroupPreparation {
     private final World world;
-    private final Map<Id, List<Matches>> matches;
+    private final Map<Id, List<Matches>> matches = new HashMap<>();
 
     GroupPreparation(World world, Collection<Matches> matches) {
         this.world = world;
-        this.matches = matches.stream().collect(Collectors.groupingBy(Matches::eni));
+        for (Matches one : matches) {
+            this.matches.computeIfAbsent(one.eni(), any -> new ArrayList<>()).add(one);
+        }
     }
 
     /** The pieces of one interface for a peer; {@link Packet#ANYONE} for one whose membership does not show. */
@@ -37,10 +39,11 @@ final class GroupPreparation {
         if (eni.groups().isEmpty()) {
             return pieces;
         }
-        List<SecurityGroup> groups = eni.groups().stream()
-                .map(world.groups()::get)
-                .sorted(Comparator.comparingInt(SecurityGroup::position))
-                .toList();
+        List<SecurityGroup> groups = new ArrayList<>();
+        for (Id group : eni.groups()) {
+            groups.add(world.groups().get(group));
+        }
+        groups.sort(Comparator.comparingInt(SecurityGroup::position));
         for (Direction direction : Direction.values()) {
             pieces.addAll(pieces(eni, direction, peer, groups));
         }
@@ -77,28 +80,39 @@ final class GroupPreparation {
     }
 
     private GroupGap gap(Eni eni, Direction direction, Id peer, PacketSet packets, List<SecurityGroup> groups) {
-        boolean ruleless = groups.stream()
-                .flatMap(group -> world.groupRules().get(group.id()).stream())
-                .noneMatch(rule -> rule.direction() == direction);
+        boolean ruleless = rules(direction, groups).isEmpty();
         return new GroupGap(
                 eni.id(), direction, peer, packets, groups.get(0), groups.subList(1, groups.size()), ruleless);
     }
 
     /** What the rules let pass whoever sends it, by its address. */
     private PacketSet addressed(Direction direction, List<SecurityGroup> groups) {
-        return groups.stream()
-                .flatMap(group -> world.groupRules().get(group.id()).stream())
-                .filter(rule -> rule.direction() == direction)
-                .map(rule -> rule.coverage().certain())
-                .reduce(PacketSet.NONE, PacketSet::union);
+        PacketSet addressed = PacketSet.NONE;
+        for (GroupRule rule : rules(direction, groups)) {
+            addressed = addressed.union(rule.coverage().certain());
+        }
+        return addressed;
+    }
+
+    private List<GroupRule> rules(Direction direction, List<SecurityGroup> groups) {
+        List<GroupRule> rules = new ArrayList<>();
+        for (SecurityGroup group : groups) {
+            for (GroupRule rule : world.groupRules().get(group.id())) {
+                if (rule.direction() == direction) {
+                    rules.add(rule);
+                }
+            }
+        }
+        return rules;
     }
 
     private PacketSet admits(GroupRule rule, Eni eni, Id peer) {
-        boolean byMembership = matches.getOrDefault(eni.id(), List.of()).stream()
-                .anyMatch(it -> it.groupRule() == rule && it.peer().equals(peer));
-        return byMembership
-                ? rule.coverage().certain().union(rule.traffic())
-                : rule.coverage().certain();
+        for (Matches it : matches.getOrDefault(eni.id(), List.of())) {
+            if (it.groupRule() == rule && it.peer().equals(peer)) {
+                return rule.coverage().certain().union(rule.traffic());
+            }
+        }
+        return rule.coverage().certain();
     }
 
     private GroupDoubt doubt(Eni eni, Direction direction, Id peer, PacketSet open, List<SecurityGroup> groups) {

@@ -8,13 +8,13 @@ import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Pair;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** The interfaces that may meet as sender and receiver of some questions, and what their groups come to between them. */
 final class PairFacts {
@@ -33,16 +33,29 @@ final class PairFacts {
         this.vpcs = vpcs;
         this.reached = Set.copyOf(vpcs);
         this.asks = asks;
-        this.appliances = enis().filter(eni -> world.mayForward(eni) && eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
-                .toList();
+        this.appliances = appliances();
         this.pairs = pairs();
+    }
+
+    private List<Eni> appliances() {
+        List<Eni> appliances = new ArrayList<>();
+        for (Eni eni : enis(Kind.NETWORK_INTERFACE)) {
+            if (world.mayForward(eni)) {
+                appliances.add(eni);
+            }
+        }
+        return appliances;
     }
 
     /** The pairs of which one may refer to groups of the other. */
     List<Pair> all() {
-        return pairs.values().stream()
-                .filter(pair -> !pair.peer().groups().isEmpty())
-                .toList();
+        List<Pair> referring = new ArrayList<>();
+        for (Pair pair : pairs.values()) {
+            if (!pair.peer().groups().isEmpty()) {
+                referring.add(pair);
+            }
+        }
+        return referring;
     }
 
     /** By their ids: the facts themselves are slow to hash in a process that has just begun. */
@@ -54,9 +67,9 @@ final class PairFacts {
                 for (Eni other : receivers(ask)) {
                     add(pairs, source, other);
                     add(pairs, other, source);
-                    appliances.forEach(eni -> add(pairs, eni, other));
+                    addAppliances(pairs, other);
                 }
-                appliances.forEach(eni -> add(pairs, eni, source));
+                addAppliances(pairs, source);
             }
         }
         return pairs;
@@ -65,10 +78,22 @@ final class PairFacts {
     /** The groups of the interfaces between which references may matter. */
     List<Member> members() {
         Map<Id, Eni> enis = new LinkedHashMap<>();
-        pairs.values().forEach(pair -> enis.putIfAbsent(pair.eni().id(), pair.eni()));
-        return enis.values().stream()
-                .flatMap(eni -> eni.groups().stream().distinct().map(group -> new Member(eni.id(), group)))
-                .toList();
+        for (Pair pair : pairs.values()) {
+            enis.putIfAbsent(pair.eni().id(), pair.eni());
+        }
+        List<Member> members = new ArrayList<>();
+        for (Eni eni : enis.values()) {
+            for (Id group : new LinkedHashSet<>(eni.groups())) {
+                members.add(new Member(eni.id(), group));
+            }
+        }
+        return members;
+    }
+
+    private void addAppliances(Map<List<Id>, Pair> pairs, Eni peer) {
+        for (Eni appliance : appliances) {
+            add(pairs, appliance, peer);
+        }
     }
 
     /** An interface without groups has nothing to say of its peers. */
@@ -80,46 +105,69 @@ final class PairFacts {
 
     /** The interfaces that the destination may mean: itself, whoever holds the address, or for a service the endpoints. */
     private List<Eni> receivers(Ask ask) {
-        boolean service = ask.destination().getKind() == Kind.SERVICE;
-        if (!service && !ask.destination().anyone()) {
-            return Optional.ofNullable(world.enis().get(ask.destination().id()))
-                    .filter(eni -> reached.contains(eni.vpc()))
-                    .stream()
-                    .toList();
-        }
-        if (service) {
-            return enis().filter(eni -> eni.getOwnerKind() == Kind.ENDPOINT).toList();
+        if (ask.destination().getKind() == Kind.SERVICE) {
+            return enis(Kind.ENDPOINT);
         }
         Map<Id, Eni> meant = new LinkedHashMap<>();
-        Stream.concat(Stream.ofNullable(world.enis().get(ask.destination().id())), world.meant(ask).stream())
-                .forEach(eni -> meant.put(eni.id(), eni));
-        return meant.values().stream()
-                .filter(eni -> reached.contains(eni.vpc()))
-                .toList();
+        addReached(meant, world.enis().get(ask.destination().id()));
+        if (ask.destination().anyone()) {
+            for (Eni eni : world.meant(ask)) {
+                addReached(meant, eni);
+            }
+        }
+        return List.copyOf(meant.values());
     }
 
-    private Stream<Eni> enis() {
-        return vpcs.stream().flatMap(vpc -> world.enisOf(vpc).stream());
+    private void addReached(Map<Id, Eni> meant, @Nullable Eni eni) {
+        if (eni != null && reached.contains(eni.vpc())) {
+            meant.put(eni.id(), eni);
+        }
+    }
+
+    private List<Eni> enis(Kind owners) {
+        List<Eni> enis = new ArrayList<>();
+        for (Id vpc : vpcs) {
+            for (Eni eni : world.enisOf(vpc)) {
+                if (eni.getOwnerKind() == owners) {
+                    enis.add(eni);
+                }
+            }
+        }
+        return enis;
     }
 
     /** What the groups of each let pass, peer by peer. */
     List<Object> groupPieces(List<Matches> matches) {
+        GroupPreparation preparation = new GroupPreparation(world, matches);
+        List<Object> pieces = new ArrayList<>();
+        for (var it : peers().entrySet()) {
+            Eni eni = world.enis().get(it.getKey());
+            for (Id peer : it.getValue()) {
+                pieces.addAll(preparation.pieces(eni, peer));
+            }
+        }
+        return pieces;
+    }
+
+    private Map<Id, Set<Id>> peers() {
         Map<Id, Set<Id>> peers = new LinkedHashMap<>();
-        pairs.values()
-                .forEach(pair -> peersOf(pair.eni(), peers).add(pair.peer().id()));
+        for (Pair pair : pairs.values()) {
+            peersOf(pair.eni(), peers).add(pair.peer().id());
+        }
         for (Ask ask : asks) {
-            Eni source = world.enis().get(ask.source().id());
+            Id sender = ask.source().id();
+            Eni source = world.enis().get(sender);
             if (source != null) {
                 peersOf(source, peers);
             }
-            receivers(ask).forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
-            appliances.forEach(eni -> peersOf(eni, peers).add(ask.source().id()));
+            for (Eni eni : receivers(ask)) {
+                peersOf(eni, peers).add(sender);
+            }
+            for (Eni eni : appliances) {
+                peersOf(eni, peers).add(sender);
+            }
         }
-        GroupPreparation preparation = new GroupPreparation(world, matches);
-        return peers.entrySet().stream()
-                .flatMap(it -> it.getValue().stream()
-                        .flatMap(peer -> preparation.pieces(world.enis().get(it.getKey()), peer).stream()))
-                .toList();
+        return peers;
     }
 
     /** Whoever else is its peer, it may meet packets of which no peer shows. */

@@ -61,12 +61,16 @@ final class Preparation {
             PacketSet certain = route.coverage().certain().minus(maybeTaken);
             PacketSet contested = contested(sorted, i, others);
             List<Picking> pickings = Picking.of(route, others, certain.minus(contested));
-            PacketSet picked =
-                    PacketSet.union(pickings.stream().map(Picking::packets).toList());
+            PacketSet picked = PacketSet.NONE;
+            for (Picking picking : pickings) {
+                picked = picked.union(picking.packets());
+            }
             PacketSet mine = certain.minus(contested).minus(shared(route, others));
             PacketSet open =
                     route.coverage().possible().minus(taken).minus(mine).minus(picked);
-            pickings.forEach(picking -> pieces.addAll(picking.pieces(table)));
+            for (Picking picking : pickings) {
+                pieces.addAll(picking.pieces(table));
+            }
             if (!mine.isEmpty()) {
                 pieces.add(new RoutePiece(table, mine, route));
             }
@@ -100,10 +104,12 @@ final class Preparation {
 
     /** The packets that may be for {@code route} and for one of {@code others}. */
     private static PacketSet shared(Route route, List<Route> others) {
-        return PacketSet.union(others.stream()
-                .map(other ->
-                        other.coverage().possible().intersect(route.coverage().possible()))
-                .toList());
+        PacketSet shared = PacketSet.NONE;
+        for (Route other : others) {
+            shared = shared.union(
+                    other.coverage().possible().intersect(route.coverage().possible()));
+        }
+        return shared;
     }
 
     private static boolean ties(RouteRank a, RouteRank b) {
@@ -112,15 +118,17 @@ final class Preparation {
 
     /** What no gateway of a network leads on. */
     static List<NoWay> noWays(Collection<Network> networks, Collection<Leads> ways) {
-        return networks.stream()
-                .map(network -> new NoWay(
-                        network.id(),
-                        PacketSet.ALL.minus(ways.stream()
-                                .filter(way -> way.network().equals(network.id()))
-                                .map(Leads::packets)
-                                .reduce(PacketSet.NONE, PacketSet::union))))
-                .filter(gap -> !gap.packets().isEmpty())
-                .toList();
+        List<NoWay> gaps = new ArrayList<>();
+        for (Network network : networks) {
+            PacketSet gap = PacketSet.ALL;
+            for (Leads way : ways) {
+                gap = way.network().equals(network.id()) ? gap.minus(way.packets()) : gap;
+            }
+            if (!gap.isEmpty()) {
+                gaps.add(new NoWay(network.id(), gap));
+            }
+        }
+        return gaps;
     }
 
     /** The pieces of every ACL, both directions. */

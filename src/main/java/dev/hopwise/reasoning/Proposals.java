@@ -2,10 +2,10 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Change;
-import dev.hopwise.reasoning.fact.Settled.Stratum;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Step;
 import dev.hopwise.verdict.Verdict;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
@@ -23,20 +23,26 @@ public final class Proposals {
      */
     public record Proposed(Verdict verdict, List<Step> blockers, List<dev.hopwise.verdict.Change> changes) {}
 
-    private final Function<Topology, RuleBase> rules;
+    private final Function<Topology, RuleBase> walking;
+    private final RuleBase proposing;
     private final Walk.Insertion insertion;
 
-    /** @param rules those of {@link RuleBase#remedies} for {@code topology} */
-    public Proposals(Topology topology, RuleBase rules) {
+    /**
+     * @param walking the rules of {@link RuleBase#walk} for {@code topology}
+     * @param proposing those of {@link RuleBase#remedies}
+     */
+    public Proposals(Topology topology, RuleBase walking, RuleBase proposing) {
         // A change may bring in what other rules are about.
-        Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>(Map.of(families(topology), rules));
-        this.rules = it -> loaded.computeIfAbsent(families(it), RuleBase::load);
+        Map<Set<RuleFamily>, RuleBase> loaded = new HashMap<>(Map.of(RuleFamily.of(topology), walking));
+        this.walking = it -> loaded.computeIfAbsent(RuleFamily.of(it), RuleBase::load);
+        this.proposing = proposing;
         this.insertion = Walk.Insertion.FILE_ORDER;
     }
 
     /** By the same rules for every topology. */
-    Proposals(RuleBase rules, Walk.Insertion insertion) {
-        this.rules = any -> rules;
+    Proposals(RuleBase walking, RuleBase proposing, Walk.Insertion insertion) {
+        this.walking = any -> walking;
+        this.proposing = proposing;
         this.insertion = insertion;
     }
 
@@ -47,34 +53,37 @@ public final class Proposals {
      * @throws QuestionException where an end names nothing, or more than one thing
      */
     public Proposed of(Topology topology, Question question, boolean last) {
-        RuleBase rules = this.rules.apply(topology);
+        RuleBase rules = walking.apply(topology);
         World world = World.of(topology, Explainer.services(topology, question.to()));
         List<Ask> asks = Explainer.asks(world, question);
-        ChangeWords words = new ChangeWords(topology, rules.catalogue());
         try (Walk walk = new Walk(rules, world, insertion)) {
             walk.run(asks);
-            walk.settle(Stratum.REASONS, new RemedyFacts(world).of(asks, last));
             Answers answers = new Answers(
                     new ConcludedByAsk(walk), new Wording(rules.catalogue(), world.placeholders()), question);
+            List<Object> known = new ArrayList<>(walk.everything());
+            known.addAll(new RemedyFacts(world).of(asks, last));
             return new Proposed(
                     walk.summary().verdict(),
                     asks.stream()
                             .flatMap(ask -> answers.answer(ask).blockers().stream())
                             .toList(),
-                    walk.all(Change.class).stream()
-                            .map(words::of)
-                            .flatMap(change -> change.stream())
-                            .distinct()
-                            .sorted(Comparator.comparing(dev.hopwise.verdict.Change::rule)
-                                    .thenComparing(dev.hopwise.verdict.Change::place)
-                                    .thenComparing(change -> change.content().toString()))
-                            .toList());
+                    changes(world, known));
         }
     }
 
-    private static Set<RuleFamily> families(Topology topology) {
-        Set<RuleFamily> families = RuleFamily.of(topology);
-        families.add(RuleFamily.REMEDIES);
-        return families;
+    /** What rules that know the walk would change; those of the walk have nothing to add to it. */
+    private List<dev.hopwise.verdict.Change> changes(World world, List<Object> known) {
+        ChangeWords words = new ChangeWords(world.topology(), proposing.catalogue());
+        try (Walk after = new Walk(proposing, world, insertion)) {
+            after.conclude(known);
+            return after.all(Change.class).stream()
+                    .map(words::of)
+                    .flatMap(change -> change.stream())
+                    .distinct()
+                    .sorted(Comparator.comparing(dev.hopwise.verdict.Change::rule)
+                            .thenComparing(dev.hopwise.verdict.Change::place)
+                            .thenComparing(change -> change.content().toString()))
+                    .toList();
+        }
     }
 }

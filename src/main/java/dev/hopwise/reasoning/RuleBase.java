@@ -86,9 +86,9 @@ public final class RuleBase {
         return load(with(RuleFamily.of(topology), RuleFamily.RECORDS));
     }
 
-    /** The rules that say what would open a flow, and those of its walk. */
-    public static RuleBase remedies(Topology topology) {
-        return load(with(RuleFamily.of(topology), RuleFamily.REMEDIES));
+    /** The rules that say what would open a flow whose walk is over. */
+    public static RuleBase remedies() {
+        return load(EnumSet.of(RuleFamily.REMEDIES));
     }
 
     /** The rules that say whether what {@code topology} expects holds and which flows policies forbid, and those of its walks. */
@@ -139,7 +139,9 @@ public final class RuleBase {
 
     static RuleBase of(List<Model> models, OwnRules own) {
         return new RuleBase(
-                KieBaseBuilder.createKieBaseFromModel(models, KieServices.get().newKieBaseConfiguration()), own);
+                KieBaseBuilder.createKieBaseFromModel(
+                        models, KieServices.get().newKieBaseConfiguration(), new FactsNeverChange()),
+                own);
     }
 
     static List<Model> models(Set<RuleFamily> families) {

@@ -25,7 +25,6 @@ import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Summary;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Tentative;
-import dev.hopwise.reasoning.fact.Thing;
 import dev.hopwise.reasoning.fact.Trace;
 import dev.hopwise.reasoning.fact.TransitTable;
 import dev.hopwise.topology.Id;
@@ -34,13 +33,13 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -161,9 +160,14 @@ final class Walk implements AutoCloseable {
     }
 
     private List<Id> tables() {
-        return Stream.<Thing>concat(all(RouteTable.class).stream(), all(TransitTable.class).stream())
-                .map(Thing::id)
-                .toList();
+        List<Id> tables = new ArrayList<>();
+        for (RouteTable table : all(RouteTable.class)) {
+            tables.add(table.id());
+        }
+        for (TransitTable table : all(TransitTable.class)) {
+            tables.add(table.id());
+        }
+        return tables;
     }
 
     /** Lets the rules conclude from {@code facts} as well. */
@@ -189,28 +193,39 @@ final class Walk implements AutoCloseable {
         if (insertion == Insertion.REVERSED) {
             Collections.reverse(ordered);
         }
-        ordered.forEach(session::insert);
+        for (Object fact : ordered) {
+            session.insert(fact);
+        }
     }
 
     private List<Tally> tallies() {
-        Map<Integer, List<Reported>> reported =
-                all(Reported.class).stream().collect(Collectors.groupingBy(Walk::position));
-        Set<Step> tentative = all(Tentative.class).stream().map(Tentative::step).collect(Collectors.toSet());
-        return all(Trace.class).stream()
-                .flatMap(trace ->
-                        Tallies.of(trace, reported.getOrDefault(trace.ask().position(), List.of()), tentative).stream())
-                .toList();
-    }
-
-    /** Which of the questions it is about. */
-    private static int position(Reported reported) {
-        return reported.step().packet().trace().ask().position();
+        Map<Integer, List<Reported>> reported = new HashMap<>();
+        for (Reported it : all(Reported.class)) {
+            int question = it.step().packet().trace().ask().position();
+            reported.computeIfAbsent(question, any -> new ArrayList<>()).add(it);
+        }
+        Set<Step> tentative = new HashSet<>();
+        for (Tentative it : all(Tentative.class)) {
+            tentative.add(it.step());
+        }
+        List<Tally> tallies = new ArrayList<>();
+        for (Trace trace : all(Trace.class)) {
+            tallies.addAll(Tallies.of(trace, reported.getOrDefault(trace.ask().position(), List.of()), tentative));
+        }
+        return tallies;
     }
 
     <T> List<T> all(Class<T> type) {
-        return session.getObjects(new ClassObjectFilter(type)).stream()
-                .map(type::cast)
-                .toList();
+        List<T> found = new ArrayList<>();
+        for (Object fact : session.getObjects(new ClassObjectFilter(type))) {
+            found.add(type.cast(fact));
+        }
+        return found;
+    }
+
+    /** What it was told and what it concluded. */
+    Collection<?> everything() {
+        return session.getObjects();
     }
 
     List<Concluded> concluded() {

@@ -7,7 +7,6 @@ import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.QuestionException;
-import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.source.SourceText;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Change;
@@ -19,6 +18,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /**
@@ -35,10 +35,10 @@ public final class RemedySearch {
 
     /**
      * @param read the topology as it is
-     * @param rules those of {@link RuleBase#remedies} for it
+     * @param proposals for it, whose rules are loaded for whoever searches
      */
-    public RemedySearch(Reading.Read read, RuleBase rules, ReadingLimits limits) {
-        this(read, limits, new Proposals(read.topology(), rules)::of);
+    public RemedySearch(Reading.Read read, Supplier<Proposals> proposals, ReadingLimits limits) {
+        this(read, limits, (topology, question, last) -> proposals.get().of(topology, question, last));
     }
 
     RemedySearch(Reading.Read read, ReadingLimits limits, Proposing proposals) {

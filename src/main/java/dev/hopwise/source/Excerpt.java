@@ -6,6 +6,7 @@ import java.util.Optional;
 /** A line of a text with a caret below the place that a message is about. */
 public final class Excerpt {
     private static final int WIDEST = 120;
+    private static final int GUTTER = 5;
 
     private Excerpt() {}
 
@@ -25,7 +26,8 @@ public final class Excerpt {
         // A long line is shown from a little before the place, so that the caret stays on the screen.
         int from = at < WIDEST * 2 / 3 ? 0 : at - 20;
         int to = Math.min(line.length(), from + WIDEST);
-        String number = String.format("%5d", where.line());
+        String digits = Integer.toString(where.line());
+        String number = " ".repeat(Math.max(0, GUTTER - digits.length())) + digits;
         return number + " | " + PlainText.of(line.substring(from, to)) + "\n" + " ".repeat(number.length()) + " | "
                 + " ".repeat(PlainText.of(line.substring(from, at)).length()) + "^ " + says + "\n";
     }

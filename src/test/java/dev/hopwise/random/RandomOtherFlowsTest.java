@@ -14,6 +14,7 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.BothOrders;
+import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.reference.IpAddress;
 import dev.hopwise.reference.IpBlock;
@@ -41,6 +42,7 @@ import org.junit.jupiter.api.Test;
  * packet that gets through in one of both only is told of, and no other.
  */
 class RandomOtherFlowsTest {
+    private static final RuleBase REMEDIES = RuleBase.remedies();
     private static final int NETWORKS = Integer.getInteger("random.networks", 12);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int FLOWS = 3;
@@ -76,7 +78,7 @@ class RandomOtherFlowsTest {
             Verdict verdict =
                     BothOrders.inFileOrder(read.topology(), probe.question()).verdict();
             if (verdict == Verdict.BLOCKED || verdict == Verdict.ONE_WAY) {
-                new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
+                new RemedySearch(read, () -> proposals(read.topology()), ReadingLimits.DEFAULT)
                         .find(probe.question())
                         .remedy()
                         .map(remedy -> new Pair(read.topology(), RandomRemediesTest.changed(read, remedy)))
@@ -232,5 +234,9 @@ class RandomOtherFlowsTest {
 
     private static String name(Optional<Port> port) {
         return port.map(Port::name).orElse("internet");
+    }
+
+    private static Proposals proposals(Topology topology) {
+        return new Proposals(topology, RuleBase.walk(topology), REMEDIES);
     }
 }

@@ -8,6 +8,7 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.BothOrders;
+import dev.hopwise.reasoning.Proposals;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.reference.IpAddress;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.Test;
  * change is there for nothing: without any one of them the flow stays shut.
  */
 class RandomRemediesTest {
+    private static final RuleBase REMEDIES = RuleBase.remedies();
     private static final int NETWORKS = Integer.getInteger("random.networks", 60);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int PACKETS = 6;
@@ -99,8 +101,8 @@ class RandomRemediesTest {
     }
 
     private Optional<String> wrong(Reading.Read read, Probe probe) {
-        RemedySearch.Result found = new RemedySearch(read, RuleBase.remedies(read.topology()), ReadingLimits.DEFAULT)
-                .find(probe.question());
+        RemedySearch.Result found =
+                new RemedySearch(read, () -> proposals(read.topology()), ReadingLimits.DEFAULT).find(probe.question());
         if (found.remedy().isEmpty()) {
             String blockers = found.standing().stream()
                     .map(step -> step.leg().word() + " " + step.rule() + " " + step.kind())
@@ -215,5 +217,9 @@ class RandomRemediesTest {
                         && it.addresses().equals(before.addresses()))
                 .findFirst()
                 .orElse(before);
+    }
+
+    private static Proposals proposals(Topology topology) {
+        return new Proposals(topology, RuleBase.walk(topology), REMEDIES);
     }
 }

@@ -25,6 +25,9 @@ public final class AlteredRules {
     private static final OwnRules NOT_RUN =
             OwnRules.notRun(List.of(SourceText.of("own.drl", "rule \"OWN-001 not-run\"")));
 
+    /** The rules of the walk as they are, for what is asked of one that is over. */
+    private static final RuleBase WALKING = RuleBase.walk();
+
     private final RuleBase rules;
 
     public AlteredRules(List<Model> models) {
@@ -86,7 +89,7 @@ public final class AlteredRules {
      * @param last whether nothing nearer is left to propose
      */
     public Proposals.Proposed proposals(Topology topology, Question question, boolean last) {
-        return new Proposals(rules, Walk.Insertion.EVERYTHING).of(topology, question, last);
+        return new Proposals(WALKING, rules, Walk.Insertion.EVERYTHING).of(topology, question, last);
     }
 
     public List<Reach> reach(Topology topology, ReachQuestion question) {

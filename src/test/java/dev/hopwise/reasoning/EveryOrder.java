@@ -29,7 +29,8 @@ public final class EveryOrder {
     public static final LocalDate DAY = LocalDate.of(2026, 11, 1);
 
     private static final RuleBase FINDINGS = RuleBase.findings();
-    private static final Map<Set<RuleFamily>, RuleBase> REMEDIES = new ConcurrentHashMap<>();
+    private static final Map<Set<RuleFamily>, RuleBase> WALKING = new ConcurrentHashMap<>();
+    private static final RuleBase REMEDIES = RuleBase.remedies();
 
     /**
      * What is asked.
@@ -101,10 +102,10 @@ public final class EveryOrder {
 
     /** What would open a flow, by the rules that {@code topology} calls for. */
     public static Proposals.Proposed proposals(Topology topology, Question question, boolean last) {
-        RuleBase rules = REMEDIES.computeIfAbsent(RuleFamily.of(topology), any -> RuleBase.remedies(topology));
+        RuleBase walking = WALKING.computeIfAbsent(RuleFamily.of(topology), any -> RuleBase.walk(topology));
         return alike(
                 new Asked(Matter.REMEDIES, topology, Optional.of(question), Set.of(), last),
-                order -> new Proposals(rules, order).of(topology, question, last));
+                order -> new Proposals(walking, REMEDIES, order).of(topology, question, last));
     }
 
     private static <T> T alike(Asked asked, Function<Insertion, T> answer) {

@@ -17,8 +17,8 @@ public enum Matter {
     PAIRS(RuleFamily.PAIRS, EnumSet.of(RuleFamily.ORDER, RuleFamily.FINDINGS)),
     /** Whether what is expected holds. */
     EXPECTATIONS(RuleFamily.EXPECTATIONS, RuleFamily.OF_WALKS),
-    /** What would open a flow. */
-    REMEDIES(RuleFamily.REMEDIES, RuleFamily.OF_WALKS),
+    /** What would open a flow whose walk is over. */
+    REMEDIES(RuleFamily.REMEDIES, Set.of()),
     /** Which flows of all get through. */
     REACH(RuleFamily.REACH, RuleFamily.OF_WALKS);
 
@@ -31,8 +31,8 @@ public enum Matter {
 
     Matter(Set<RuleFamily> own, Set<RuleFamily> others) {
         this.own = own;
-        this.families = EnumSet.copyOf(others);
-        this.families.addAll(own);
+        this.families = EnumSet.copyOf(own);
+        this.families.addAll(others);
     }
 
     /** The families that no other matter is up to. */

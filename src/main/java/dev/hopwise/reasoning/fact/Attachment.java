@@ -101,7 +101,7 @@ public record Attachment(
 
     /** Where it is picked in which of its subnets a packet from {@code zone} comes out, anew for the reply. */
     public String into(Packet packet, Zone zone) {
-        return into(packet) + " from " + zone;
+        return into(packet) + " from " + zone.inFull();
     }
 
     /** Where it is picked by which way a packet goes on behind it, anew for the reply. */

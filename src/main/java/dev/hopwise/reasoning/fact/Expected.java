@@ -4,6 +4,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Packets that the file expects to pass.
@@ -26,5 +27,21 @@ public record Expected(Id from, Id to, PacketSet packets, String text, Where whe
     @Override
     public String role() {
         return "expectation";
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Expected it
+                        && where.equals(it.where)
+                        && to.equals(it.to)
+                        && from.equals(it.from)
+                        && text.equals(it.text)
+                        && packets.equals(it.packets);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * where.hashCode() + to.hashCode();
     }
 }

@@ -7,6 +7,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.BlockPublicAccess;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A subnet.
@@ -96,5 +97,28 @@ public record Subnet(
                 .map(block -> PacketSet.to(block.first(), block.first().plus(first - 1))
                         .union(PacketSet.to(block.last().plus(1 - last), block.last())))
                 .reduce(PacketSet.NONE, PacketSet::union);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Subnet it
+                        && dns64 == it.dns64
+                        && exclusion == it.exclusion
+                        && id.equals(it.id)
+                        && vpc.equals(it.vpc)
+                        && az.equals(it.az)
+                        && table.equals(it.table)
+                        && acl.equals(it.acl)
+                        && where.equals(it.where)
+                        && cidrs.equals(it.cidrs)
+                        && inbound.equals(it.inbound)
+                        && held.equals(it.held)
+                        && outbound.equals(it.outbound);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

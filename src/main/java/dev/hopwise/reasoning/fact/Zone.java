@@ -34,6 +34,11 @@ public record Zone(List<String> names, Id place) {
         return names.isEmpty() ? place.name() : String.join(", ", names);
     }
 
+    /** What tells it from every other one: its names, and where the packet comes from. */
+    public String inFull() {
+        return names + " " + place.kind().word() + " " + place.name();
+    }
+
     /** Whether {@code other} is in it, as far as the file says. A regional NAT gateway without zones is in all of them. */
     public boolean holds(Subnet other) {
         return place.equals(other.id()) || names.contains(other.az()) || isEverywhere();

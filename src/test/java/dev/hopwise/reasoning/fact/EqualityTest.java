@@ -10,6 +10,7 @@ import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.BlockPublicAccess;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Leg;
@@ -51,6 +52,7 @@ class EqualityTest {
             Map.entry(Family.class, List.of(Family.values())),
             Map.entry(Direction.class, List.of(Direction.values())),
             Map.entry(Coverage.class, List.of(Coverage.NONE, new Coverage(PacketSet.ALL, PacketSet.ALL))),
+            Map.entry(BlockPublicAccess.class, List.of(BlockPublicAccess.values())),
             Map.entry(Leg.class, List.of(Leg.values())),
             Map.entry(Stage.class, List.of(Stage.values())),
             Map.entry(Outcome.class, List.of(Outcome.values())),
@@ -76,6 +78,8 @@ class EqualityTest {
                 Eni.class,
                 Ask.class,
                 Trace.class,
+                Expected.class,
+                Subnet.class,
                 dev.hopwise.verdict.Step.class
             })
     void everyComponentCounts(Class<? extends Record> type) throws ReflectiveOperationException {
