@@ -4,22 +4,21 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Concluded;
+import dev.hopwise.reasoning.fact.Packet;
 import dev.hopwise.reasoning.fact.Step;
 import dev.hopwise.reasoning.fact.Tally;
 import dev.hopwise.reasoning.fact.Trace;
-import dev.hopwise.topology.Id;
 import dev.hopwise.verdict.Answer;
 import dev.hopwise.verdict.Flow;
 import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Verdict;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** Conclusions to answers: sorted, worded, and the same for the same input. */
 final class Answers {
@@ -35,13 +34,9 @@ final class Answers {
 
     Answer answer(Ask ask) {
         Verdict verdict = conclusions.answered(ask).verdict();
-        List<Concluded> traces = conclusions.concluded(ask).stream()
-                .sorted(Comparator.<Concluded, Id>comparing(
-                                it -> it.trace().destination().id())
-                        .thenComparing(it -> it.trace().isSynthesized())
-                        .thenComparing(it -> it.picks().toString()))
-                .toList();
-        boolean alike = traces.stream().map(Concluded::verdict).distinct().count() == 1;
+        List<Concluded> traces = new ArrayList<>(conclusions.concluded(ask));
+        traces.sort(Answers::inOrder);
+        boolean alike = areAlike(traces);
         List<Concluded> shown = alike ? telling(traces) : traces;
         return new Answer(
                 flow(ask, shown.get(0).trace()),
@@ -54,6 +49,28 @@ final class Answers {
                 List.of());
     }
 
+    private static int inOrder(Concluded one, Concluded other) {
+        int order = one.trace()
+                .destination()
+                .id()
+                .compareTo(other.trace().destination().id());
+        order = order != 0
+                ? order
+                : Boolean.compare(one.trace().isSynthesized(), other.trace().isSynthesized());
+        return order != 0
+                ? order
+                : one.picks().toString().compareTo(other.picks().toString());
+    }
+
+    private static boolean areAlike(List<Concluded> traces) {
+        for (Concluded it : traces) {
+            if (it.verdict() != traces.get(0).verdict()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     /** Of traces and ways that come to the same: the first, and each further one that meets a blocker that none before it does. */
     private List<Concluded> telling(List<Concluded> alike) {
         if (alike.size() == 1) {
@@ -62,7 +79,7 @@ final class Answers {
         Set<List<Object>> met = new HashSet<>();
         List<Concluded> telling = new ArrayList<>();
         for (Concluded it : alike) {
-            Set<List<Object>> blockers = of(List.of(it))
+            Set<List<Object>> blockers = of(List.of(it)).stream()
                     .filter(step -> wording.kind(step).equals("blocker"))
                     .map(step -> List.<Object>of(step.rule(), step.resource(), step.where()))
                     .collect(Collectors.toSet());
@@ -92,22 +109,27 @@ final class Answers {
     }
 
     private List<dev.hopwise.verdict.Step> steps(List<Concluded> shown, Leg leg) {
-        return new Course(wording)
-                .of(of(shown)
-                        .filter(step -> step.packet().leg() == leg && !isAssumption(step))
-                        .toList());
+        List<Step> steps = new ArrayList<>();
+        for (Step step : of(shown)) {
+            if (step.packet().leg() == leg && !isAssumption(step)) {
+                steps.add(step);
+            }
+        }
+        return new Course(wording).of(steps);
     }
 
     private List<String> assumptions(List<Concluded> shown, Verdict verdict, Optional<String> choice) {
-        Stream<String> steps = of(shown)
-                .filter(this::isUnsaid)
-                .map(step -> wording.step(step, 1))
-                .map(step -> step.because() + " (" + step.at() + ")");
-        List<String> unsaid =
-                Stream.concat(choice.stream(), steps).distinct().sorted().toList();
+        Set<String> unsaid = new TreeSet<>();
+        choice.ifPresent(unsaid::add);
+        for (Step step : of(shown)) {
+            if (isUnsaid(step)) {
+                dev.hopwise.verdict.Step worded = wording.step(step, 1);
+                unsaid.add(worded.because() + " (" + worded.at() + ")");
+            }
+        }
         return unsaid.isEmpty() && verdict == Verdict.UNDETERMINED
                 ? List.of("no rule says what happens after the last step; please report this topology")
-                : unsaid;
+                : List.copyOf(unsaid);
     }
 
     /** That a name may lead to several places, or several ways to one, and to what each would come. */
@@ -140,11 +162,23 @@ final class Answers {
         return isAssumption(step) || wording.kind(step).equals("unknown");
     }
 
-    private Stream<Step> of(List<Concluded> shown) {
-        return conclusions.steps(shown.get(0).trace().ask()).stream()
-                .filter(step -> shown.stream()
-                        .anyMatch(it -> it.trace().equals(step.packet().trace())
-                                && it.picks().containsAll(step.packet().picks())));
+    private List<Step> of(List<Concluded> shown) {
+        List<Step> steps = new ArrayList<>();
+        for (Step step : conclusions.steps(shown.get(0).trace().ask())) {
+            if (isOf(shown, step.packet())) {
+                steps.add(step);
+            }
+        }
+        return steps;
+    }
+
+    private static boolean isOf(List<Concluded> shown, Packet packet) {
+        for (Concluded it : shown) {
+            if (it.trace().equals(packet.trace()) && it.picks().containsAll(packet.picks())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private String surviving(Concluded shown) {

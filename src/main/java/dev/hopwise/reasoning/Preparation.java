@@ -19,6 +19,7 @@ import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -28,21 +29,19 @@ import java.util.stream.Collectors;
  * behind. Decides nothing; the order is the rules'.
  */
 final class Preparation {
-    private static final Comparator<RouteRank> WINNERS_FIRST = Comparator.comparingInt(RouteRank::prefix)
-            .thenComparingInt(RouteRank::preference)
-            .reversed()
-            .thenComparing(rank -> rank.route().where())
-            .thenComparing(rank -> rank.route().text());
-
     private Preparation() {}
 
     /** The pieces of every table. */
     static List<Object> tables(Collection<Id> tables, Collection<RouteRank> ranks, Collection<RouteTie> ties) {
-        Map<Id, List<RouteRank>> byTable = ranks.stream()
-                .collect(Collectors.groupingBy(rank -> rank.route().table()));
-        Map<Route, List<Route>> tied = ties.stream()
-                .collect(
-                        Collectors.groupingBy(RouteTie::one, Collectors.mapping(RouteTie::other, Collectors.toList())));
+        Map<Id, List<RouteRank>> byTable = new HashMap<>();
+        for (RouteRank rank : ranks) {
+            byTable.computeIfAbsent(rank.route().table(), any -> new ArrayList<>())
+                    .add(rank);
+        }
+        Map<Route, List<Route>> tied = new HashMap<>();
+        for (RouteTie tie : ties) {
+            tied.computeIfAbsent(tie.one(), any -> new ArrayList<>()).add(tie.other());
+        }
         List<Object> pieces = new ArrayList<>();
         for (Id table : tables) {
             pieces.addAll(table(table, byTable.getOrDefault(table, List.of()), tied));
@@ -54,7 +53,8 @@ final class Preparation {
         List<Object> pieces = new ArrayList<>();
         PacketSet taken = PacketSet.NONE;
         PacketSet maybeTaken = PacketSet.NONE;
-        List<RouteRank> sorted = ranks.stream().sorted(WINNERS_FIRST).toList();
+        List<RouteRank> sorted = new ArrayList<>(ranks);
+        sorted.sort(Preparation::winnersFirst);
         for (int i = 0; i < sorted.size(); i++) {
             Route route = sorted.get(i).route();
             List<Route> others = tied.getOrDefault(route, List.of());
@@ -85,6 +85,13 @@ final class Preparation {
             pieces.add(new NoRoute(table, rest));
         }
         return pieces;
+    }
+
+    private static int winnersFirst(RouteRank one, RouteRank other) {
+        int order = Integer.compare(other.prefix(), one.prefix());
+        order = order != 0 ? order : Integer.compare(other.preference(), one.preference());
+        order = order != 0 ? order : one.route().where().compareTo(other.route().where());
+        return order != 0 ? order : one.route().text().compareTo(other.route().text());
     }
 
     /** The packets of a route that one of equal rank claims for another target, and that nobody picks from. */
@@ -133,11 +140,15 @@ final class Preparation {
 
     /** The pieces of every ACL, both directions. */
     static List<Object> acls(Collection<AclRank> ranks) {
-        Map<List<Object>, List<AclRank>> byDirection = ranks.stream()
-                .collect(Collectors.groupingBy(
-                        rank -> List.of(rank.entry().acl(), rank.entry().direction())));
+        Map<List<Object>, List<AclRank>> byDirection = new HashMap<>();
+        for (AclRank rank : ranks) {
+            List<Object> direction = List.of(rank.entry().acl(), rank.entry().direction());
+            byDirection.computeIfAbsent(direction, any -> new ArrayList<>()).add(rank);
+        }
         List<Object> pieces = new ArrayList<>();
-        byDirection.values().forEach(entries -> pieces.addAll(direction(entries)));
+        for (List<AclRank> entries : byDirection.values()) {
+            pieces.addAll(direction(entries));
+        }
         return pieces;
     }
 
@@ -162,8 +173,8 @@ final class Preparation {
         List<Object> pieces = new ArrayList<>();
         PacketSet taken = PacketSet.NONE;
         PacketSet maybeTaken = PacketSet.NONE;
-        List<AclRank> sorted =
-                ranks.stream().sorted(Comparator.comparingInt(AclRank::number)).toList();
+        List<AclRank> sorted = new ArrayList<>(ranks);
+        sorted.sort(Comparator.comparingInt(AclRank::number));
         for (AclRank rank : sorted) {
             var entry = rank.entry();
             PacketSet mine = entry.coverage().certain().minus(maybeTaken);

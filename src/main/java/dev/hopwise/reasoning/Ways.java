@@ -29,20 +29,33 @@ final class Ways {
             return List.of(List.of());
         }
         Map<String, Set<Id>> points = new TreeMap<>();
-        choices.values()
-                .forEach(after -> after.forEach((point, some) ->
-                        points.computeIfAbsent(point, any -> new TreeSet<>()).addAll(some)));
+        for (Map<String, Set<Id>> after : choices.values()) {
+            for (var point : after.entrySet()) {
+                points.computeIfAbsent(point.getKey(), any -> new TreeSet<>()).addAll(point.getValue());
+            }
+        }
         List<List<Pick>> ways = List.of(List.of());
         for (var point : points.entrySet()) {
-            ways = ways.stream()
-                    .flatMap(way ->
-                            point.getValue().stream().map(choice -> with(way, new Pick(point.getKey(), choice))))
-                    .toList();
+            ways = longer(ways, point.getKey(), point.getValue());
             check(ways.size(), MOST, points.keySet());
         }
-        List<List<Pick>> open =
-                ways.stream().filter(way -> isOpen(way, choices)).toList();
+        List<List<Pick>> open = new ArrayList<>();
+        for (List<Pick> way : ways) {
+            if (isOpen(way, choices)) {
+                open.add(way);
+            }
+        }
         return open.isEmpty() ? ways : open;
+    }
+
+    private static List<List<Pick>> longer(List<List<Pick>> ways, String point, Set<Id> choices) {
+        List<List<Pick>> longer = new ArrayList<>();
+        for (List<Pick> way : ways) {
+            for (Id choice : choices) {
+                longer.add(with(way, new Pick(point, choice)));
+            }
+        }
+        return longer;
     }
 
     private static void check(int size, int most, Collection<?> picked) {
@@ -69,11 +82,25 @@ final class Ways {
 
     /** Whether at each point that it comes to it picks what can be picked there: one choice may force the next. */
     private static boolean isOpen(List<Pick> way, Map<List<Pick>, Map<String, Set<Id>>> choices) {
-        return choices.entrySet().stream()
-                .filter(after -> way.containsAll(after.getKey()))
-                .flatMap(after -> after.getValue().entrySet().stream())
-                .allMatch(point ->
-                        point.getValue().stream().anyMatch(choice -> way.contains(new Pick(point.getKey(), choice))));
+        for (var after : choices.entrySet()) {
+            if (way.containsAll(after.getKey())) {
+                for (var point : after.getValue().entrySet()) {
+                    if (!picks(way, point.getKey(), point.getValue())) {
+                        return false;
+                    }
+                }
+            }
+        }
+        return true;
+    }
+
+    private static boolean picks(List<Pick> way, String point, Set<Id> choices) {
+        for (Id choice : choices) {
+            if (way.contains(new Pick(point, choice))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static List<Pick> with(List<Pick> way, Pick pick) {
@@ -84,9 +111,13 @@ final class Ways {
 
     /** What happens on a way. */
     static List<Reported> along(List<Pick> way, List<Reported> reported) {
-        return reported.stream()
-                .filter(it -> way.containsAll(it.step().packet().picks()))
-                .toList();
+        List<Reported> along = new ArrayList<>();
+        for (Reported it : reported) {
+            if (way.containsAll(it.step().packet().picks())) {
+                along.add(it);
+            }
+        }
+        return along;
     }
 
     /** What is picked on a way, of those points at which another choice alone makes another verdict, in words. */
