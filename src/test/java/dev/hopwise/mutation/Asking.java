@@ -113,6 +113,15 @@ sealed interface Asking {
         }
     }
 
+    /** The same down to remarks. */
+    record OfAllFindings(String name, Topology topology) implements Asking {
+        @Override
+        public Answer answer(AlteredRules rules) {
+            Stream<String> found = Written.whole(rules.lint(topology, List.of()));
+            return Answer.of(Stream.concat(Stream.of(name), found).toList());
+        }
+    }
+
     /** The same down to remarks, in short. */
     record OfFindingsInShort(String name, Topology topology) implements Asking {
         @Override

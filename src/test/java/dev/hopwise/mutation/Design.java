@@ -47,7 +47,7 @@ final class Design {
     private static Stream<Heard> nearMisses() {
         Stream<Path> quotas = QUOTAS.stream().map(rule -> EXAMPLES.resolve(rule + ".fail.yaml"));
         return Stream.concat(TopologyFiles.in(RESOURCES.resolve("findings")).stream(), quotas)
-                .map(file -> new Asking.OfFindingsInShort(
+                .map(file -> new Asking.OfAllFindings(
                         file.getFileName().toString(), TopologyFiles.read(file).topology()))
                 .map(it -> new Heard("findings-near-misses", Matter.FINDINGS, it));
     }

@@ -108,6 +108,11 @@ final class Written {
         return lint.findings().stream().map(it -> "%d %s %s".formatted(it.at().line(), it.rule(), it.resource()));
     }
 
+    /** All of them, down to remarks. */
+    static Stream<String> whole(Lint lint) {
+        return lint.findings().stream().map(it -> "%d %s %s".formatted(it.at().line(), it.rule(), it.message()));
+    }
+
     private static String finding(Finding it) {
         return it.rule() + " " + it.at() + " " + it.message();
     }

@@ -5,6 +5,7 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
+import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -70,10 +71,14 @@ public record GroupRule(
                 .overlaps(route.coverage().possible());
     }
 
-    /** Whether it lets no IPv4 go but to where {@code route} leads. */
-    public boolean isOnlyWhere(Route route) {
-        PacketSet ipv4 = coverage.possible().intersect(PacketSet.of(Family.IPV4));
-        return !ipv4.isEmpty() && route.coverage().possible().contains(ipv4);
+    /** Whether it lets no IPv4 go but to where {@code routes} lead. */
+    public boolean isOnlyWhere(Collection<?> routes) {
+        PacketSet ipv4 = coverage.certain().intersect(PacketSet.of(Family.IPV4));
+        return !ipv4.isEmpty()
+                && PacketSet.union(routes.stream()
+                                .map(it -> ((Route) it).coverage().possible())
+                                .toList())
+                        .contains(ipv4);
     }
 
     /** Whether it admits, by addresses of {@code family}, one of {@code ports}. */
