@@ -38,7 +38,7 @@ final class PeeringCommand implements Callable<Integer>, Output.Writes {
     private final OneTopology one = new OneTopology();
 
     @Option(names = "--count", paramLabel = "N", description = "Say only how many connections N VPCs take.")
-    private @Nullable Integer count;
+    private @Nullable String count;
 
     @Mixin
     private final Output output = new Output();
@@ -78,15 +78,13 @@ final class PeeringCommand implements Callable<Integer>, Output.Writes {
                 .write(findings, List.of());
     }
 
-    private int count(int vpcs) {
+    private int count(String asked) {
         output.check(FORMATS_OF_COUNT);
         PeeringText text = new PeeringText(output.style());
         if (one.isNamed()) {
             throw new UsageException("peering takes a topology FILE, or --count N: one or the other");
         }
-        if (vpcs < 0 || vpcs > MOST) {
-            throw new UsageException("--count " + vpcs + ": a number of VPCs is one of 0 to " + MOST);
-        }
+        int vpcs = vpcs(asked);
         output.write(
                 format -> switch (format) {
                     case JSON -> new PeeringJson().count(vpcs);
@@ -95,5 +93,17 @@ final class PeeringCommand implements Callable<Integer>, Output.Writes {
                 },
                 FORMATS_OF_COUNT);
         return ExitCode.DONE;
+    }
+
+    private static int vpcs(String asked) {
+        try {
+            int vpcs = Integer.parseInt(asked);
+            if (vpcs >= 0 && vpcs <= MOST) {
+                return vpcs;
+            }
+        } catch (NumberFormatException e) {
+            // Told below, as any other that is none.
+        }
+        throw new UsageException("--count " + asked + ": a number of VPCs is one of 0 to " + MOST);
     }
 }

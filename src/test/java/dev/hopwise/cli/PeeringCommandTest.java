@@ -53,6 +53,7 @@ class PeeringCommandTest {
     void theCountIsANumberOfVpcs() {
         assertEquals(2, peering("--count", "-1"));
         assertEquals(2, peering("--count", "four"));
+        assertEquals("hopwise: --count four: a number of VPCs is one of 0 to 1000000\n", err.toString());
         assertEquals(2, peering("--count", "4", MESH.toString()));
         assertEquals(2, peering());
     }
