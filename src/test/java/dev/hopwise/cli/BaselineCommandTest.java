@@ -86,7 +86,7 @@ class BaselineCommandTest {
                       "rule": "SG-123",
                       "file": "../net/shop.yaml",
                       "resource": "shop/web",
-                      "message": "inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0) opens administration to everyone on the internet, and shop has no internet gateway",
+                      "message": "inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0) admits tcp/22 from addresses all over the internet, and shop has no internet gateway",
                       "fingerprint": "FINGERPRINT:1"
                     }
                   ]
@@ -129,7 +129,7 @@ class BaselineCommandTest {
         assertEquals(1, lint("--select", "SG-123,SG-101"));
         assertEquals("""
                 %s:6:61  info  SG-123 administration-port-open-inside
-                  inbound rule 2 of shop/web (allow tcp/22 from 0.0.0.0/0) opens administration to everyone on the internet, and shop has no internet gateway
+                  inbound rule 2 of shop/web (allow tcp/22 from 0.0.0.0/0) admits tcp/22 from addresses all over the internet, and shop has no internet gateway
                 1 remark, 1 suppressed
                 """.formatted(topology), out.toString());
         Files.writeString(topology, OPEN);

@@ -35,9 +35,9 @@ class ExposureTest {
     private static final String ALL_OUT =
             "{ rule: 100, allow: all, to: 0.0.0.0/0 }, { rule: 101, allow: all, to: \"::/0\" }";
     private static final String EXPOSED =
-            "SG-101 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens administration of shop/web-1 to everyone on the internet";
+            "SG-101 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens tcp/22 of shop/web-1 to everyone on the internet";
     private static final String OPEN =
-            "SG-102 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens administration to everyone on the internet";
+            "SG-102 inbound rule 1 of shop/web (allow tcp/22 from 0.0.0.0/0, ::/0) opens tcp/22 to everyone on the internet";
 
     @Test
     void oneFamilyThatTheAclLetsInIsEnough() {

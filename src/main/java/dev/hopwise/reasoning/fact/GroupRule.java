@@ -59,9 +59,10 @@ public record GroupRule(
         return traffic.contains(PacketSet.anyOf("tcp"));
     }
 
-    /** What it opens: all ports, or those that are meant by {@code ports}, in words. */
-    public Evidence opened(String ports) {
-        return new Words("opened", isAll() ? "all ports" : ports, where);
+    /** What it opens to strangers: all ports, or those among {@code ports}, in words. */
+    public Evidence opened(String... ports) {
+        List<String> opened = Stream.of(ports).filter(this::opensToStrangers).toList();
+        return new Words("opened", isAll() ? "all ports" : String.join(", ", opened), where);
     }
 
     /** Whether it lets some of {@code ports} go where {@code route} leads. */

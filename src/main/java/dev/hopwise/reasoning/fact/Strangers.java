@@ -32,6 +32,16 @@ public record Strangers(GroupRule groupRule, Eni eni, PacketSet packets) {
                 all(several).stream().map(Strangers::eni).distinct().toList());
     }
 
+    /** To which of {@code ports} some of {@code several} come, in words; a rule for all ports may let them come to all. */
+    public static Evidence opened(Collection<?> several, String... ports) {
+        GroupRule rule = all(several).get(0).groupRule;
+        List<String> reached = Stream.of(ports)
+                .filter(port -> all(several).stream().anyMatch(it -> it.isMany(port)))
+                .toList();
+        boolean whole = rule.isAll() && reached.size() == ports.length;
+        return new Words("opened", whole ? "all ports" : String.join(", ", reached), rule.where());
+    }
+
     /** Who {@code several} are that come to one of {@code ports}, in words. */
     public static Evidence audience(Collection<?> several, String... ports) {
         boolean everyone = all(several).stream().anyMatch(it -> it.isEveryone(ports));
