@@ -5,6 +5,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.Flag;
 import dev.hopwise.topology.NatGateway;
 import dev.hopwise.topology.NatScope;
+import dev.hopwise.topology.SecurityGroup;
 import dev.hopwise.topology.Vpc;
 import java.util.List;
 import java.util.Optional;
@@ -35,6 +36,13 @@ final class VpcCheck {
         one(vpc.routeTables().values().stream().flatMap(table -> on(table.main())), "main route table", scope);
         one(vpc.networkAcls().values().stream().flatMap(acl -> on(acl.isDefault())), "default ACL", scope);
         one(defaultGroups(vpc), "default group", scope);
+        Optional.ofNullable(vpc.securityGroups().get("default"))
+                .flatMap(SecurityGroup::isDefault)
+                .filter(flag -> !flag.on())
+                .ifPresent(flag -> problems.report(
+                        flag.where(),
+                        "'default: false' of the group that is called default in " + scope.what(),
+                        "another id, where it is not the default group"));
         vpc.natGateways().values().forEach(gateway -> check(gateway, scope.within("nat gateway", gateway.id())));
     }
 

@@ -80,6 +80,20 @@ class VpcsTest {
     }
 
     @Test
+    void theGroupThatIsCalledDefaultIsTheDefaultOne() {
+        assertEquals(
+                List.of(
+                        "net.yaml:5:43  error  'default: false' of the group that is called default in vpc shop; expected another id, where it is not the default group"),
+                Reads.problems("""
+                        topology: t
+                        vpcs:
+                          shop:
+                            cidrs: [10.0.0.0/16]
+                            securityGroups: { default: { default: false } }
+                        """));
+    }
+
+    @Test
     void whereAnotherGroupIsTheDefaultOneNoneIsCalledSo() {
         assertEquals(
                 List.of(
