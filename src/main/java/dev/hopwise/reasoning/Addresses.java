@@ -40,7 +40,7 @@ final class Addresses {
     private List<Party> resolve(Cidr block, String text, Optional<String> vpc) {
         boolean single = block.prefix() == block.family().bits();
         List<Party> parties = new ArrayList<>();
-        for (Eni eni : world.enis().values()) {
+        for (Eni eni : world.holding(block)) {
             if (vpc.isEmpty() || eni.vpc().name().equals(vpc.get())) {
                 addHeld(parties, eni, block);
             }

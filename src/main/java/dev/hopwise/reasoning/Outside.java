@@ -2,7 +2,6 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Space;
-import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.topology.Block;
 import dev.hopwise.topology.Network;
 import dev.hopwise.topology.Topology;
@@ -18,7 +17,7 @@ final class Outside {
     static PacketSet internet(World world) {
         List<PacketSet> held = new ArrayList<>();
         world.vpcs().values().forEach(vpc -> held.add(vpc.inbound()));
-        world.enis().values().stream().filter(Eni::isMapped).forEach(eni -> held.add(eni.publicInbound()));
+        world.mapped().forEach(eni -> held.add(eni.publicInbound()));
         world.topology().networks().values().forEach(network -> held.add(inbound(network)));
         return Space.TO_PUBLIC.minus(PacketSet.union(held));
     }

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Eni;
@@ -134,6 +135,16 @@ final class World {
     /** The interfaces of a VPC. */
     List<Eni> enisOf(Id vpc) {
         return interfaces.of(vpc);
+    }
+
+    /** The interfaces that have an address of {@code block}, private or public, in the order of the file. */
+    Collection<Eni> holding(Cidr block) {
+        return interfaces.holding(block);
+    }
+
+    /** The interfaces to which an internet gateway maps an address. */
+    Collection<Eni> mapped() {
+        return interfaces.mapped();
     }
 
     /** The interfaces that a question may mean which is about whoever has some addresses. */

@@ -53,6 +53,8 @@ final class LargeNetwork {
                     hub == v ? Verdict.BLOCKED : Verdict.ALLOWED);
             questions.put(
                     List.of("v%d/app-3-7".formatted(v), "v%d/app-2-4".formatted(stranger), "tcp/443"), Verdict.BLOCKED);
+            questions.put(List.of("v%d/app-3-7".formatted(v), block(mate, 2) + ".14", "tcp/443"), Verdict.ALLOWED);
+            questions.put(List.of(block(v, 3) + ".17", "v%d/db-5-9".formatted(v), "tcp/5432"), Verdict.ALLOWED);
             questions.put(List.of("v%d/app-3-7".formatted(v), "198.51.100.7", "tcp/443"), Verdict.ALLOWED);
             questions.put(List.of("v%d/app-3-7".formatted(v), "service:s3", "tcp/443"), Verdict.ALLOWED);
             questions.put(List.of("internet", "v%d/db-5-9".formatted(v), "tcp/5432"), Verdict.BLOCKED);
