@@ -2,6 +2,8 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.EndpointService;
+import dev.hopwise.reasoning.fact.Eni;
+import dev.hopwise.reasoning.fact.GroupAt;
 import dev.hopwise.reasoning.fact.GroupReference;
 import dev.hopwise.reasoning.fact.Member;
 import dev.hopwise.reasoning.fact.SubnetBlock;
@@ -12,8 +14,10 @@ import dev.hopwise.topology.Service;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** What of a topology only findings ask for: how it is written, not where packets go. */
@@ -36,7 +40,7 @@ final class DesignFacts {
         }
         facts.addAll(FlowLogs.of(world));
         facts.addAll(NeedFacts.of(world));
-        world.enis().values().forEach(eni -> eni.groups().forEach(group -> facts.add(new Member(eni.id(), group))));
+        addGroups();
         world.groupRules().values().stream()
                 .flatMap(rules -> rules.stream())
                 .forEach(rule -> rule.references().forEach(group -> facts.add(new GroupReference(rule, group))));
@@ -46,6 +50,17 @@ final class DesignFacts {
         facts.addAll(new ExpectedFacts(world).all());
         facts.addAll(AskedFacts.of(world));
         return facts;
+    }
+
+    private void addGroups() {
+        Set<GroupAt> places = new LinkedHashSet<>();
+        for (Eni eni : world.enis().values()) {
+            for (Id group : eni.groups()) {
+                facts.add(new Member(eni.id(), group));
+                places.add(new GroupAt(eni.subnet(), group, eni.getOwnerKind()));
+            }
+        }
+        facts.addAll(places);
     }
 
     private void addSubnet(Id vpc, Subnet subnet) {

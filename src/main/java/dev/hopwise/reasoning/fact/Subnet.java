@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning.fact;
 
+import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Cidr;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
@@ -65,7 +66,12 @@ public record Subnet(
 
     /** Whether an address of {@code eni} is one of the lowest {@code first} of a block, or of the highest {@code last}. */
     public boolean holdsAtItsEdges(Eni eni, int first, int last) {
-        return eni.addresses().stream().anyMatch(address -> edges(first, last).overlaps(PacketSet.to(address)));
+        for (Address address : eni.addresses()) {
+            if (isAtAnEdge(address, first, last)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** The addresses of {@code eni} that are such, in words. */
@@ -73,7 +79,7 @@ public record Subnet(
         return Words.of(
                 "address",
                 eni.addresses().stream()
-                        .filter(address -> edges(first, last).overlaps(PacketSet.to(address)))
+                        .filter(address -> isAtAnEdge(address, first, last))
                         .map(address -> new Words("address", address.toString(), where))
                         .toList());
     }
@@ -90,6 +96,17 @@ public record Subnet(
                         .map(block -> PacketSet.to(block.first().plus(1)))
                         .reduce(PacketSet.NONE, PacketSet::union)
                         .contains(packets);
+    }
+
+    private boolean isAtAnEdge(Address address, int first, int last) {
+        for (Cidr block : cidrs) {
+            if (block.contains(address)
+                    && (address.compareTo(block.first().plus(first)) < 0
+                            || address.compareTo(block.last().plus(-last)) > 0)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private PacketSet edges(int first, int last) {
