@@ -2,6 +2,7 @@ package dev.hopwise.cli;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -14,8 +15,17 @@ final class DayOption {
     private @Nullable String today;
 
     LocalDate day() {
+        return whenAsked().get();
+    }
+
+    /** The same for whoever may not need it: which day it is where the user is takes looking up. */
+    Supplier<LocalDate> whenAsked() {
+        if (today == null) {
+            return LocalDate::now;
+        }
         try {
-            return today == null ? LocalDate.now() : LocalDate.parse(today);
+            LocalDate day = LocalDate.parse(today);
+            return () -> day;
         } catch (DateTimeParseException e) {
             throw new UsageException("--today " + today + ": a day is written as 2027-01-31");
         }

@@ -3,6 +3,7 @@ package dev.hopwise.cli;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Advance;
 import dev.hopwise.reasoning.Linter;
+import dev.hopwise.reasoning.OnFirstUse;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.verdict.Finding;
 import dev.hopwise.verdict.Lint;
@@ -10,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import picocli.CommandLine.Mixin;
 
 /** Finds what is wrong or unwise in topologies, by the rules that are asked. */
@@ -34,7 +36,7 @@ final class Inspector {
      * @throws InputException with every problem of every file, where one is not a valid topology
      */
     Inspected inspect(ProjectFile project, Advance advance) {
-        LocalDate day = today.day();
+        Supplier<LocalDate> day = new OnFirstUse<>(today.whenAsked());
         RuleFolder.Compiled own = folder.compiled(project);
         RuleBase rules = RuleBase.findings(own.rules());
         RuleChoice choice =

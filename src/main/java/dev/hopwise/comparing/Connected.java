@@ -92,6 +92,8 @@ final class Connected {
         while (joined.containsKey(at) && !joined.get(at).equals(at)) {
             at = joined.get(at);
         }
+        // The next who asks gets there at once.
+        joined.put(part, at);
         return at;
     }
 }

@@ -3,6 +3,7 @@ package dev.hopwise.importing;
 import dev.hopwise.importing.YamlScalar.Place;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -57,8 +58,9 @@ public final class YamlText {
     /** Writes what follows a key; the line so far is the indent and {@code before}. */
     private void value(String before, Object value, String indent) {
         out.append(before);
-        if (fits(value, indent.length() + before.length() + 1)) {
-            out.append(' ').append(inline(value, Place.BLOCK)).append('\n');
+        Optional<String> line = line(value, indent.length() + before.length() + 1);
+        if (line.isPresent()) {
+            out.append(' ').append(line.get()).append('\n');
         } else if (value instanceof Entries map) {
             out.append('\n');
             entries(map, indent + STEP);
@@ -70,8 +72,9 @@ public final class YamlText {
 
     private void item(Object item, String indent) {
         out.append(indent).append("- ");
-        if (fits(item, indent.length() + 2)) {
-            out.append(inline(item, Place.BLOCK)).append('\n');
+        Optional<String> line = line(item, indent.length() + 2);
+        if (line.isPresent()) {
+            out.append(line.get()).append('\n');
         } else if (item instanceof Entries map) {
             boolean isFirst = true;
             for (Map.Entry<String, Object> entry : map.values().entrySet()) {
@@ -85,19 +88,22 @@ public final class YamlText {
         }
     }
 
-    private static boolean fits(Object value, int used) {
-        if (value instanceof Entries map) {
-            return map.isEmpty()
-                    || map.isLine()
-                            && map.values().values().stream().noneMatch(YamlText::needsLines)
-                            && used + inline(map, Place.BLOCK).length() <= WIDEST_RECORD;
+    /** The value on the rest of a line of which so much is used; empty where it needs lines of its own. */
+    private static Optional<String> line(Object value, int used) {
+        int widest = Integer.MAX_VALUE;
+        if (value instanceof Entries map && !map.isEmpty()) {
+            if (!map.isLine() || map.values().values().stream().anyMatch(YamlText::needsLines)) {
+                return Optional.empty();
+            }
+            widest = WIDEST_RECORD;
+        } else if (value instanceof List<?> list && !list.isEmpty()) {
+            if (list.stream().anyMatch(item -> item instanceof Entries)) {
+                return Optional.empty();
+            }
+            widest = WIDEST_LIST;
         }
-        if (value instanceof List<?> list) {
-            return list.isEmpty()
-                    || list.stream().noneMatch(item -> item instanceof Entries)
-                            && used + inline(list, Place.BLOCK).length() <= WIDEST_LIST;
-        }
-        return true;
+        String line = inline(value, Place.BLOCK);
+        return used + line.length() <= widest ? Optional.of(line) : Optional.empty();
     }
 
     private static boolean needsLines(Object value) {

@@ -21,9 +21,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.regex.Pattern;
 
 /** What one written value can be. A form returns empty where the value has not its form, and has then reported why. */
 final class ScalarForms {
+    private static final Pattern NUMBER = Pattern.compile("-?(0|[1-9][0-9]{0,8})");
+
     /** One kind of value. */
     private interface Form {
         Object read(Scalar scalar) throws AddressFormatException;
@@ -86,7 +89,7 @@ final class ScalarForms {
     }
 
     private static Number number(Scalar scalar) {
-        if (scalar.sort() != Sort.NUMBER || !scalar.text().matches("-?(0|[1-9][0-9]{0,8})")) {
+        if (scalar.sort() != Sort.NUMBER || !NUMBER.matcher(scalar.text()).matches()) {
             throw new AddressFormatException("no number");
         }
         return new Number(Integer.parseInt(scalar.text()), scalar.where());

@@ -60,7 +60,8 @@ final class ClassWalks {
                 .toList();
         GroupSets sets = new GroupSets(rules, world, enis);
         this.groups = new EndGroups(world, sets);
-        this.places = new OnFirstUse<>(() -> new PlaceWalks(rules, world, classes, sets, groups, names, traffic));
+        this.places = new OnFirstUse<>(
+                () -> new PlaceWalks(rules, world, classes, sets, groups, names, traffic, about.map(this::parties)));
         for (List<Party> alike : classes.of(sorted(ends.senders()))) {
             byOrigin.computeIfAbsent(origin(alike.get(0)), any -> new ArrayList<>())
                     .add(alike);
@@ -117,6 +118,10 @@ final class ClassWalks {
                             .toList());
         }
         receivers.forEach(it -> Meeting.of(senders, it).ifPresent(meetings::add));
+    }
+
+    private List<Party> parties(Set<Id> some) {
+        return ends.all().stream().filter(it -> some.contains(it.id())).toList();
     }
 
     private boolean isAskedAbout(List<Party> alike) {

@@ -14,7 +14,7 @@ import dev.hopwise.topology.Service;
 import dev.hopwise.topology.Subnet;
 import dev.hopwise.topology.Vpc;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -53,14 +53,15 @@ final class DesignFacts {
     }
 
     private void addGroups() {
-        Set<GroupAt> places = new LinkedHashSet<>();
+        Set<List<Object>> told = new HashSet<>();
         for (Eni eni : world.enis().values()) {
             for (Id group : eni.groups()) {
                 facts.add(new Member(eni.id(), group));
-                places.add(new GroupAt(eni.subnet(), group, eni.getOwnerKind()));
+                if (told.add(List.of(eni.subnet(), group, eni.getOwnerKind()))) {
+                    facts.add(new GroupAt(eni.subnet(), group, eni.getOwnerKind()));
+                }
             }
         }
-        facts.addAll(places);
     }
 
     private void addSubnet(Id vpc, Subnet subnet) {

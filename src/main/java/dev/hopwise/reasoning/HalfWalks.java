@@ -43,7 +43,6 @@ final class HalfWalks {
     /** All facts but interfaces: none stands on the way of what is put together from halves. */
     private final List<Object> facts;
 
-    private final PacketSet inVpcs;
     /** By the subnets in which packets come out of a transit gateway. */
     private final Map<Id, List<Attachment>> out = new HashMap<>();
 
@@ -65,21 +64,23 @@ final class HalfWalks {
                 subnets.put(it.id(), it);
             }
         }
-        this.inVpcs = PacketSet.union(
-                open.vpcs().values().stream().map(it -> it.inbound()).toList());
     }
 
-    /** Of all that each of {@code senders} sends, what comes into which VPC. */
-    Map<Party, Half> outward(List<Party> senders) {
+    /**
+     * Of all that each of {@code senders} sends, what comes into which VPC.
+     *
+     * @param towards the packets to the addresses that are asked about
+     */
+    Map<Party, Half> outward(List<Party> senders, PacketSet towards) {
         Map<Party, Half> halves = new HashMap<>();
         for (int from = 0; from < senders.size(); from += AT_ONCE) {
-            halves.putAll(outwardAtOnce(senders.subList(from, Math.min(senders.size(), from + AT_ONCE))));
+            halves.putAll(outwardAtOnce(senders.subList(from, Math.min(senders.size(), from + AT_ONCE)), towards));
         }
         return halves;
     }
 
-    private Map<Party, Half> outwardAtOnce(List<Party> senders) {
-        Party anywhere = anyone(inVpcs, senders.get(0).where());
+    private Map<Party, Half> outwardAtOnce(List<Party> senders, PacketSet towards) {
+        Party anywhere = anyone(towards, senders.get(0).where());
         List<Object> starts = new ArrayList<>();
         Map<Integer, Party> asking = new LinkedHashMap<>();
         for (Party sender : senders) {
@@ -87,7 +88,7 @@ final class HalfWalks {
                 PacketSet sent = sender.outbound().intersect(PacketSet.of(family));
                 Ask ask = Ask.requests(asking.size(), sender, anywhere, sent, family == Family.IPV6);
                 asking.put(ask.position(), sender);
-                Packet first = Packet.first(new Trace(ask, anywhere, sent.intersect(inVpcs)));
+                Packet first = Packet.first(new Trace(ask, anywhere, sent.intersect(towards)));
                 starts.add(new AtInterface(first, eni(sender.id()), Direction.EGRESS));
             }
         }
@@ -99,15 +100,15 @@ final class HalfWalks {
                     .forEach(it -> told.get(asking.get(position(it.packet()))).comesIn(it));
             collect(walk, packet -> told.get(asking.get(position(packet))));
             Map<Party, Half> halves = new HashMap<>();
-            told.forEach((sender, it) -> halves.put(sender, it.half(Direction.EGRESS, leaving(sender))));
+            told.forEach((sender, it) -> halves.put(sender, it.half(Direction.EGRESS, leaving(sender, towards))));
             return halves;
         }
     }
 
     /** All that an end may send beyond its subnet; its neighbours may be strangers to others at the same place. */
-    private PacketSet leaving(Party sender) {
+    private PacketSet leaving(Party sender, PacketSet towards) {
         Subnet own = Objects.requireNonNull(subnets.get(eni(sender.id()).subnet()));
-        return sender.outbound().intersect(inVpcs).minus(own.inbound());
+        return sender.outbound().intersect(towards).minus(own.inbound());
     }
 
     private static int position(Packet packet) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /** The halves of the walks between interfaces, once for all at the same place. */
 final class Halves {
@@ -22,6 +23,7 @@ final class Halves {
     private final World world;
     private final Function<Party, Object> sending;
     private final Function<Party, Object> receiving;
+    private final Function<Party, PacketSet> towards;
     private final Map<Object, Half> outward = new HashMap<>();
     private final Map<Object, Half> inward = new HashMap<>();
     private final Map<Object, Half> near = new HashMap<>();
@@ -29,17 +31,27 @@ final class Halves {
     /**
      * @param sending what ends have in common whose packets go the same ways
      * @param receiving what ends have in common that packets come to in the same way
+     * @param towards the packets to those whom an end is asked about as a sender, alike for those of one way of sending
      */
-    Halves(HalfWalks walks, World world, Function<Party, Object> sending, Function<Party, Object> receiving) {
+    Halves(
+            HalfWalks walks,
+            World world,
+            Function<Party, Object> sending,
+            Function<Party, Object> receiving,
+            Function<Party, PacketSet> towards) {
         this.walks = walks;
         this.world = world;
         this.sending = sending;
         this.receiving = receiving;
+        this.towards = towards;
     }
 
     /** Walks the halves of these interfaces, as far as they are not known. */
     void walk(Collection<Party> ends) {
-        walks.outward(unknown(ends, sending, outward)).forEach((end, half) -> outward.put(sending.apply(end), half));
+        unknown(ends, sending, outward).stream()
+                .collect(Collectors.groupingBy(towards, LinkedHashMap::new, Collectors.toList()))
+                .forEach((asked, senders) ->
+                        walks.outward(senders, asked).forEach((end, half) -> outward.put(sending.apply(end), half)));
         walks.inward(unknown(ends, receiving, inward)).forEach((end, half) -> inward.put(receiving.apply(end), half));
         List<Party> neighbours = ends.stream().filter(walks::isNear).toList();
         walks.near(unknown(neighbours, this::nearby, near)).forEach((end, half) -> near.put(nearby(end), half));

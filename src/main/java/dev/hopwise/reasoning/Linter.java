@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.ConsequenceException;
@@ -39,10 +40,17 @@ public final class Linter {
      * @param today the day of which it is asked whether a suppression still counts
      */
     public Lint lint(Topology topology, List<Pragma> pragmas, LocalDate today) {
+        return lint(topology, pragmas, () -> today);
+    }
+
+    /** The same for a day that is asked for only where something is suppressed. */
+    public Lint lint(Topology topology, List<Pragma> pragmas, Supplier<LocalDate> today) {
         List<Suppression> suppressions = Suppressions.of(topology, pragmas);
         List<Object> facts = new ArrayList<>(suppressions);
         facts.addAll(new RuleNames(rules).of(suppressions));
-        facts.add(new Today(today));
+        if (!suppressions.isEmpty()) {
+            facts.add(new Today(today.get()));
+        }
         try (Study study = new Study(rules, insertion)) {
             study.run(topology, facts);
             Set<Finding> accepted = study.all(Suppressed.class).stream()

@@ -16,6 +16,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
 
@@ -55,6 +56,7 @@ final class PlaceWalks {
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Party, Boolean> told = new IdentityHashMap<>();
 
+    /** @param some those whose flows alone are asked for; empty where all are */
     PlaceWalks(
             RuleBase rules,
             World world,
@@ -62,7 +64,8 @@ final class PlaceWalks {
             GroupSets sets,
             EndGroups groups,
             EndNames names,
-            PacketSet traffic) {
+            PacketSet traffic,
+            Optional<List<Party>> some) {
         this.rules = rules;
         this.world = world;
         this.places = new Places(world, classes);
@@ -72,7 +75,7 @@ final class PlaceWalks {
         this.traffic = traffic;
         this.open = world.withoutGroups(eni -> isOpen(eni, world));
         this.scouts = new Scouts(rules, open);
-        this.halves = new JoinedHalves(rules, world, open, places, sets, names);
+        this.halves = new JoinedHalves(rules, world, open, places, sets, names, some);
         // What stands on the way asks for the groups of the ends.
         open.enis().values().stream()
                 .flatMap(eni -> eni.groups().stream())

@@ -4,7 +4,6 @@ import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.List;
-import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Who may send and who may receive what a question about all flows asks for. */
@@ -13,7 +12,10 @@ final class ReachEnds {
     private final Classes classes;
     private final ReachQuestion question;
     /** The same for every sender, where no end is given. */
-    private Optional<List<Party>> everyReceiver = Optional.empty();
+    private final OnFirstUse<List<Party>> everyone = new OnFirstUse<>(this::findEveryone);
+
+    private final OnFirstUse<List<Party>> everyReceiver = new OnFirstUse<>(
+            () -> Stream.concat(everyone.get().stream(), endpoints()).toList());
 
     ReachEnds(World world, Classes classes, ReachQuestion question) {
         this.world = world;
@@ -40,25 +42,17 @@ final class ReachEnds {
     }
 
     List<Party> senders() {
-        return question.from().map(it -> Ends.sources(world).resolve(it)).orElseGet(this::everyone);
+        return question.from().map(it -> Ends.sources(world).resolve(it)).orElseGet(everyone);
     }
 
     List<Party> receivers(Party sender) {
         return question.to()
                 .map(it -> Ends.destinations(world, sender).resolve(it))
-                .orElseGet(this::everyReceiver);
-    }
-
-    private List<Party> everyReceiver() {
-        if (everyReceiver.isEmpty()) {
-            everyReceiver =
-                    Optional.of(Stream.concat(everyone().stream(), endpoints()).toList());
-        }
-        return everyReceiver.get();
+                .orElseGet(everyReceiver);
     }
 
     /** Every interface, every network, and the internet. */
-    private List<Party> everyone() {
+    private List<Party> findEveryone() {
         Stream<Party> interfaces = world.enis().values().stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
                 .map(Members::primary);
@@ -77,9 +71,12 @@ final class ReachEnds {
 
     /** All of them. */
     List<Party> all() {
+        if (question.from().isEmpty() && question.to().isEmpty()) {
+            return everyReceiver.get();
+        }
         List<Party> senders = senders();
         Stream<Party> receivers = question.to().isEmpty()
-                ? everyReceiver().stream()
+                ? everyReceiver.get().stream()
                 : classes.of(senders).stream().flatMap(it -> receivers(it.get(0)).stream());
         return Stream.concat(senders.stream(), receivers).distinct().toList();
     }

@@ -4,11 +4,15 @@ import dev.hopwise.verdict.Reach;
 import java.io.Writer;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who reaches whom, for spreadsheets: RFC 4180, a line a flow, several values of a cell with blanks between. */
 public final class ReachCsv {
+    /** A value that needs no quotes. */
+    private static final Pattern PLAIN = Pattern.compile("[^\",\r\n]*");
+
     /** Writes a head, and the flows as they come. */
     public void write(Writer out, Consumer<Consumer<Reach>> flows) {
         Lines lines = new Lines(out);
@@ -36,6 +40,6 @@ public final class ReachCsv {
     }
 
     private static String quoted(String value) {
-        return value.matches("[^\",\r\n]*") ? value : "\"" + value.replace("\"", "\"\"") + "\"";
+        return PLAIN.matcher(value).matches() ? value : "\"" + value.replace("\"", "\"\"") + "\"";
     }
 }

@@ -47,7 +47,7 @@ record GeneratedFiles(Path file, Path changed, long budget) {
         Process process = new ProcessBuilder(
                         Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                         "-XX:+UseSerialGC",
-                        "-XX:NewSize=512m",
+                        step.heap(),
                         "-cp",
                         System.getProperty("java.class.path"),
                         Measurement.class.getName(),

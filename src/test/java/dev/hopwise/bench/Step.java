@@ -63,6 +63,11 @@ enum Step {
         return words;
     }
 
+    /** The heap that the launcher asks for. */
+    String heap() {
+        return this == REVIEW || this == REACH ? "-XX:InitialRAMPercentage=25" : "-XX:NewSize=512m";
+    }
+
     /** @param changed the file after the change of a rule */
     abstract String run(LoadedTopology loaded, Path changed);
 

@@ -22,8 +22,8 @@ class HalvesTest {
             .topology();
     private static final World WORLD = World.of(TOPOLOGY, List.of()).withoutGroups(any -> true);
     private static final PacketSet ALL = PacketSet.of(Family.IPV4);
-    private static final Halves HALVES =
-            new Halves(new HalfWalks(RuleBase.reach(TOPOLOGY), WORLD), WORLD, Party::id, Party::id);
+    private static final Halves HALVES = new Halves(
+            new HalfWalks(RuleBase.reach(TOPOLOGY), WORLD), WORLD, Party::id, Party::id, any -> PacketSet.ALL);
 
     static {
         HALVES.walk(Stream.of("a/a-1", "a/a-3", "b/b-1", "b/b-2", "c/c-1", "c/c-2", "d/d-1")

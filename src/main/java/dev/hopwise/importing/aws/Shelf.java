@@ -3,15 +3,18 @@ package dev.hopwise.importing.aws;
 import dev.hopwise.importing.Notes;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.BinaryOperator;
+import org.jspecify.annotations.Nullable;
 
 /** All elements of one list by id, in the order of ids; what is described twice is one. */
 final class Shelf<T> {
-    private final SortedMap<String, T> elements = new TreeMap<>();
+    private final Map<String, T> elements = new HashMap<>();
+    /** In the order of ids, until one more comes. */
+    private @Nullable List<T> sorted;
+
     private final Map<String, String> names = new HashMap<>();
     private final Map<String, Origin> origins = new HashMap<>();
     private final BinaryOperator<T> merge;
@@ -37,6 +40,7 @@ final class Shelf<T> {
     void put(String id, Item item, Origin origin, T element, Notes notes) {
         item.name().ifPresent(name -> names.putIfAbsent(id, name));
         origins.putIfAbsent(id, origin);
+        sorted = null;
         T first = elements.putIfAbsent(id, element);
         if (first != null && !first.equals(element)) {
             T merged = merge.apply(first, element);
@@ -67,6 +71,12 @@ final class Shelf<T> {
 
     /** In the order of ids. */
     Collection<T> all() {
-        return elements.values();
+        if (sorted == null) {
+            sorted = elements.entrySet().stream()
+                    .sorted(Map.Entry.comparingByKey())
+                    .map(Map.Entry::getValue)
+                    .toList();
+        }
+        return sorted;
     }
 }
