@@ -10,21 +10,17 @@ import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Subnet;
-import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Stream;
 
 /** Flows between interfaces of which the two halves of a walk tell, each walked once for all whom it may lead to. */
 final class JoinedHalves {
@@ -42,11 +38,6 @@ final class JoinedHalves {
     private final GroupSets groups;
     private final Halves halves;
     private final Exchanges exchanges;
-    private final PacketSet toAll;
-    /** Those of whom any flows are asked for, by the way they send; of others those from and to these are. */
-    private final Set<Object> about = new HashSet<>();
-
-    private final PacketSet toSome;
     private final Map<Party, Standing> standings = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
 
@@ -62,26 +53,12 @@ final class JoinedHalves {
         this.world = world;
         this.places = places;
         this.groups = groups;
-        this.halves = new Halves(new HalfWalks(rules, open), world, this::sending, this::receiving, this::towards);
+        Towards towards = new Towards(
+                world,
+                this::sending,
+                some.map(these -> these.stream().filter(places::isPlain).toList()));
+        this.halves = new Halves(new HalfWalks(rules, open), world, this::sending, this::receiving, towards);
         this.exchanges = new Exchanges(rules, world, names);
-        this.toAll = toVpcs(world.vpcs().values());
-        this.toSome = some.map(these -> toVpcs(these.stream()
-                        .flatMap(it -> Stream.ofNullable(world.enis().get(it.id())))
-                        .map(eni -> world.vpcs().get(eni.vpc()))
-                        .distinct()
-                        .toList()))
-                .orElse(toAll);
-        some.ifPresent(these ->
-                these.stream().filter(places::isPlain).map(this::sending).forEach(about::add));
-    }
-
-    private static PacketSet toVpcs(Collection<Vpc> vpcs) {
-        return PacketSet.union(vpcs.stream().map(Vpc::inbound).toList());
-    }
-
-    /** What an end sends is followed only as far as it is asked about. */
-    private PacketSet towards(Party end) {
-        return about.contains(sending(end)) ? toAll : toSome;
     }
 
     /** Where an end is, and in which zone: what it sends over a transit gateway comes out there. */
