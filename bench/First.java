@@ -1,6 +1,7 @@
 import com.sun.management.OperatingSystemMXBean;
 import dev.hopwise.Hopwise;
 import dev.hopwise.LoadedTopology;
+import dev.hopwise.reasoning.QuestionException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Path;
 
@@ -28,7 +29,7 @@ public final class First {
     private static void index(LoadedTopology topology, String to, String on) {
         try {
             topology.explain("nobody", to, on);
-        } catch (RuntimeException e) {
+        } catch (QuestionException e) {
             return;
         }
         throw new IllegalStateException("The file has an interface called nobody.");
