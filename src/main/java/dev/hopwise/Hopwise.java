@@ -5,6 +5,7 @@ import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.Advance;
+import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.verdict.Check;
 import dev.hopwise.verdict.FlowChanges;
 import dev.hopwise.verdict.Review;
@@ -76,8 +77,9 @@ public final class Hopwise {
      */
     public static Review review(LoadedTopology before, LoadedTopology after, LocalDate today, Advance advance) {
         FlowChanges flows = Comparer.compare(before.topology(), after.topology(), advance);
+        RuleBase rules = RuleBase.findings(List.of(before.topology(), after.topology()));
         FindingChanges findings = FindingChanges.of(
-                after.lint(before, today).findings(), after.lint(today).findings(), flows.renames());
+                before.lint(rules, today).findings(), after.lint(rules, today).findings(), flows.renames());
         return new Review(after.name(), flows, List.of(), findings.added(), findings.fixed(), broken(before, after));
     }
 

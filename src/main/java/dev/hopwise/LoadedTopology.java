@@ -41,6 +41,7 @@ public final class LoadedTopology {
     private final Supplier<RuleBase> ofReach;
     private final Supplier<RuleBase> ofExpectations;
     private final Supplier<RuleBase> ofFindings;
+    private final Supplier<RuleBase> ofAnyFindings;
 
     /**
      * For whoever reads in ways of their own; all others have {@link Hopwise#load}.
@@ -55,7 +56,8 @@ public final class LoadedTopology {
         this.ofRemedies = new OnFirstUse<>(RuleBase::remedies);
         this.ofReach = new OnFirstUse<>(() -> RuleBase.reach(read.topology()));
         this.ofExpectations = new OnFirstUse<>(() -> RuleBase.expectations(read.topology()));
-        this.ofFindings = new OnFirstUse<>(RuleBase::findings);
+        this.ofFindings = new OnFirstUse<>(() -> RuleBase.findings(List.of(read.topology())));
+        this.ofAnyFindings = new OnFirstUse<>(RuleBase::findings);
     }
 
     /** What the file calls it. */
@@ -132,16 +134,16 @@ public final class LoadedTopology {
      * @param today the day of which it is asked whether a suppression counts
      */
     public Lint lint(LocalDate today) {
-        return lint(this, today);
+        return lint(ofFindings.get(), today);
     }
 
-    /** What is found in another topology by the rules of this one: they are the same, and loaded once. */
-    Lint lint(LoadedTopology other, LocalDate today) {
-        return new Linter(ofFindings.get()).lint(other.topology(), other.read.pragmas(), today);
+    /** The same by rules that find what there is to be found here. */
+    Lint lint(RuleBase rules, LocalDate today) {
+        return new Linter(rules).lint(topology(), read.pragmas(), today);
     }
 
-    /** The rules that {@link #lint} asks. */
+    /** The rules that {@link #lint} asks, and those that would find nothing here. */
     public Catalogue rules() {
-        return ofFindings.get().catalogue();
+        return ofAnyFindings.get().catalogue();
     }
 }

@@ -60,7 +60,7 @@ final class BaselineFile {
                 .toList();
         List<Finding> found = inspected.found();
         List<String> fingerprints = Fingerprints.of(found, this::name);
-        BaselineLint lint = new BaselineLinter(inspected.rules()).lint(fingerprints, entries);
+        BaselineLint lint = new BaselineLinter(inspected.called()).lint(fingerprints, entries);
         Set<Finding> before = new HashSet<>(inspected.told());
         List<Finding> accepted = new ArrayList<>(inspected.accepted());
         List<Finding> told = new ArrayList<>(lint.findings());
@@ -75,6 +75,7 @@ final class BaselineFile {
                 inspected.files(),
                 told.stream().sorted().toList(),
                 accepted.stream().sorted().toList(),
+                inspected.called(),
                 inspected.rules(),
                 inspected.choice(),
                 Stream.concat(inspected.sources().stream(), Stream.of(baseline.source()))

@@ -14,6 +14,7 @@ import java.util.stream.Stream;
  * @param files the files as the user named them
  * @param told what is found and not accepted, sorted
  * @param accepted what is found and accepted, sorted
+ * @param called the rules that could find something in them
  * @param rules all rules
  * @param choice those that are asked
  * @param sources the texts that findings may be in
@@ -22,7 +23,8 @@ record Inspected(
         List<String> files,
         List<Finding> told,
         List<Finding> accepted,
-        RuleBase rules,
+        RuleBase called,
+        FindingRules rules,
         RuleChoice choice,
         List<SourceText> sources) {
 

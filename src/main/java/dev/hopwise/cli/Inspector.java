@@ -38,11 +38,12 @@ final class Inspector {
     Inspected inspect(ProjectFile project, Advance advance) {
         Supplier<LocalDate> day = new OnFirstUse<>(today.whenAsked());
         RuleFolder.Compiled own = folder.compiled(project);
-        RuleBase rules = RuleBase.findings(own.rules());
+        FindingRules rules = new FindingRules(own.rules());
         RuleChoice choice =
-                options.choice(project, rules.catalogue(), own.rules().notRun());
+                options.choice(project, rules::catalogue, own.rules().notRun());
         List<Reading.Read> read = files.read(project);
-        Linter linter = new Linter(rules);
+        RuleBase called = rules.of(read.stream().map(Reading.Read::topology).toList());
+        Linter linter = new Linter(called);
         List<Lint> lints = new ArrayList<>();
         for (Reading.Read it : read) {
             advance.of(lints.size(), read.size());
@@ -52,6 +53,7 @@ final class Inspector {
                 read.stream().map(it -> it.sources().get(0).name()).toList(),
                 all(lints, Lint::findings),
                 all(lints, Lint::suppressed),
+                called,
                 rules,
                 choice,
                 read.stream().flatMap(it -> it.sources().stream()).toList());

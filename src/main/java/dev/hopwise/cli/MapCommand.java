@@ -89,7 +89,7 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
     }
 
     private List<Finding> findings(Reading.Read read) {
-        return new Linter(RuleBase.findings())
+        return new Linter(RuleBase.findings(List.of(read.topology())))
                 .lint(read.topology(), read.pragmas(), today.day())
                 .findings();
     }

@@ -138,7 +138,7 @@ final class ReviewCommand implements Callable<Integer>, Output.Writes {
 
     /** Of all of it what is asked about, with what is accepted. */
     private Review asked(Review all, LoadedTopology after, ProjectFile project) {
-        RuleChoice choice = options.choice(project, after.rules(), Set.of());
+        RuleChoice choice = options.choice(project, after::rules, Set.of());
         return new Review(
                 all.topology(),
                 all.flows(),

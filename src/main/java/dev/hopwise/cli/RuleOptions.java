@@ -4,6 +4,7 @@ import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.topology.Text;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import picocli.CommandLine.Option;
 
@@ -22,13 +23,14 @@ final class RuleOptions {
     /**
      * The rules that are asked.
      *
+     * @param catalogue all rules of lint; asked for only where a word is to be known
      * @param notRun the ids of rules of the project that are there and not asked
      * @throws UsageException where a word of the user means no rule of lint
      * @throws InputException where one of the project does
      */
-    RuleChoice choice(ProjectFile project, Catalogue catalogue, Set<String> notRun) {
+    RuleChoice choice(ProjectFile project, Supplier<Catalogue> catalogue, Set<String> notRun) {
         Stream.concat(select.stream(), ignore.stream())
-                .filter(word -> !RuleChoice.isKnown(word, catalogue))
+                .filter(word -> !RuleChoice.isKnown(word, catalogue.get()))
                 .forEach(word -> {
                     throw new UsageException((word.isBlank()
                                     ? "--select and --ignore take names of rules, and none is empty"
@@ -41,9 +43,9 @@ final class RuleOptions {
     }
 
     private static List<String> words(
-            List<Text> written, ProjectFile project, Catalogue catalogue, Set<String> notRun) {
+            List<Text> written, ProjectFile project, Supplier<Catalogue> catalogue, Set<String> notRun) {
         for (Text word : written) {
-            if (!RuleChoice.isKnown(word.value(), catalogue)
+            if (!RuleChoice.isKnown(word.value(), catalogue.get())
                     && notRun.stream().noneMatch(id -> id.startsWith(word.value()))) {
                 throw new InputException(project.complaint(
                         word, "no rule of lint is called '" + word.value() + "'", "a rule that hopwise rules lists"));

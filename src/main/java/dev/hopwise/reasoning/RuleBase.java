@@ -9,11 +9,14 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
@@ -119,6 +122,14 @@ public final class RuleBase {
         return of(models, own);
     }
 
+    /** Those of them that can find something in one of {@code topologies}. */
+    public static RuleBase findings(Collection<Topology> topologies) {
+        Set<RuleFamily> called = topologies.stream()
+                .flatMap(topology -> RuleFamily.of(topology).stream())
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(RuleFamily.class)));
+        return of(models(name -> RuleFamily.finds(name, called)));
+    }
+
     /** The rules that say how VPCs are joined. */
     public static RuleBase pairs() {
         return load(EnumSet.of(RuleFamily.ORDER, RuleFamily.PAIRS));
@@ -145,8 +156,13 @@ public final class RuleBase {
     }
 
     static List<Model> models(Set<RuleFamily> families) {
+        return models(name -> families.stream().anyMatch(family -> family.isOf(name)));
+    }
+
+    /** The models of packages, by their names below that of all rules. */
+    private static List<Model> models(Predicate<String> packages) {
         return modelNames().stream()
-                .filter(name -> families.stream().anyMatch(family -> name.startsWith(PACKAGE + family.word() + ".")))
+                .filter(name -> packages.test(name.substring(PACKAGE.length(), name.lastIndexOf('.'))))
                 .map(RuleBase::model)
                 .toList();
     }
@@ -194,7 +210,7 @@ public final class RuleBase {
     /** The folder of a rule; the user's own are in none of those. */
     private static String family(Rule rule) {
         return rule.getPackageName().startsWith(PACKAGE)
-                ? rule.getPackageName().substring(PACKAGE.length())
+                ? rule.getPackageName().substring(PACKAGE.length()).split("[.]")[0]
                 : RuleCard.OWN;
     }
 

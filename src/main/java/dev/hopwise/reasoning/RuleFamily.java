@@ -42,6 +42,9 @@ enum RuleFamily {
     static final Set<RuleFamily> OF_WALKS =
             EnumSet.complementOf(EnumSet.of(SUITABILITY, REACH, REMEDIES, RECORDS, EXPECTATIONS, PAIRS, FINDINGS));
 
+    /** Of those, the ones for which there are findings of their own: {@code rules/findings/peering.drl}. */
+    private static final Set<RuleFamily> WITH_FINDINGS = EnumSet.of(PEERING, ENDPOINT, TRANSIT);
+
     private final Predicate<Topology> hasSay;
 
     RuleFamily(Predicate<Topology> hasSay) {
@@ -55,7 +58,23 @@ enum RuleFamily {
         return called;
     }
 
-    /** The folder below {@code rules}, and the last part of its package. */
+    /** Whether the rules of a package, such as {@code findings.peering}, find something where only {@code called} have a say in walks. */
+    static boolean finds(String name, Set<RuleFamily> called) {
+        return ORDER.isOf(name)
+                || FINDINGS.isOf(name)
+                        && WITH_FINDINGS.stream()
+                                .noneMatch(family ->
+                                        !called.contains(family) && name.equals(FINDINGS.word() + "." + family.word()))
+                // How pairs are joined is told by findings about peering connections.
+                || PAIRS.isOf(name) && called.contains(PEERING);
+    }
+
+    /** Whether a package, by its name below that of all rules, is of this family. */
+    boolean isOf(String name) {
+        return name.equals(word()) || name.startsWith(word() + ".");
+    }
+
+    /** The folder below {@code rules}, and the part of its package's name that says so. */
     String word() {
         return name().toLowerCase(Locale.ROOT);
     }

@@ -33,18 +33,19 @@ final class RuleNames {
             return List.of();
         }
         // A rule of the walk finds nothing, but it is there: to accept it is of no use, which is another thing.
-        Set<String> everywhere = ids(RuleBase.all().catalogue());
+        Catalogue all = RuleBase.all().catalogue();
+        Set<String> everywhere = ids(all);
         return Stream.concat(
                         notRun.stream().map(RuleNotRun::new),
                         strange.stream()
                                 .filter(it -> !everywhere.contains(it.rule()) && !notRun.contains(it.rule()))
-                                .map(this::noSuchRule))
+                                .map(it -> noSuchRule(it, all)))
                 .<Object>map(it -> it)
                 .toList();
     }
 
-    private NoSuchRule noSuchRule(Suppression suppression) {
-        List<String> candidates = asked.cards().stream()
+    private NoSuchRule noSuchRule(Suppression suppression, Catalogue all) {
+        List<String> candidates = Stream.concat(asked.cards().stream(), all.cards().stream())
                 .filter(card -> card.severity().isPresent())
                 .map(RuleCard::id)
                 .toList();

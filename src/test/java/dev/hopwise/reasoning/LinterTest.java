@@ -10,10 +10,13 @@ import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Finding;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -29,7 +32,7 @@ class LinterTest {
     private static final int NETWORKS = 128;
 
     @TestFactory
-    Stream<DynamicTest> theOrderOfTheFactsDoesNotMatter() throws IOException {
+    Stream<DynamicTest> theOrderOfTheFactsDoesNotMatter() {
         return Stream.concat(files(Path.of("rules", "findings")), files(Path.of("topologies")))
                 .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
                     Topology topology = read(file);
@@ -39,9 +42,42 @@ class LinterTest {
                 }));
     }
 
-    private static Stream<Path> files(Path folder) throws IOException {
+    /** Rules that a file does not call for find nothing in it. */
+    @TestFactory
+    Stream<DynamicTest> whatIsNotCalledFindsNothing() {
+        Map<Set<RuleFamily>, RuleBase> called = new HashMap<>();
+        return Stream.of(
+                        Path.of("rules", "findings"),
+                        Path.of("topologies"),
+                        Path.of("src", "test", "resources", "findings"))
+                .flatMap(LinterTest::files)
+                .map(file -> DynamicTest.dynamicTest(file.toString(), () -> {
+                    Topology topology = read(file);
+                    RuleBase rules = called.computeIfAbsent(
+                            RuleFamily.of(topology), any -> RuleBase.findings(List.of(topology)));
+                    assertEquals(
+                            new Linter(RULES).lint(topology, List.of(), DAY),
+                            new Linter(rules).lint(topology, List.of(), DAY));
+                }));
+    }
+
+    /** A rule that only some files call for is not loaded for others. */
+    @Test
+    void peeringIsLookedAtWhereThereIsSome() {
+        assertEquals(
+                List.of(true, false),
+                Stream.of("pending-peering", "three-tier")
+                        .map(name -> read(Path.of("topologies", name + ".yaml")))
+                        .map(topology -> RuleBase.findings(List.of(topology)).catalogue().cards().stream()
+                                .anyMatch(card -> card.id().equals("PCX-101")))
+                        .toList());
+    }
+
+    private static Stream<Path> files(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return files.filter(file -> file.toString().endsWith(".yaml")).sorted().toList().stream();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
         }
     }
 
