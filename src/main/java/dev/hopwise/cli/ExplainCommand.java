@@ -12,7 +12,6 @@ import dev.hopwise.report.ExplainMarkdown;
 import dev.hopwise.report.ExplainText;
 import dev.hopwise.verdict.Explanation;
 import dev.hopwise.verdict.Verdict;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -34,8 +33,13 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         Output.Format.TEXT, Output.Format.JSON, Output.Format.MARKDOWN, Output.Format.HTML
     };
 
-    @Parameters(index = "0", paramLabel = "FILE", description = "The topology file; - for standard input.")
-    private String file = "";
+    @Parameters(
+            index = "0",
+            arity = "0..1",
+            paramLabel = "FILE",
+            description =
+                    "The topology file, a folder with one, or - for standard input. Without it that of .hopwise.yaml.")
+    private @Nullable String file;
 
     @Parameters(index = "1", arity = "0..1", paramLabel = "FROM", description = "The source, in place of --from.")
     private @Nullable String fromWord;
@@ -71,16 +75,22 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         Optional<ReachQuestion> all =
                 expect == null ? flow.reachQuestion("explain", fromWord, toWord, onWord) : Optional.empty();
         if (all.isPresent()) {
+            if (fix) {
+                throw new UsageException("--fix is about one flow: it needs --on PROTOCOL, such as --on tcp/443");
+            }
             return reach(all.get());
         }
         Question question = flow.question("explain", fromWord, toWord, onWord);
-        check(FORMATS);
+        output.check(FORMATS);
         ExplainText text = new ExplainText(output.style(), output.detail());
-        LoadedTopology topology = new LoadedTopology(topologyFile.read(file), topologyFile.limits());
+        LoadedTopology topology = one().load(output);
         Explanation explanation = explain(topology, question);
         Remedies remedies = topology.remedies(question);
+        boolean asExpected =
+                expect == null || expect.equals(explanation.verdict().word());
         if (fix) {
-            return new Fix(remedies).write(explanation, output);
+            int written = new Fix(remedies).write(explanation, output);
+            return asExpected ? written : ExitCode.OBJECTION;
         }
         Explanation told = isToBeOpened(remedies, explanation) ? remedies.of(explanation) : explanation;
         output.write(
@@ -91,8 +101,6 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
                     default -> text.write(told);
                 },
                 FORMATS);
-        boolean asExpected =
-                expect == null || expect.equals(explanation.verdict().word());
         return asExpected ? ExitCode.DONE : ExitCode.OBJECTION;
     }
 
@@ -113,20 +121,17 @@ final class ExplainCommand implements Callable<Integer>, Output.Writes {
         return FORMATS.clone();
     }
 
-    private void check(Output.Format... formats) {
-        output.check(formats);
-        if (!file.equals("-")) {
-            output.spare(Path.of(file));
-        }
+    private OneTopology one() {
+        return new OneTopology(new TopologyFiles(file == null ? List.of() : List.of(file), topologyFile));
     }
 
     /** What passes between the two ends. */
     private int reach(ReachQuestion question) {
-        check(FORMATS);
+        output.check(FORMATS);
         output.detail();
         try (Progress progress = output.progress("walking")) {
             ReachReport report =
-                    ReachReport.of(topologyFile.read(file).topology(), question, ReachReport.INTERFACE, progress);
+                    ReachReport.of(one().read(output).topology(), question, ReachReport.INTERFACE, progress);
             output.stream((format, out) -> report.write(format, output.style(), out), progress, FORMATS);
         }
         return ExitCode.DONE;

@@ -1,5 +1,6 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.LoadedTopology;
 import dev.hopwise.reading.Reading;
 import java.nio.file.Path;
 import java.util.List;
@@ -9,7 +10,15 @@ import picocli.CommandLine.Mixin;
 /** The one topology that a command is about: that of FILE, or else the only one of the project. */
 final class OneTopology {
     @Mixin
-    private final TopologyFiles files = new TopologyFiles();
+    private final TopologyFiles files;
+
+    OneTopology() {
+        this(new TopologyFiles());
+    }
+
+    OneTopology(TopologyFiles files) {
+        this.files = files;
+    }
 
     /** Whether the user names a file. */
     boolean isNamed() {
@@ -31,5 +40,10 @@ final class OneTopology {
         }
         read.get(0).sources().forEach(source -> output.spare(Path.of(source.name())));
         return read.get(0);
+    }
+
+    /** The same, for questions to ask of it. */
+    LoadedTopology load(Output output) {
+        return new LoadedTopology(read(output), files.limits(ProjectFile.here()));
     }
 }

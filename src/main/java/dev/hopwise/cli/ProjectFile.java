@@ -7,6 +7,8 @@ import dev.hopwise.source.SourceText;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Project;
 import dev.hopwise.topology.Text;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -38,7 +40,7 @@ final class ProjectFile {
         Path here = Path.of("").toAbsolutePath();
         Path folder = folder(here).map(here::relativize).orElse(Path.of(""));
         Path file = folder.resolve(NAME);
-        if (!Files.exists(file)) {
+        if (!Files.exists(file) || saysNothing(file)) {
             return new ProjectFile(nothing(), folder, List.of());
         }
         Document<Project> document = DocumentReader.project(file);
@@ -46,6 +48,15 @@ final class ProjectFile {
             return new ProjectFile(read.content(), folder, List.of(read.source()));
         }
         throw new InputException(((Document.Unreadable<Project>) document).text());
+    }
+
+    /** Whether there is nothing in a file but comments: what is not written yet is no mistake. */
+    private static boolean saysNothing(Path file) {
+        try (Stream<String> lines = Files.lines(file)) {
+            return lines.allMatch(line -> line.isBlank() || line.stripLeading().startsWith("#"));
+        } catch (IOException | UncheckedIOException e) {
+            return false;
+        }
     }
 
     /** The root of the repository that a folder is in. */

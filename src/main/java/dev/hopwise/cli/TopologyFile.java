@@ -46,7 +46,8 @@ final class TopologyFile {
         return limits(Optional.empty());
     }
 
-    private ReadingLimits limits(Optional<Path> usualRoot) {
+    /** The same, where includes usually may reach up to a folder. */
+    ReadingLimits limits(Optional<Path> usualRoot) {
         return Optional.ofNullable(includeRoot)
                 .or(() -> usualRoot)
                 .map(ReadingLimits.DEFAULT::withIncludeRoot)

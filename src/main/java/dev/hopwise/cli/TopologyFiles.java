@@ -1,6 +1,7 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reading.Reading;
+import dev.hopwise.reading.ReadingLimits;
 import dev.hopwise.topology.Text;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -26,10 +27,20 @@ final class TopologyFiles {
             description =
                     "Topology files; a folder for every *.yaml in it; a pattern such as 'net/**/*.yaml'; - for standard "
                             + "input. Without FILE the files of .hopwise.yaml.")
-    private List<String> files = List.of();
+    private List<String> files;
 
     @Mixin
-    private final TopologyFile topologyFile = new TopologyFile();
+    private final TopologyFile topologyFile;
+
+    TopologyFiles() {
+        this(List.of(), new TopologyFile());
+    }
+
+    /** For a command that has other words beside its files. */
+    TopologyFiles(List<String> files, TopologyFile topologyFile) {
+        this.files = files;
+        this.topologyFile = topologyFile;
+    }
 
     /** Whether the user names any. */
     boolean isNamed() {
@@ -93,6 +104,11 @@ final class TopologyFiles {
                 .filter(Reading.Read.class::isInstance)
                 .map(Reading.Read.class::cast)
                 .toList();
+    }
+
+    /** What the files of a project may demand. */
+    ReadingLimits limits(ProjectFile project) {
+        return topologyFile.limits(project.project().includeRoot().map(project::path));
     }
 
     private List<Named> named(ProjectFile project) {

@@ -10,6 +10,9 @@ public final class Space {
     public static final PacketSet TO_RFC6598 = to("100.64.0.0/10");
     /** To unique local IPv6 addresses (RFC 4193). */
     public static final PacketSet TO_RFC4193 = to("fc00::/7");
+    /** To the addresses that are nobody's beyond their own network: the three above. */
+    public static final PacketSet TO_PRIVATE =
+            Stream.of(TO_RFC1918, TO_RFC6598, TO_RFC4193).reduce(PacketSet.NONE, PacketSet::union);
     /** To link-local addresses (RFC 3927, RFC 4291). */
     public static final PacketSet TO_LINK_LOCAL = to("169.254.0.0/16", "fe80::/10");
     /** To what AWS keeps for its own services: routes to all of it or more do not carry it (UG: subnet-route-tables). */

@@ -50,7 +50,13 @@ final class Addresses {
             return List.of(vpc.isPresent() ? only : only.whoever(isAlone(parties) ? only.name() : text));
         }
         List<Party> outside = outside(text, block);
-        parties.addAll(single && outside.size() > 1 ? outside.subList(0, 1) : outside);
+        if (single && outside.size() > 1) {
+            throw new QuestionException(text + " may be in network "
+                    + String.join(
+                            " or ", outside.stream().map(it -> it.id().name()).toList())
+                    + "; write the one that is meant");
+        }
+        parties.addAll(outside);
         return parties.isEmpty() ? unheld(text, block) : parties;
     }
 

@@ -55,6 +55,7 @@ public final class Explainer {
                     question.from(),
                     question.to(),
                     question.traffic().stream().map(Object::toString).collect(Collectors.joining(", ")),
+                    asks.size() > 1 || SetEnds.isSet(question.from(), world) || SetEnds.isSet(question.to(), world),
                     walk.summary().verdict(),
                     asks.stream().map(answers::answer).toList());
         }

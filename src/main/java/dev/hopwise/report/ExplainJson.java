@@ -15,11 +15,10 @@ public final class ExplainJson {
         return JsonText.write(json -> {
             json.writeStringProperty("command", "explain");
             json.writeStringProperty("topology", explanation.topology());
-            List<Answer> answers = explanation.answers();
-            if (answers.size() == 1) {
-                answer(json, answers.get(0));
-            } else {
+            if (explanation.set()) {
                 set(json, explanation);
+            } else {
+                answer(json, explanation.answers().get(0));
             }
         });
     }

@@ -207,6 +207,33 @@ class ExplainCommandTest {
                         .code());
     }
 
+    /** What is expected is the verdict of the file as it is. */
+    @Test
+    void fixEndsWith1WhereTheVerdictIsNotAsExpected(@TempDir Path folder) {
+        String file = folder.resolve("new.yaml").toString();
+        assertEquals(1, run(BLOCKED, "--fix", "--expect", "allowed", "-o", file).code());
+        assertEquals(0, run(BLOCKED, "--fix", "--expect", "blocked", "-o", file).code());
+        assertEquals(
+                new Ran(2, "", "hopwise: --fix is about one flow: it needs --on PROTOCOL, such as --on tcp/443\n"),
+                run("explain topologies/three-tier.yaml web-1 db-1 --fix"));
+    }
+
+    /** For a program an end that is a set stays one, however many are in it. */
+    @Test
+    void aSetOfOneHasItsAnswerAmongItsAnswers() {
+        for (String end : List.of("sg:db", "subnet:db", "10.0.2.0/24")) {
+            String json = run("explain topologies/three-tier.yaml app-1 " + end + " tcp/5432 --format json")
+                    .out();
+            assertTrue(json.contains("    \"to\": \"" + end + "\""), json);
+            assertTrue(json.contains("  \"verdict\": \"allowed\",\n  \"answers\": [\n    {\n      \"flow\""), json);
+        }
+        for (String end : List.of("db-1", "shop/db-1", "10.0.2.10", "10.0.2.10/32")) {
+            String json = run("explain topologies/three-tier.yaml app-1 " + end + " tcp/5432 --format json")
+                    .out();
+            assertTrue(!json.contains("\"answers\""), json);
+        }
+    }
+
     /** What no change moves out of the way is said, with the design that its page prefers. */
     @Test
     void whereNothingHelpsTheTextSaysWhatStands() {

@@ -141,10 +141,12 @@ final class InternetCrossing {
                 && site.holder(vpc.get().id(), destination).isEmpty()) {
             throw Dropped.by(Kind.ADDRESS, destination.toString());
         }
+        Optional<String> owner = site.networkOf(destination);
         if (vpc.isEmpty() && !destination.isOnInternet()) {
-            throw Dropped.by(Kind.ADDRESS, destination.toString());
+            throw owner.map(network -> Dropped.by(Kind.NETWORK, network))
+                    .orElseGet(() -> Dropped.by(Kind.ADDRESS, destination.toString()));
         }
-        Optional<Port> network = site.networkOf(destination).map(id -> site.networkEnd(id, destination));
+        Optional<Port> network = owner.map(id -> site.networkEnd(id, destination));
         return vpc.isPresent()
                 ? new Place.FromInternet(vpc.get(), at.packet())
                 : new Place.Arrived(network, Optional.empty(), at.packet());

@@ -126,6 +126,19 @@ class NetworksTest {
                 .isAllowed();
     }
 
+    /** Nothing on the internet is sent to a private address. */
+    @Test
+    void thePrivateAddressesOfANetworkAreNotOnTheInternet() {
+        SITES.ask("internet", "hq", "tcp/443")
+                .isBlockedBy(
+                        "forward NET-020 network hq @hq: 10.50.0.0/16 is a private address of hq, so nothing on the internet can reach it");
+        SITES.ask("198.51.100.7", "10.60.0.7", "tcp/443")
+                .isBlockedBy(
+                        "forward NET-020 network branch @branch: 10.60.0.7 is a private address of branch, so nothing on the internet can reach it");
+        SITES.ask("198.51.100.7", "203.0.113.5", "tcp/443").isAllowed().goesBy("NET-019");
+        SITES.ask("internet", "branch", "tcp/443").is("mixed");
+    }
+
     /** One that no gateway of the network leads to. */
     @Test
     void whereNoGatewayLeadsEachSaysWhy() {
