@@ -49,9 +49,7 @@ final class MatrixEnds {
         } else {
             alike.addAll(classes.of(all));
         }
-        for (List<Party> some : alike) {
-            some.stream().filter(it -> !isEndpoint(it)).forEach(senders::add);
-        }
+        senders.addAll(ends.senders());
     }
 
     private boolean isEndpoint(Party end) {

@@ -1,9 +1,13 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.Vpc;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /** Who may send and who may receive what a question about all flows asks for. */
@@ -14,8 +18,9 @@ final class ReachEnds {
     /** The same for every sender, where no end is given. */
     private final OnFirstUse<List<Party>> everyone = new OnFirstUse<>(this::findEveryone);
 
-    private final OnFirstUse<List<Party>> everyReceiver = new OnFirstUse<>(
-            () -> Stream.concat(everyone.get().stream(), endpoints()).toList());
+    private final OnFirstUse<List<Party>> everyReceiver =
+            new OnFirstUse<>(() -> Stream.concat(everyone.get().stream(), endpoints(eni -> !opensSessions(eni)))
+                    .toList());
 
     ReachEnds(World world, Classes classes, ReachQuestion question) {
         this.world = world;
@@ -51,7 +56,7 @@ final class ReachEnds {
                 .orElseGet(everyReceiver);
     }
 
-    /** Every interface, every network, and the internet. */
+    /** Every interface, every endpoint that opens sessions, every network, and the internet. */
     private List<Party> findEveryone() {
         Stream<Party> interfaces = world.enis().values().stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.NETWORK_INTERFACE)
@@ -60,12 +65,24 @@ final class ReachEnds {
         Stream<Party> networks = world.topology().networks().keySet().stream()
                 .flatMap(it -> new Members(world).of(new Id(Kind.NETWORK, it), it).stream());
         Stream<Party> internet = Ends.sources(world).resolve("internet").stream();
-        return Stream.of(interfaces, networks, internet).flatMap(it -> it).toList();
+        return Stream.of(interfaces, endpoints(this::opensSessions), networks, internet)
+                .flatMap(it -> it)
+                .toList();
     }
 
-    private Stream<Party> endpoints() {
+    /** Whether it is that of an EC2 Instance Connect Endpoint; all others only answer. */
+    private boolean opensSessions(Eni eni) {
+        Vpc vpc = world.topology().vpcs().get(eni.vpc().name());
+        return vpc.endpoints()
+                        .get(eni.owner().name().substring(eni.vpc().name().length() + 1))
+                        .type()
+                == EndpointType.INSTANCE_CONNECT;
+    }
+
+    private Stream<Party> endpoints(Predicate<Eni> which) {
         return world.enis().values().stream()
                 .filter(eni -> eni.getOwnerKind() == Kind.ENDPOINT)
+                .filter(which)
                 .map(eni -> Ends.party(eni, eni.addresses(), false));
     }
 

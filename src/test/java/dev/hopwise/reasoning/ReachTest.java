@@ -11,6 +11,7 @@ import dev.hopwise.random.RandomNetwork;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.fact.Ask;
+import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.Reach;
 import dev.hopwise.verdict.Verdict;
@@ -69,10 +70,12 @@ class ReachTest {
         Map<List<String>, List<Reach>> byEnds =
                 flows.stream().collect(Collectors.groupingBy(it -> List.of(it.from(), it.to())));
         List<String> names = new ArrayList<>(new TreeSet<>(ends(topology)));
+        List<String> senders = new ArrayList<>(names);
+        senders.addAll(opening(topology));
         Random random = new Random(seed);
         List<String> differences = new ArrayList<>();
         for (int i = 0; i < QUESTIONS; i++) {
-            String from = names.get(random.nextInt(names.size()));
+            String from = senders.get(random.nextInt(senders.size()));
             String to = names.get(random.nextInt(names.size()));
             String on = TRAFFIC.get(random.nextInt(TRAFFIC.size()));
             if (!from.equals(to)) {
@@ -93,6 +96,15 @@ class ReachTest {
         names.add("internet");
         names.addAll(topology.networks().keySet());
         return names;
+    }
+
+    /** The endpoints by which people open sessions. */
+    private static List<String> opening(Topology topology) {
+        return topology.vpcs().values().stream()
+                .flatMap(vpc -> vpc.endpoints().entrySet().stream()
+                        .filter(it -> it.getValue().type() == EndpointType.INSTANCE_CONNECT)
+                        .map(it -> vpc.id() + "/" + it.getKey()))
+                .toList();
     }
 
     private Optional<String> difference(Topology topology, Question question, List<Reach> flows) {
