@@ -2,6 +2,7 @@ package dev.hopwise.verdict;
 
 import dev.hopwise.source.Where;
 import java.util.Comparator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Something in a file that is wrong or unwise.
@@ -34,5 +35,25 @@ public record Finding(
     @Override
     public int compareTo(Finding other) {
         return ORDER.compare(this, other);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Finding it
+                        && at.equals(it.at)
+                        && rule.equals(it.rule)
+                        && resource.equals(it.resource)
+                        && message.equals(it.message)
+                        && slug.equals(it.slug)
+                        && severity == it.severity
+                        && kind.equals(it.kind)
+                        && because.equals(it.because)
+                        && remedy.equals(it.remedy);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * at.hashCode() + rule.hashCode();
     }
 }

@@ -4,6 +4,7 @@ import dev.hopwise.packet.Range;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.reference.Fate;
 import dev.hopwise.reference.IpAddress;
+import dev.hopwise.reference.Nat64;
 import dev.hopwise.reference.Packet;
 import dev.hopwise.reference.Simulator;
 import dev.hopwise.topology.Topology;
@@ -14,6 +15,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiFunction;
@@ -65,11 +67,13 @@ final class Comparison {
     private Judgement onInternet(Probe probe) {
         List<Set<Fate>> byHost = new ArrayList<>();
         for (IpAddress host : hosts) {
-            if (host.isIpv6() == probe.packet().isIpv6() && !simulator.names().isOfStorage(host)) {
-                Packet packet = probe.sender().isEmpty()
-                        ? probe.packet().from(host)
-                        : probe.packet().to(host);
-                byHost.add(follow(probe, packet));
+            if (!simulator.names().isOfStorage(host)) {
+                calledBy(probe, host).ifPresent(address -> {
+                    Packet packet = probe.sender().isEmpty()
+                            ? probe.packet().from(address)
+                            : probe.packet().to(address);
+                    byHost.add(follow(probe, packet));
+                });
             }
         }
         Question one = probe.question();
@@ -80,6 +84,16 @@ final class Comparison {
                 one.clientPorts(),
                 one.ipv6());
         return judge(probe, every, Expected.ofInternet(probe.packet(), byHost));
+    }
+
+    /** The address by which a host is asked for in the family of a packet: of IPv4 in IPv6 by one that stands for it (UG:nat-gateway-nat64-dns64). */
+    private Optional<IpAddress> calledBy(Probe probe, IpAddress host) {
+        if (host.isIpv6() == probe.packet().isIpv6()) {
+            return Optional.of(host);
+        }
+        return probe.sender()
+                .filter(sender -> !host.isIpv6() && simulator.isLedToTranslator(sender))
+                .map(sender -> Nat64.of(host));
     }
 
     private Judgement onPacket(Probe probe) {

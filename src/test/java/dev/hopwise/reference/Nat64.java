@@ -16,6 +16,10 @@ public final class Nat64 {
         return PREFIX.contains(address);
     }
 
+    static boolean covers(IpBlock block) {
+        return PREFIX.contains(block);
+    }
+
     /** The IPv6 address that stands for one of IPv4. */
     public static IpAddress of(IpAddress ipv4) {
         return new IpAddress(

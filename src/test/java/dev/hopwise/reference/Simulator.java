@@ -61,6 +61,15 @@ public final class Simulator {
                 && site.topology().vpcs().values().stream().noneMatch(vpc -> site.isInside(vpc, address));
     }
 
+    /** Whether the table of a sender's subnet has a route to nothing but addresses that stand for IPv4 addresses. */
+    public boolean isLedToTranslator(Port sender) {
+        Vpc vpc = site.vpc(sender.vpc());
+        return sender.subnet().isPresent()
+                && new RouteLookup(site)
+                        .tableOf(vpc, vpc.subnets().get(sender.subnet().get())).hops().stream()
+                                .anyMatch(hop -> Nat64.covers(hop.destination()));
+    }
+
     /**
      * What becomes of a request: one fate, or as many as the choice of a NAT gateway on the way makes.
      *

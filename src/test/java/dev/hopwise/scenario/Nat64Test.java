@@ -64,6 +64,20 @@ class Nat64Test {
               pcx: { between: [shop, peer] }
             """);
 
+    /** A host with IPv6 only reaches those on the internet that have IPv4: whoever asks what gets out hears of it. */
+    @Test
+    void theInternetIsTheHostsWithIpv4AddressesAsWell() {
+        SIX.ask("shop/x", "internet", "tcp/443").is("mixed");
+        SIX.with("{ to: \"64:ff9b::/96\", via: nat }", "{ to: \"64:ff9b::/96\", via: nat }, { to: \"::/0\", via: igw }")
+                .with("to: \"64:ff9b::/96\" }, { allow: icmpv6", "to: \"::/0\" }, { allow: icmpv6")
+                .ask("shop/x", "internet", "tcp/443")
+                .isAllowed();
+        SIX.with("{ to: \"64:ff9b::/96\", via: nat }, ", "")
+                .ask("shop/x", "internet", "tcp/443")
+                .is("blocked");
+        SIX.ask("shop/two", "internet", "tcp/443").isAllowed();
+    }
+
     /** The last 32 bits of an address in 64:ff9b::/96 are the IPv4 address behind it; replies come back in IPv6. */
     @Test
     void aHostOnTheInternet() {

@@ -36,6 +36,17 @@ public record Ask(int position, Party source, Party destination, PacketSet wante
         return between.intersect(six ? Space.IPV6 : Space.IPV4);
     }
 
+    /** Whether the sender uses IPv6, for want of an IPv4 address or because the question is about IPv6. */
+    public boolean isAskedInIpv6() {
+        PacketSet sent = source.outbound();
+        return sent.overlaps(Space.IPV6) && (ipv6 || !sent.overlaps(Space.IPV4));
+    }
+
+    /** Whether every host on the internet is meant, by its IPv6 address. */
+    public boolean isEveryHostInIpv6() {
+        return destination.getKind() == Kind.INTERNET && !destination.literal() && isAskedInIpv6();
+    }
+
     /** Whether something with a public address outside asks for an interface by name, in IPv4. */
     public boolean isPublicByName() {
         boolean outside = source.getKind() == Kind.INTERNET

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A peering connection as seen from one of its VPCs; every connection has two sides.
@@ -37,5 +38,25 @@ public record PeeringSide(
     /** Its state, in words. */
     public Evidence state() {
         return new Words("status", status, where);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof PeeringSide it
+                        && id.equals(it.id)
+                        && near.equals(it.near)
+                        && far.equals(it.far)
+                        && accepter.equals(it.accepter)
+                        && active == it.active
+                        && ended == it.ended
+                        && resolves == it.resolves
+                        && status.equals(it.status)
+                        && where.equals(it.where);
+    }
+
+    @Override
+    public int hashCode() {
+        return 31 * id.hashCode() + near.hashCode();
     }
 }

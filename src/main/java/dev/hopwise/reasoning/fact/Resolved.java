@@ -30,8 +30,7 @@ public record Resolved(Ask ask, Party to) {
 
     /** Whether the sender asks for an IPv6 address, for want of an IPv4 address or because the question is about IPv6. */
     public boolean isAskedInIpv6() {
-        PacketSet sent = ask.source().outbound();
-        return sent.overlaps(Space.IPV6) && (ask.ipv6() || !sent.overlaps(Space.IPV4));
+        return ask.isAskedInIpv6();
     }
 
     /** Whether DNS has IPv4 addresses for it, and none of IPv6. */

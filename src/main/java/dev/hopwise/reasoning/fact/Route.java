@@ -64,6 +64,11 @@ public record Route(
         return prefix == (isIpv4() ? Family.IPV4 : Family.IPV6).bits();
     }
 
+    /** Whether it leads to nothing but addresses that stand for IPv4 addresses. */
+    public boolean isToTranslated() {
+        return isIpv6() && Space.TO_RFC6052.contains(coverage.possible());
+    }
+
     /** Whether it leads IPv4. */
     public boolean isIpv4() {
         return coverage.possible().overlaps(Space.IPV4);

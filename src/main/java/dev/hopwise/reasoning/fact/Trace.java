@@ -31,6 +31,12 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
                 name.ask().wanted().intersect(party.inbound()).intersect(Space.TO_RFC6052));
     }
 
+    /** The walk to the receiver by its IPv6 addresses, and by those that stand for its IPv4 addresses. */
+    public static Trace translated(Ask ask) {
+        Party party = ask.destination().synthesized();
+        return new Trace(ask, party, ask.wanted().intersect(party.inbound()).intersect(Space.IPV6));
+    }
+
     /** The walk to the receiver by its public address. */
     public static Trace publicly(Ask ask, Eni eni) {
         Party party = ask.destination().by(eni.publicInbound());
@@ -39,7 +45,9 @@ public record Trace(Ask ask, Party destination, PacketSet wanted) {
 
     /** Whether it asks by name for IPv6 addresses that DNS64 made of IPv4 addresses. */
     public boolean isSynthesized() {
-        return !ask.destination().literal() && destination.inbound().overlaps(Space.TO_RFC6052);
+        return !ask.destination().literal()
+                && !ask.isEveryHostInIpv6()
+                && destination.inbound().overlaps(Space.TO_RFC6052);
     }
 
     /** Whether DNS has only addresses of IPv4 for a name that a sender without such an address asks for. */

@@ -6,6 +6,7 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.BlockPublicAccess;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A VPC.
@@ -80,5 +81,26 @@ public record Vpc(
     /** Whether no block of one shares an address with a block of the other. */
     public boolean isDisjoint(Vpc other) {
         return cidrs.stream().noneMatch(mine -> other.cidrs.stream().anyMatch(mine::overlaps));
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof Vpc it
+                        && id.equals(it.id)
+                        && where.equals(it.where)
+                        && region.equals(it.region)
+                        && regionAssumed == it.regionAssumed
+                        && cidrs.equals(it.cidrs)
+                        && inbound.equals(it.inbound)
+                        && held.equals(it.held)
+                        && dnsSupport == it.dnsSupport
+                        && dnsHostnames == it.dnsHostnames
+                        && blockPublicAccess == it.blockPublicAccess;
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -15,6 +15,7 @@ import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.Leg;
 import dev.hopwise.verdict.Outcome;
+import dev.hopwise.verdict.Severity;
 import dev.hopwise.verdict.Stage;
 import java.lang.reflect.RecordComponent;
 import java.util.Arrays;
@@ -53,6 +54,7 @@ class EqualityTest {
             Map.entry(Direction.class, List.of(Direction.values())),
             Map.entry(Coverage.class, List.of(Coverage.NONE, new Coverage(PacketSet.ALL, PacketSet.ALL))),
             Map.entry(BlockPublicAccess.class, List.of(BlockPublicAccess.values())),
+            Map.entry(Severity.class, List.of(Severity.values())),
             Map.entry(Leg.class, List.of(Leg.values())),
             Map.entry(Stage.class, List.of(Stage.values())),
             Map.entry(Outcome.class, List.of(Outcome.values())),
@@ -80,6 +82,9 @@ class EqualityTest {
                 Trace.class,
                 Expected.class,
                 Subnet.class,
+                Vpc.class,
+                PeeringSide.class,
+                dev.hopwise.verdict.Finding.class,
                 dev.hopwise.verdict.Step.class
             })
     void everyComponentCounts(Class<? extends Record> type) throws ReflectiveOperationException {
