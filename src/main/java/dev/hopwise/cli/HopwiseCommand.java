@@ -1,5 +1,6 @@
 package dev.hopwise.cli;
 
+import dev.hopwise.source.PlainText;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -134,11 +135,11 @@ public final class HopwiseCommand implements Runnable {
 
     private static int answer(Exception fault, PrintWriter err) {
         if (fault instanceof UsageException) {
-            err.println("hopwise: " + fault.getMessage());
+            err.println(PlainText.ofLines("hopwise: " + fault.getMessage()));
             return ExitCode.USAGE;
         }
         if (fault instanceof InputException) {
-            err.println(fault.getMessage());
+            err.println(PlainText.ofLines(String.valueOf(fault.getMessage())));
             return ExitCode.INPUT;
         }
         if (fault instanceof InvalidPathException name) {

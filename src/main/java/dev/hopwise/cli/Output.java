@@ -2,6 +2,7 @@ package dev.hopwise.cli;
 
 import dev.hopwise.report.Detail;
 import dev.hopwise.report.Style;
+import dev.hopwise.source.PlainText;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.io.UncheckedIOException;
@@ -177,7 +178,7 @@ final class Output {
 
     /** A word beside what is written, on standard error. */
     void tell(String word) {
-        spec.commandLine().getErr().println("hopwise: " + word);
+        spec.commandLine().getErr().println(PlainText.ofLines("hopwise: " + word));
     }
 
     /** A report that is written as it is made. */
@@ -190,14 +191,18 @@ final class Output {
         stream(report, out -> isTerminal() ? progress.before(out) : out, possible);
     }
 
+    private Writer safe(Format format, Writer out) {
+        return SafeWriter.of(format, style(), out);
+    }
+
     private void stream(Streamed report, UnaryOperator<Writer> shown, Format... possible) {
         for (Target target : Target.of(format, suffixes, files, possible)) {
             if (target.file().isPresent()) {
-                WholeFile.write(target.file().get(), out -> report.write(target.format(), out));
+                WholeFile.write(target.file().get(), out -> report.write(target.format(), safe(target.format(), out)));
             } else {
                 PrintWriter out = spec.commandLine().getOut();
                 try {
-                    report.write(target.format(), shown.apply(out));
+                    report.write(target.format(), safe(target.format(), shown.apply(out)));
                 } catch (IOException e) {
                     throw new UncheckedIOException(e);
                 }

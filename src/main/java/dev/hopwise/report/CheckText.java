@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Whether expectations hold, for people: what holds in a line each, what does not with its reasons, then the sum of several files. */
 public final class CheckText {
@@ -57,7 +58,9 @@ public final class CheckText {
             it.assumptions().forEach(assumption -> lines.add("    " + style.open("assumed") + "  " + assumption));
             return;
         }
-        it.because().ifPresent(why -> lines.add("    expected because " + why));
+        it.because()
+                .ifPresent(
+                        why -> lines.add("    expected because " + why.lines().collect(Collectors.joining(" "))));
         int shown = detail == Detail.FULL
                 ? it.broken().size()
                 : Math.min(MOST_PAIRS, it.broken().size());

@@ -1,5 +1,6 @@
 package dev.hopwise.report;
 
+import dev.hopwise.source.PlainText;
 import dev.hopwise.verdict.Severity;
 import dev.hopwise.verdict.Verdict;
 import java.util.Locale;
@@ -8,6 +9,15 @@ import java.util.Locale;
 public enum Style {
     PLAIN,
     COLOURED;
+
+    /** Stands for the escape of a colour until all others are taken out; what it is no file can know. */
+    private static final String MARK = "\uFDD0" + Long.toString(System.nanoTime(), Character.MAX_RADIX) + "\uFDD1";
+
+    /** Lines as they may be shown: of what could steer a terminal the colours of this style are left. */
+    public String shown(String lines) {
+        String plain = PlainText.ofLines(lines);
+        return this == PLAIN ? plain : plain.replace(MARK, "\u001b");
+    }
 
     String verdict(Verdict verdict) {
         String word = verdict.word().toUpperCase(Locale.ROOT);
@@ -47,6 +57,7 @@ public enum Style {
     }
 
     private String paint(String code, String text) {
-        return this == PLAIN ? text : "\u001b[" + code + "m" + text + "\u001b[0m";
+        String line = PlainText.of(text);
+        return this == PLAIN ? line : MARK + "[" + code + "m" + line + MARK + "[0m";
     }
 }

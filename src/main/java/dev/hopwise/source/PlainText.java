@@ -6,22 +6,37 @@ public final class PlainText {
 
     /** With a mark in place of every control character. */
     public static String of(String text) {
-        if (text.chars().allMatch(c -> c >= ' ' && c <= '~')) {
-            return text;
-        }
-        StringBuilder out = new StringBuilder(text.length());
-        text.codePoints().forEach(c -> out.appendCodePoint(isUnsafe(c) ? '\uFFFD' : c == '\t' ? ' ' : c));
-        return out.toString();
+        return shown(text, false);
+    }
+
+    /** The same for a text of several lines, which it stays. */
+    public static String ofLines(String text) {
+        return shown(text, true);
     }
 
     /** Controls, lone surrogates and the marks that reverse the reading order. */
-    private static boolean isUnsafe(int c) {
+    public static boolean isUnsafe(int c) {
+        if (c >= ' ' && c <= '~' || c == '\t') {
+            return false;
+        }
         int type = Character.getType(c);
-        return c != '\t'
-                && (type == Character.CONTROL
-                        || type == Character.FORMAT
-                        || type == Character.SURROGATE
-                        || type == Character.LINE_SEPARATOR
-                        || type == Character.PARAGRAPH_SEPARATOR);
+        return type == Character.CONTROL
+                || type == Character.FORMAT
+                || type == Character.SURROGATE
+                || type == Character.LINE_SEPARATOR
+                || type == Character.PARAGRAPH_SEPARATOR;
+    }
+
+    private static String shown(String text, boolean isLines) {
+        if (text.codePoints().noneMatch(c -> isChanged(c, isLines))) {
+            return text;
+        }
+        StringBuilder out = new StringBuilder(text.length());
+        text.codePoints().forEach(c -> out.appendCodePoint(!isChanged(c, isLines) ? c : c == '\t' ? ' ' : '\uFFFD'));
+        return out.toString();
+    }
+
+    private static boolean isChanged(int c, boolean isLines) {
+        return c == '\t' || isUnsafe(c) && !(isLines && c == '\n');
     }
 }
