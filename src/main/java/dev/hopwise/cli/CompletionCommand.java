@@ -4,7 +4,6 @@ import java.io.PrintWriter;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.Callable;
-import picocli.AutoComplete;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -46,11 +45,9 @@ final class CompletionCommand implements Callable<Integer> {
             throw new UsageException("completion " + shell + ": one of " + String.join(", ", SHELLS));
         }
         CommandLine all = HopwiseCommand.all();
-        String name = all.getCommandName();
         PrintWriter out = spec.commandLine().getOut();
         // The script for bash is one for zsh, too: it says so to zsh itself.
-        out.print(
-                shell.equals(FISH) ? new FishCompletion(all.getCommandSpec()).script() : AutoComplete.bash(name, all));
+        out.print(shell.equals(FISH) ? new FishCompletion(all.getCommandSpec()).script() : BashCompletion.script(all));
         out.flush();
         return ExitCode.DONE;
     }

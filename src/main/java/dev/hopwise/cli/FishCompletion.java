@@ -67,7 +67,7 @@ final class FishCompletion {
                 .collect(Collectors.joining(" "));
         String value = option.arity().max() == 0
                 ? ""
-                : words(option).map(words -> " -x -a " + words).orElse(isFile(option) ? " -r" : " -x");
+                : words(option).map(words -> " -x -a " + words).orElse(BashCompletion.isFile(option) ? " -r" : " -x");
         line(where, names + value, description(option.description()));
     }
 
@@ -75,10 +75,6 @@ final class FishCompletion {
     private static String[] said(CommandSpec command) {
         String[] header = command.usageMessage().header();
         return header.length > 0 ? header : command.usageMessage().description();
-    }
-
-    private static boolean isFile(OptionSpec option) {
-        return Stream.of("FILE", "FOLDER", "DIR").anyMatch(option.paramLabel()::contains);
     }
 
     private static Optional<String> words(ArgSpec argument) {

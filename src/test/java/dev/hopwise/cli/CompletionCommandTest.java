@@ -23,10 +23,10 @@ class CompletionCommandTest {
     /** Prints what is offered in place of the last of the words. */
     private static final String ASK_BASH = """
             source "$1"; shift
-            compopt() { :; }
+            compopt() { case "$1 $2" in "-o default") files="names of files" ;; "+o default") files= ;; esac; }
             COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMP_LINE="$*"; COMP_POINT=${#COMP_LINE}
-            _complete_hopwise "$1" "${!#}" "${@: -2:1}"
-            printf '%s\\n' "${COMPREPLY[@]}"
+            $(complete -p hopwise | sed 's/.*-F \\([^ ]*\\).*/\\1/') "$1" "${!#}" "${@: -2:1}"
+            printf '%s\\n' "${COMPREPLY[@]:-$files}"
             """;
 
     @TempDir
@@ -43,6 +43,31 @@ class CompletionCommandTest {
         assertEquals(List.of("blocked"), bash("hopwise", "explain", "--expect", "b"));
         assertEquals(List.of("write"), bash("hopwise", "baseline", "w"));
         assertEquals(List.of("bash", "zsh", "fish"), bash("hopwise", "completion", ""));
+    }
+
+    /** Bash itself parts words at = and at colons. */
+    @Test
+    void bashCompletesFilesWhereverOneMayStand() throws Exception {
+        List<String> files = List.of("names of files");
+        assertEquals(files, bash("hopwise", "lint", "topologies/thr"));
+        assertEquals(files, bash("hopwise", "lint", "a.yaml", ""));
+        assertEquals(files, bash("hopwise", "explain", ""));
+        assertEquals(files, bash("hopwise", "review", "-q", "old.yaml", "n"));
+        assertEquals(files, bash("hopwise", "baseline", "write", "n"));
+        assertEquals(files, bash("hopwise", "lint", "-o", "re"));
+        assertEquals(files, bash("hopwise", "lint", "-o", "sarif", ":"));
+        assertEquals(files, bash("hopwise", "lint", "-o", "sarif", ":", "re"));
+        assertEquals(List.of(""), bash("hopwise", "explain", "shop.yaml", "--from", "a"));
+        assertEquals(List.of(""), bash("hopwise", "rules", "PC"));
+        assertEquals(List.of(""), bash("hopwise", "nothing"));
+        assertEquals(List.of("sarif"), bash("hopwise", "lint", "--format", "=", "s"));
+        assertEquals(List.of("auto", "always", "never"), bash("hopwise", "lint", "--color", "="));
+    }
+
+    /** Where a word holds its =, as in zsh, so does what is offered. */
+    @Test
+    void aValueInTheSameWordIsCompletedWithItsOption() throws Exception {
+        assertEquals(List.of("--format=sarif"), bash("hopwise", "lint", "--format=s"));
     }
 
     @Test
