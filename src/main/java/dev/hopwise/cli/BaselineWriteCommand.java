@@ -24,7 +24,8 @@ final class BaselineWriteCommand implements Callable<Integer> {
     @Option(
             names = "-o",
             paramLabel = "FILE",
-            description = "Write to FILE; without it to that of .hopwise.yaml, or hopwise-baseline.json.")
+            description =
+                    "Write to FILE, to standard output for -; without it to that of .hopwise.yaml, or hopwise-baseline.json.")
     private @Nullable Path file;
 
     @Spec
@@ -38,10 +39,15 @@ final class BaselineWriteCommand implements Callable<Integer> {
                 .orElse(BaselineFile.USUAL);
         Inspected inspected = inspector.inspect(project, Advance.UNHEARD);
         inspected.sources().forEach(source -> Output.spare(target.toString(), target, Path.of(source.name())));
-        WholeFile.write(target, new BaselineFile(target).text(inspected));
-        int findings = inspected.asked().findings().size();
+        String text = new BaselineFile(target).text(inspected);
         PrintWriter out = spec.commandLine().getOut();
-        out.println(findings + (findings == 1 ? " finding" : " findings") + " accepted in " + target);
+        if (target.equals(Target.STANDARD)) {
+            out.print(text);
+        } else {
+            WholeFile.write(target, text);
+            int findings = inspected.asked().findings().size();
+            out.println(findings + (findings == 1 ? " finding" : " findings") + " accepted in " + target);
+        }
         out.flush();
         return ExitCode.DONE;
     }

@@ -29,7 +29,8 @@ final class FlowOptions {
             names = "--on",
             paramLabel = "PROTOCOL",
             split = ",",
-            description = "Protocol and port: tcp/443, udp/53, icmp/8, 47, all.")
+            description =
+                    "Protocol and port: tcp/443, udp/53, icmp/8, 47, all. Without it explain says what passes at all.")
     private List<String> on = List.of();
 
     @Option(

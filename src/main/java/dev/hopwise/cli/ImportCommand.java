@@ -15,11 +15,11 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
 
-/** A topology file from what is deployed or planned. */
+/** A topology file from what is deployed. */
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "A topology file from what is deployed or planned.",
+        description = "A topology file from what is deployed.",
         synopsisSubcommandLabel = "SOURCE",
         subcommands = {ImportCommand.Aws.class})
 final class ImportCommand implements Callable<Integer> {
@@ -48,7 +48,10 @@ final class ImportCommand implements Callable<Integer> {
         @Parameters(index = "0", paramLabel = "DIR", description = "A folder with the answers, or one file.")
         private Path input = Path.of("");
 
-        @Option(names = "-o", paramLabel = "FILE", description = "Write to FILE, whole or not at all.")
+        @Option(
+                names = "-o",
+                paramLabel = "FILE",
+                description = "Write to FILE, whole or not at all; to standard output for - and without it.")
         private @Nullable Path file;
 
         @Option(names = "--strict", description = "End with 1 if something could not be carried over.")
@@ -63,7 +66,7 @@ final class ImportCommand implements Callable<Integer> {
                 throw new UsageException("--name: a topology needs a name");
             }
             ImportedTopology imported = read();
-            if (file == null) {
+            if (file == null || file.equals(Target.STANDARD)) {
                 PrintWriter out = spec.commandLine().getOut();
                 out.print(imported.yaml());
                 out.flush();
@@ -76,7 +79,10 @@ final class ImportCommand implements Callable<Integer> {
 
         private ImportedTopology read() {
             try {
-                return AwsImport.read(input, Optional.ofNullable(name), Optional.ofNullable(file));
+                return AwsImport.read(
+                        input,
+                        Optional.ofNullable(name),
+                        Optional.ofNullable(file).filter(it -> !it.equals(Target.STANDARD)));
             } catch (ImportException e) {
                 throw new InputException(e.getMessage());
             }

@@ -11,12 +11,12 @@ import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
@@ -57,16 +57,11 @@ final class Output {
     @Option(
             names = "-o",
             paramLabel = "[FORMAT:]FILE",
-            description = "Write to FILE, whole or not at all. May be given several times.")
+            description = "Write to FILE, whole or not at all; to standard output for -. May be given several times.")
     private List<String> files = List.of();
 
-    @Option(
-            names = "--color",
-            paramLabel = "WHEN",
-            description = "auto, always or never.",
-            defaultValue = "auto",
-            completionCandidates = Completed.Colors.class)
-    private String color = "auto";
+    @Mixin
+    private final ColorOption color = new ColorOption();
 
     @Option(
             names = {"-q", "--quiet"},
@@ -111,7 +106,10 @@ final class Output {
      * @param word how the user names it
      */
     static void spare(String word, Path file, Path input) {
-        if (file.toAbsolutePath().normalize().equals(input.toAbsolutePath().normalize())) {
+        if (!file.equals(Target.STANDARD)
+                && file.toAbsolutePath()
+                        .normalize()
+                        .equals(input.toAbsolutePath().normalize())) {
             throw new UsageException("-o " + word + ": that file is read; name another one");
         }
     }
@@ -127,23 +125,7 @@ final class Output {
 
     /** Colours on a terminal only, unless the user says otherwise. */
     Style style() {
-        return switch (color) {
-            case "always" -> Style.COLOURED;
-            case "never" -> Style.PLAIN;
-            case "auto" -> isColourful() ? Style.COLOURED : Style.PLAIN;
-            default -> throw new UsageException("--color " + color + ": one of auto, always, never");
-        };
-    }
-
-    private boolean isColourful() {
-        Map<String, String> environment = System.getenv();
-        boolean plain = !environment.getOrDefault("NO_COLOR", "").isEmpty() || "dumb".equals(environment.get("TERM"));
-        return files.isEmpty() && !plain && isTerminal();
-    }
-
-    /** What the launcher says of standard output. */
-    private static boolean isTerminal() {
-        return "1".equals(System.getenv("HOPWISE_TERMINAL"));
+        return color.style(files.stream().allMatch(Target::isStandard));
     }
 
     /**
@@ -169,11 +151,14 @@ final class Output {
                     throw new UsageException(
                             "-o " + file + ": --fix writes a topology file, which has one form; name the file alone");
                 });
-        if (files.isEmpty()) {
-            spec.commandLine().getOut().print(text);
-            spec.commandLine().getOut().flush();
-        }
-        files.forEach(file -> WholeFile.write(Path.of(file), text));
+        (files.isEmpty() ? List.of(Target.STANDARD.toString()) : files).forEach(file -> {
+            if (Target.isStandard(file)) {
+                spec.commandLine().getOut().print(text);
+                spec.commandLine().getOut().flush();
+            } else {
+                WholeFile.write(Path.of(file), text);
+            }
+        });
     }
 
     /** A word beside what is written, on standard error. */
@@ -188,7 +173,7 @@ final class Output {
 
     /** The same for what may be too large to be held in memory, and is worked out as it is written. */
     void stream(Streamed report, Progress progress, Format... possible) {
-        stream(report, out -> isTerminal() ? progress.before(out) : out, possible);
+        stream(report, out -> ColorOption.isTerminal() ? progress.before(out) : out, possible);
     }
 
     private Writer safe(Format format, Writer out) {

@@ -1,14 +1,21 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.cli.Output.Format;
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** One place to write a report to, and in which form; standard output where there is no file. */
 record Target(Format format, Optional<Path> file) {
+    /** What stands for standard output. */
+    static final Path STANDARD = Path.of("-");
+
     /**
      * What the user asks for.
      *
@@ -22,14 +29,47 @@ record Target(Format format, Optional<Path> file) {
         if (files.isEmpty()) {
             return List.of(new Target(usual, Optional.empty()));
         }
+        if (form != null && files.stream().allMatch(word -> prefix(word).isPresent())) {
+            throw new UsageException("--format " + form + ": no report is left for it, as each -o names its own form; "
+                    + "-o - writes to standard output, too");
+        }
+        distinct(files);
         return files.stream()
                 .map(word -> new Target(
                         prefix(word)
                                 .map(it -> format(it, possible))
-                                .or(() -> suffixes.filter(any -> form == null).map(it -> it.of(word)))
+                                .or(() -> suffixes.filter(any -> form == null && !isStandard(word))
+                                        .map(it -> it.of(word)))
                                 .orElse(usual),
-                        Optional.of(path(word))))
+                        isStandard(word) ? Optional.empty() : Optional.of(path(word))))
                 .toList();
+    }
+
+    /** Whether a word names standard output rather than a file. */
+    static boolean isStandard(String word) {
+        return path(word).equals(STANDARD);
+    }
+
+    /** Of two reports in one file the second alone would be left. Of a pipe or device both are read. */
+    private static void distinct(List<String> files) {
+        Map<Path, String> seen = new HashMap<>();
+        for (String word : files) {
+            Path file = path(word);
+            boolean isReplaced = isStandard(word) || !Files.exists(file) || Files.isRegularFile(file);
+            String other = isReplaced ? seen.put(real(file), word) : null;
+            if (other != null) {
+                throw new UsageException(
+                        "-o " + other + " and -o " + word + ": two reports to one place; name another file");
+            }
+        }
+    }
+
+    private static Path real(Path file) {
+        try {
+            return file.toRealPath();
+        } catch (IOException e) {
+            return file.toAbsolutePath().normalize();
+        }
     }
 
     /** The file that a word names, without the form before it. */
