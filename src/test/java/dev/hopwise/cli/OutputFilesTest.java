@@ -9,6 +9,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -100,5 +102,23 @@ class OutputFilesTest {
                 said(2, "lint " + THREE_TIER + " --format json -o sarif:" + file));
         assertTrue(said(0, "lint " + THREE_TIER + " --format json -o - -o sarif:" + file)
                 .startsWith("{\n"));
+    }
+
+    @Test
+    void whoMayReadAFileMayReadWhatTakesItsPlace() throws IOException {
+        Path file = Files.writeString(folder.resolve("x.json"), "old");
+        Path link = Files.createSymbolicLink(
+                Files.createDirectory(folder.resolve("elsewhere")).resolve("link"), file);
+        for (String mode : List.of("rw-------", "r--r-----", "rw-rw-rw-")) {
+            for (Path it : List.of(file, link)) {
+                Files.writeString(
+                        Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------")), "old");
+                Files.setPosixFilePermissions(file, PosixFilePermissions.fromString(mode));
+                said(0, "lint " + THREE_TIER + " -o json:" + it);
+                assertEquals(mode, PosixFilePermissions.toString(Files.getPosixFilePermissions(file)));
+                assertTrue(Files.readString(file).startsWith("{\n"));
+                assertTrue(Files.isSymbolicLink(link));
+            }
+        }
     }
 }
