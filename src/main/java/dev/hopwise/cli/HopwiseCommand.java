@@ -68,6 +68,7 @@ public final class HopwiseCommand implements Runnable {
         CommandLine commandLine = commandLine(args)
                 .setOut(out)
                 .setErr(err)
+                .setColorScheme(CommandLine.Help.defaultColorScheme(colours(args)))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionStrategy(parsed -> executed(parsed, err))
                 .setExecutionExceptionHandler((fault, command, parsed) ->
@@ -80,6 +81,13 @@ public final class HopwiseCommand implements Runnable {
             err.println("Maybe split the topology, or give Java more memory: JAVA_TOOL_OPTIONS=-Xmx4g");
             return ExitCode.INPUT;
         }
+    }
+
+    /** Those of help and of errors in usage, which are told before the options are read. */
+    private static CommandLine.Help.Ansi colours(String... args) {
+        String words = " " + String.join(" ", args).replace('=', ' ') + " ";
+        boolean isPlain = ColorOption.isPlain() || words.contains(" --color never ");
+        return isPlain ? CommandLine.Help.Ansi.OFF : CommandLine.Help.Ansi.AUTO;
     }
 
     /** A fault of a command picocli asks about; one of its own help, which may be lost as any output, it does not. */

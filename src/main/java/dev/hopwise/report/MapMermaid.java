@@ -4,7 +4,6 @@ import dev.hopwise.drawing.Form;
 import dev.hopwise.drawing.Line;
 import dev.hopwise.drawing.Picture;
 import dev.hopwise.drawing.Shape;
-import dev.hopwise.source.PlainText;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -61,14 +60,7 @@ public final class MapMermaid {
         lines.add(indent + "end");
     }
 
-    /** Mermaid takes entities by number, and nothing of what is between quotation marks for its own then. */
     private static String escaped(Shape shape) {
-        String words = shape.note().isEmpty() ? shape.label() : shape.label() + "  " + shape.note();
-        StringBuilder out = new StringBuilder();
-        PlainText.of(words).codePoints().forEach(c -> {
-            boolean plain = Character.isLetterOrDigit(c) || " -_.:/,×…".indexOf(c) >= 0;
-            out.append(plain ? Character.toString(c) : "#" + c + ";");
-        });
-        return out.toString();
+        return MermaidText.escaped(shape.note().isEmpty() ? shape.label() : shape.label() + "  " + shape.note());
     }
 }

@@ -10,22 +10,20 @@ import java.util.function.Consumer;
 /** Who reaches whom, as a graph: an arrow for each flow, with its ports. */
 public enum ReachGraph {
     /** For Graphviz. */
-    DOT("digraph reach {", "}", "  %s [label=\"%s\"];", "  %s -> %s [label=\"%s\"];", "\\\\\""),
+    DOT("digraph reach {", "}", "  %s [label=\"%s\"];", "  %s -> %s [label=\"%s\"];"),
     /** For Mermaid. */
-    MERMAID("flowchart LR", "", "  %s[\"%s\"]", "  %s -->|\"%s\"| %s", "#quot;");
+    MERMAID("flowchart LR", "", "  %s[\"%s\"]", "  %s -->|\"%s\"| %s");
 
     private final String head;
     private final String foot;
     private final String node;
     private final String arrow;
-    private final String quote;
 
-    ReachGraph(String head, String foot, String node, String arrow, String quote) {
+    ReachGraph(String head, String foot, String node, String arrow) {
         this.head = head;
         this.foot = foot;
         this.node = node;
         this.arrow = arrow;
-        this.quote = quote;
     }
 
     /** Writes the graph as the flows come. */
@@ -53,6 +51,8 @@ public enum ReachGraph {
     }
 
     private String text(String text) {
-        return PlainText.of(text).replace("\\", this == DOT ? "\\\\" : "\\").replaceAll("\"", quote);
+        return this == MERMAID
+                ? MermaidText.escaped(text)
+                : PlainText.of(text).replace("\\", "\\\\").replace("\"", "\\\"");
     }
 }

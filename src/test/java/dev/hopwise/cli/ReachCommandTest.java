@@ -136,6 +136,16 @@ class ReachCommandTest {
                 .contains("  n1 -->|\"tcp/443  via shop/igw-shop\"| n2\n"));
     }
 
+    @Test
+    void noNameIsAMarkOfMermaid() throws IOException {
+        Path file = folder.resolve("net.yaml");
+        Files.writeString(file, Files.readString(Path.of(THREE_TIER)).replace("web-1", "\"<b>`w\\\"#1\""));
+        assertTrue(
+                asked(0, "reach", file.toString(), "--format", "mermaid")
+                        .contains("[\"shop/#60;b#62;#96;w#34;#35;1\"]"),
+                out.toString());
+    }
+
     /** {@code explain} without {@code --on}: what does pass. */
     @Test
     void explainWithoutAProtocolSaysWhatPasses() {
