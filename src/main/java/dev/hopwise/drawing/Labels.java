@@ -3,12 +3,16 @@ package dev.hopwise.drawing;
 import dev.hopwise.topology.Label;
 import dev.hopwise.topology.Text;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What is written on things, and how much room that takes. */
 final class Labels {
     private static final Pattern MADE_BY_AWS = Pattern.compile("[a-z]+-[0-9a-f]{8,17}");
-    private static final int LONGEST = 30;
+    /** What a reader takes for one letter. */
+    private static final Pattern LETTERS = Pattern.compile("\\X");
+    /** As wide as a name may be in a list. */
+    private static final int LISTED = 300;
     /** Of a letter of usual width, at the size of labels. */
     private static final double LETTER = 7.5;
 
@@ -22,15 +26,34 @@ final class Labels {
         return Optional.ofNullable(label.tags().get("Name"))
                 .or(label::description)
                 .map(Text::value)
-                .filter(it -> !it.isBlank() && it.length() <= LONGEST)
+                .flatMap(it -> it.lines()
+                        .map(String::strip)
+                        .filter(line -> !line.isEmpty())
+                        .findFirst())
                 .orElse(id);
     }
 
-    /** As much of a text as fits into {@code width}. */
+    /** The same for a list. */
+    static String listed(String id, Label label) {
+        return listed(of(id, label));
+    }
+
+    static String listed(String called) {
+        return fitting(called, LISTED);
+    }
+
+    /** As much of a text as fits into {@code width}, and no part of a letter. */
     static String fitting(String text, int width) {
-        int letters = (int) (width / LETTER);
-        int all = text.codePointCount(0, text.length());
-        return all <= letters ? text : text.substring(0, text.offsetByCodePoints(0, Math.max(1, letters - 1))) + "…";
+        int most = (int) (width / LETTER);
+        if (text.codePointCount(0, text.length()) <= most) {
+            return text;
+        }
+        int end = 0;
+        Matcher letter = LETTERS.matcher(text);
+        while (letter.find() && (end == 0 || text.codePointCount(0, letter.end()) < most)) {
+            end = letter.end();
+        }
+        return text.substring(0, end) + "…";
     }
 
     static int width(String text) {

@@ -117,6 +117,7 @@ public final class Layout {
                 "account",
                 account,
                 label,
+                label,
                 "",
                 new Rect(0, 0, Rows.right(placed, 160) + PAD, Rows.bottom(placed, HEAD) + PAD),
                 placed);
@@ -126,11 +127,13 @@ public final class Layout {
     private List<Shape> outside(int width) {
         List<Shape> networks = topology.networks().values().stream()
                 .map(it -> {
-                    String label = Labels.fitting(Labels.of(it.id(), it.label()), 200);
+                    String called = Labels.of(it.id(), it.label());
+                    String label = Labels.fitting(called, 200);
                     return Shape.leaf(
                             Form.PLACE,
                             Kind.NETWORK.word(),
                             it.id(),
+                            called,
                             label,
                             "",
                             new Rect(0, 0, Labels.width(label) + 48, PLACE_HEIGHT));
@@ -141,6 +144,7 @@ public final class Layout {
         row.add(Shape.leaf(
                 Form.PLACE,
                 Kind.INTERNET.word(),
+                "internet",
                 "internet",
                 "internet",
                 "",

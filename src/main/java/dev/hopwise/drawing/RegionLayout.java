@@ -45,7 +45,7 @@ final class RegionLayout {
             y = strip.isEmpty() ? y + GAP : Rows.bottom(strip, y) + DROP;
         }
         int right = Math.max(Rows.right(inside, PAD), PAD + Labels.width(label)) + PAD;
-        return Shape.box("region", name, label, "", new Rect(0, 0, right, y - GAP + PAD), inside);
+        return Shape.box("region", name, label, label, "", new Rect(0, 0, right, y - GAP + PAD), inside);
     }
 
     /** A connection is drawn below the middle one of the rows that it joins, but for the last of two. */

@@ -8,7 +8,8 @@ import java.util.function.Consumer;
  *
  * @param kind what it is, in the words of the topology file
  * @param name its name, as reports have it
- * @param label what is written on it
+ * @param called what people call it
+ * @param label what is written on it: the same, or as much of it as there is room for
  * @param note what is written beside that, smaller
  * @param members all that it stands for, where several things alike are drawn as one
  * @param inside what is drawn in it
@@ -17,6 +18,7 @@ public record Shape(
         Form form,
         String kind,
         String name,
+        String called,
         String label,
         String note,
         Rect area,
@@ -33,12 +35,13 @@ public record Shape(
     /** The kind of the shape that stands for what has no place in its subnet. */
     public static final String MORE = "more";
 
-    static Shape box(String kind, String name, String label, String note, Rect area, List<Shape> inside) {
-        return new Shape(Form.BOX, kind, name, label, note, area, List.of(), List.copyOf(inside));
+    static Shape box(
+            String kind, String name, String called, String label, String note, Rect area, List<Shape> inside) {
+        return new Shape(Form.BOX, kind, name, called, label, note, area, List.of(), List.copyOf(inside));
     }
 
-    static Shape leaf(Form form, String kind, String name, String label, String note, Rect area) {
-        return new Shape(form, kind, name, label, note, area, List.of(), List.of());
+    static Shape leaf(Form form, String kind, String name, String called, String label, String note, Rect area) {
+        return new Shape(form, kind, name, called, label, note, area, List.of(), List.of());
     }
 
     /** What tells it from all others. */
@@ -46,10 +49,23 @@ public record Shape(
         return kind + ":" + name;
     }
 
+    /** Whether more of what people call it would be written on it, had it more room. */
+    public boolean isCut() {
+        return !label.startsWith(called);
+    }
+
     /** The same, so wide. */
     Shape widened(int width) {
         return new Shape(
-                form, kind, name, label, note, new Rect(area.x(), area.y(), width, area.height()), members, inside);
+                form,
+                kind,
+                name,
+                called,
+                label,
+                note,
+                new Rect(area.x(), area.y(), width, area.height()),
+                members,
+                inside);
     }
 
     /** The same with all that is in it, elsewhere. */
@@ -58,6 +74,7 @@ public record Shape(
                 form,
                 kind,
                 name,
+                called,
                 label,
                 note,
                 area.moved(right, down),

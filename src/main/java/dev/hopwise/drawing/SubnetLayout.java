@@ -51,6 +51,7 @@ final class SubnetLayout {
                     .widened(wide)
                     .moved(PAD + i % columns * (wide + GAP), HEAD + i / columns * (CHIP_HEIGHT + GAP)));
         }
+        String label = Labels.of(subnet.id(), subnet.label());
         String blocks = Stream.of(subnet.cidr(), subnet.ipv6Cidr())
                 .flatMap(it -> it.stream().map(Object::toString))
                 .collect(Collectors.joining("  "));
@@ -58,7 +59,8 @@ final class SubnetLayout {
         return Shape.box(
                 Kind.SUBNET.word(),
                 vpc.id() + "/" + subnet.id(),
-                Labels.fitting(Labels.of(subnet.id(), subnet.label()), width - 2 * PAD),
+                label,
+                Labels.fitting(label, width - 2 * PAD),
                 Labels.fitting(blocks, width - 2 * PAD),
                 new Rect(0, 0, width, height),
                 placed);
@@ -73,6 +75,7 @@ final class SubnetLayout {
                 Form.CHIP,
                 Shape.MORE,
                 vpc.id() + "/" + subnet.id(),
+                members.size() + " more",
                 members.size() + " more",
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
@@ -116,12 +119,13 @@ final class SubnetLayout {
         String count = some.size() == 1 ? "" : " ×" + some.size();
         String label = Labels.of(first.id(), first.label());
         List<Shape.Member> members = some.stream()
-                .map(it -> new Shape.Member(vpc.id() + "/" + it.id(), Labels.of(it.id(), it.label())))
+                .map(it -> new Shape.Member(vpc.id() + "/" + it.id(), Labels.listed(it.id(), it.label())))
                 .toList();
         return new Shape(
                 Form.CHIP,
                 Kind.NETWORK_INTERFACE.word(),
                 members.get(0).name(),
+                label,
                 Labels.fitting(label, CHIP_WIDTH - LETTERS_OF_ICON - Labels.width(count)) + count,
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
@@ -135,10 +139,11 @@ final class SubnetLayout {
                 Form.CHIP,
                 kind.word(),
                 name,
+                label,
                 Labels.fitting(label, CHIP_WIDTH - LETTERS_OF_ICON),
                 "",
                 new Rect(0, 0, CHIP_WIDTH, CHIP_HEIGHT),
-                List.of(new Shape.Member(name, label)),
+                List.of(new Shape.Member(name, Labels.listed(label))),
                 List.of());
     }
 }

@@ -57,6 +57,7 @@ final class VpcLayout {
         return Shape.box(
                 Kind.VPC.word(),
                 vpc.id(),
+                label,
                 Labels.fitting(label, room),
                 Labels.fitting(blocks, room),
                 new Rect(0, 0, width, height),
@@ -104,7 +105,13 @@ final class VpcLayout {
     static Shape node(Kind kind, String name, String label) {
         String fitting = Labels.fitting(label, 190);
         return Shape.leaf(
-                Form.NODE, kind.word(), name, fitting, "", new Rect(0, 0, Labels.width(fitting) + ICON, NODE_HEIGHT));
+                Form.NODE,
+                kind.word(),
+                name,
+                label,
+                fitting,
+                "",
+                new Rect(0, 0, Labels.width(fitting) + ICON, NODE_HEIGHT));
     }
 
     /** @param more how much wider than what they hold */
@@ -148,13 +155,14 @@ final class VpcLayout {
         for (int i = 0; i < column.size(); i++) {
             Shape it = column.get(i);
             Rect area = new Rect(it.area().x(), it.area().y(), widest, heights.get(i));
-            rows.add(Shape.box(it.kind(), it.name(), it.label(), it.note(), area, it.inside())
+            rows.add(Shape.box(it.kind(), it.name(), it.called(), it.label(), it.note(), area, it.inside())
                     .moved(left + GAP, y));
             y += heights.get(i) + GAP;
         }
         return Shape.box(
                 "zone",
                 vpc.id() + "/" + zone,
+                zone,
                 zone.isEmpty() ? "no zone given" : Labels.fitting(zone, widest),
                 "",
                 new Rect(left, HEAD, widest + 2 * GAP, height),

@@ -148,7 +148,8 @@ public final class MapSvg {
                 : "";
         String name =
                 shape.kind().equals(Shape.MORE) ? shape.label() : MapWords.kind(shape.kind()) + " " + shape.name();
-        return name + (shape.note().isEmpty() ? "" : "  " + shape.note()) + more;
+        String called = shape.isCut() && !shape.name().endsWith(shape.called()) ? "  " + shape.called() : "";
+        return name + called + (shape.note().isEmpty() ? "" : "  " + shape.note()) + more;
     }
 
     private void line(XmlText xml, Line line) {

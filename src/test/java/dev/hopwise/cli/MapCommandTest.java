@@ -144,4 +144,17 @@ class MapCommandTest {
                   "end;subgraph": { cidrs: [192.168.0.0/16] }
                 """;
     }
+
+    @Test
+    void theMouseShowsAllOfANameThatIsCut() throws IOException {
+        Path file = folder.resolve("long.yaml");
+        String name = "the VPC of the payments of the shop in North Virginia, which is the oldest";
+        Files.writeString(
+                file,
+                "topology: t\nvpcs: { vpc-0a1b2c3d4e5f60718: { cidrs: [10.0.0.0/16], tags: { Name: \"" + name
+                        + "\" } } }\n");
+        String svg = written("long.svg", file.toString());
+        assertTrue(svg.contains(">the VPC of the "), svg);
+        assertTrue(svg.contains("<title>VPC vpc-0a1b2c3d4e5f60718  " + name), svg);
+    }
 }

@@ -63,6 +63,41 @@ class LayoutTest {
         assertTrue(drawn.containsAll(topology.networks().keySet()));
     }
 
+    /** A letter of some names is several characters: none is drawn in part. */
+    @Test
+    void aLongNameIsCutBetweenItsLetters() {
+        String name = "e\u0301😀".repeat(40);
+        Picture picture =
+                Layout.of(Hopwise.loadText("net.yaml", """
+                        topology: t
+                        vpcs:
+                          vpc-0a1b2c3d4e5f60718:
+                            cidrs: [10.0.0.0/16]
+                            tags: { Name: "the VPC of the payments of the shop in North Virginia, which is the oldest" }
+                            subnets:
+                              subnet-0a1b2c3d4e5f60718: { cidr: 10.0.0.0/24, description: "\\n  the first line\\n  and another" }
+                            interfaces:
+                              eni-0a1b2c3d4e5f60718: { subnet: subnet-0a1b2c3d4e5f60718, ip: 10.0.0.10, tags: { Name: "%s" } }
+                        """.formatted(name)).topology(), List.of());
+        Shape vpc = shape(picture, "vpc-0a1b2c3d4e5f60718");
+        assertTrue(vpc.label().matches("the VPC of the .*…"), vpc.label());
+        assertTrue(vpc.isCut());
+        assertEquals("the VPC of the payments of the shop in North Virginia, which is the oldest", vpc.called());
+        assertEquals(
+                "the first line",
+                shape(picture, "vpc-0a1b2c3d4e5f60718/subnet-0a1b2c3d4e5f60718").label());
+        Shape chip = shape(picture, "vpc-0a1b2c3d4e5f60718/eni-0a1b2c3d4e5f60718");
+        assertTrue(chip.label().matches("(e\u0301😀)+(e\u0301)?…"), chip.label());
+        assertEquals(name, chip.called());
+    }
+
+    private static Shape shape(Picture picture, String name) {
+        return picture.all().stream()
+                .filter(it -> it.name().equals(name))
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** A line that ran below a VPC or a connection would seem to lead there. */
     @TestFactory
     Stream<DynamicTest> noLineRunsBelowWhatItDoesNotJoin() {
