@@ -43,6 +43,13 @@ class MapPageTest {
     private static final Map<String, String> DARK =
             Map.of("prefers-color-scheme", "dark", "prefers-reduced-motion", "no-preference");
 
+    /** What of the one stands on some of the other. */
+    private static final String OVERLAPS = "(() => { const all = (what) => [...document.querySelectorAll(what)]"
+            + ".map(it => [it, it.getBoundingClientRect()]); const found = [];"
+            + " for (const [one, a] of all('%s')) for (const [other, b] of all('%s'))"
+            + " if (one !== other && a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1)"
+            + " found.push(one.textContent + ' on ' + other.textContent); return found.join(', '); })()";
+
     @TempDir
     private static Path folder;
 
@@ -248,6 +255,33 @@ class MapPageTest {
         assertEquals(
                 "hopwise explain topologies/three-tier.yaml --from internet --to shop/db-1 --on tcp/31337",
                 page.ask(texts("#answer code")));
+    }
+
+    /** Things stand close in a subnet, and what stops a flow may be what something is found about. */
+    @Test
+    void numbersAndMarksStandApart() throws Exception {
+        Path topology = Files.writeString(folder.resolve("close.yaml"), """
+                topology: close
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.0.0/24 } }
+                    securityGroups:
+                      open: { inbound: [ { allow: all, from: 0.0.0.0/0 } ] }
+                    interfaces:
+                      a: { subnet: s, ip: 10.0.0.10, securityGroups: [open] }
+                      b: { subnet: s, ip: 10.0.0.11, securityGroups: [open] }
+                """);
+        Page page = open(topology, LIGHT);
+        choose(page, "a", "b", 22);
+        keep(page, "close-light");
+        assertEquals("4", page.ask("String(document.querySelectorAll('.walk .badge').length)"));
+        assertEquals("", page.ask(OVERLAPS.formatted(".walk .badge", ".walk .badge")));
+        Page other = open(worked("pending-peering"), LIGHT);
+        choose(other, "app-1", "db-1", 5432);
+        keep(other, "stop-light");
+        assertEquals("", other.ask(OVERLAPS.formatted(".walk .stop", ".mark")));
+        assertEquals("", other.ask(OVERLAPS.formatted(".walk .badge", ".walk .badge")));
     }
 
     @Test

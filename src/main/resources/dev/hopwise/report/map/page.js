@@ -6,6 +6,8 @@ const data = JSON.parse(document.getElementById("data").textContent);
 const SVG = "http://www.w3.org/2000/svg";
 const STAGE = 0, RULE = 1, KIND = 2, RESOURCE = 3, OUTCOME = 4, WHY = 5, FILE = 6, LINE = 7, COLUMN = 8, SHAPE = 9, CODE = 10, REMEDY = 11, ALSO = 12;
 const PASS = 0, BLOCK = 1;
+/** So wide is the column of what counts requests. */
+const REQUESTS = 50;
 const DEFAULT_NUMBERS = { tcp: 443, udp: 53, icmp: 8, icmpv6: 128, other: 47 };
 const VERDICTS = { allowed: "Allowed", blocked: "Blocked", "one-way": "One way", mixed: "Mixed", undetermined: "Undetermined" };
 const $ = id => document.getElementById(id);
@@ -286,14 +288,17 @@ function badge(layer, station, leg, delay) {
   const { form } = data.shapes[station.shape], k = grow(), middle = y + h / 2, gap = form === "chip" ? 5 : 1;
   // A place may be no wider than its name: above it, or below.
   const beside = form === "place" ? [y - 6 * k, y + h - 12 * k] : [middle - gap - 18 * k, middle + gap];
-  const left = form === "chip" ? x + w - wide * k + 8 : form === "place" ? x + w - wide * k - 14 : x + w + 3;
+  // Chips stand close: replies have a column of their own, left of the requests' of the chip below.
+  const left = form === "chip" ? x + w - wide * k + 8 - (back ? REQUESTS * k : 0) : form === "place" ? x + w - wide * k - 14 : x + w + 3;
   const top = beside[back ? 1 : 0];
   const it = draw("g", { class: "badge " + (station.beyond && !station.stop ? "beyond " : "") + leg, transform: "translate(" + left + " " + top + ") scale(" + grow() + ")" }, layer);
   it.style.animationDelay = delay + "s";
   draw("rect", { width: wide, height: 18, rx: 9 }, it);
   draw("text", { x: wide / 2, y: 13 }, it).textContent = label;
   if (station.stop) {
-    const stop = draw("g", { class: "stop", transform: "translate(" + (x - 3) + " " + (y + h / 2) + ") scale(" + grow() + ")" }, layer);
+    // Left of the mark of what is found, which is in that corner.
+    const aside = findingsAt.has(station.shape) && form !== "box" ? 14 + 11 * k : 3;
+    const stop = draw("g", { class: "stop", transform: "translate(" + (x - aside) + " " + (y + h / 2) + ") scale(" + grow() + ")" }, layer);
     stop.style.animationDelay = delay + "s";
     draw("path", { d: "M-4.6-11h9.2l6.4 6.4v9.2L4.6 11h-9.2L-11 4.6v-9.2z" }, stop);
     draw("path", { class: "cross", d: "M-4.5-4.5l9 9M4.5-4.5l-9 9" }, stop);
