@@ -257,6 +257,22 @@ class MapPageTest {
                 page.ask(texts("#answer code")));
     }
 
+    @Test
+    void theDrawingFitsTheWindowUntilItIsMoved() throws Exception {
+        Page page = open(worked("three-tier"), LIGHT);
+        String width = "String(Math.round(document.getElementById('sheet').getBoundingClientRect().width))";
+        String wide = page.ask(width);
+        page.size(900, 700);
+        page.until(width + " !== '" + wide + "'");
+        page.size(1500, 900);
+        page.until(width + " === '" + wide + "'");
+        page.ask("document.getElementById('smaller').click()");
+        String smaller = page.ask(width);
+        page.size(900, 700);
+        Thread.sleep(500);
+        assertEquals(smaller, page.ask(width));
+    }
+
     /** Things stand close in a subnet, and what stops a flow may be what something is found about. */
     @Test
     void numbersAndMarksStandApart() throws Exception {

@@ -39,9 +39,7 @@ final class Page {
                 .asString();
         Page page = new Page(browser, session);
         Stream.of("Page", "Runtime", "Log", "Network").forEach(it -> page.send(it + ".enable", Map.of()));
-        page.send(
-                "Emulation.setDeviceMetricsOverride",
-                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
+        page.size(width, height);
         page.send(
                 "Emulation.setEmulatedMedia",
                 Map.of(
@@ -51,6 +49,13 @@ final class Page {
                                 .toList()));
         page.go(file.toUri().toString());
         return page;
+    }
+
+    /** In a window of another size. */
+    void size(int width, int height) {
+        send(
+                "Emulation.setDeviceMetricsOverride",
+                Map.of("width", width, "height", height, "deviceScaleFactor", 1, "mobile", false));
     }
 
     /** As it is printed. */

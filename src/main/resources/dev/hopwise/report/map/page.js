@@ -520,17 +520,28 @@ $("fit").addEventListener("click", () => { fit(); update(); });
 
 // ---- all together
 
+/** Whether the drawing is as wide as there is room, and nobody moved it. */
+let isFitted = true;
 function update() {
+  isFitted = false;
   const protocol = $("protocol").value;
   $("numberLabel").textContent = { tcp: "Port", udp: "Port", icmp: "Type", icmpv6: "Type", other: "Number" }[protocol];
   $("number").max = protocol === "tcp" || protocol === "udp" ? 65535 : 255;
   $("named").replaceChildren(...data.portions.filter(it => it.protocol === protocol).flatMap(it => it.parts)
     .flatMap(([first, last]) => (first === last ? [new Option("", String(first))] : [])));
+  isFitted = true;
   const ask = question();
   $("family").disabled = !ask || ask.families.length < 2;
   if (ask && ask.families.length) $("family").value = String(ask.family);
   const found = ask ? answer(ask) : {};
   tell(ask, found);
+for (const it of ["wheel", "touchmove"]) $("drawing").addEventListener(it, () => { isFitted = false; }, { passive: true });
+$("drawing").addEventListener("pointerdown", event => { if (event.target === $("drawing")) isFitted = false; });
+let resized;
+addEventListener("resize", () => {
+  clearTimeout(resized);
+  resized = setTimeout(() => { if (isFitted) { fit(); update(); } }, 100);
+});
   light(ask, found);
   $("said").textContent = saying(ask, found);
   document.body.dataset.verdict = found.told ? found.told.verdict : "";
