@@ -257,6 +257,44 @@ class MapPageTest {
                 page.ask(texts("#answer code")));
     }
 
+    private static void link(Page page, String question) throws Exception {
+        page.ask("(() => { location.hash = '" + question + "'; })()");
+        Thread.sleep(200);
+    }
+
+    @Test
+    void aLinkIsAnsweredOrItIsSaidWhyNot() throws Exception {
+        Page page = open(worked("three-tier"), LIGHT);
+        link(page, "from=shop/app-1&to=shop/db-1&on=tcp/5432");
+        assertEquals("Allowed", page.ask(texts("#answer .verdict")));
+        link(page, "from=shop/web-9&to=shop/db-1&on=tcp/5432");
+        assertEquals("This map has no shop/web-9.", page.ask(texts("#answer")));
+        assertEquals("This map has no shop/web-9.", page.ask(texts("#said")));
+        assertEquals("", page.ask("document.getElementById('from').value"));
+        assertEquals("0", page.ask("String(document.querySelectorAll('.walk').length)"));
+        assertTrue(
+                page.ask("location.hash").startsWith("#from=shop%2Fweb-9&to=shop%2Fdb-1"), page.ask("location.hash"));
+        page.select("from", "app-1");
+        assertEquals("Allowed", page.ask(texts("#answer .verdict")));
+        link(page, "from=shop/app-1&to=shop/db-1&on=gre/1");
+        assertEquals("This map has no gre/1.", page.ask(texts("#answer")));
+        link(page, "to=shop/db-1");
+        assertEquals("", page.ask("document.getElementById('from').value"));
+    }
+
+    @Test
+    void aPortThatCannotBeIsSaid() throws Exception {
+        Page page = open(worked("three-tier"), LIGHT);
+        for (int port : List.of(70000, -1, 65536)) {
+            choose(page, "app-1", "db-1", port);
+            assertEquals("A port is a number of 0 to 65535.", page.ask(texts("#answer")));
+        }
+        choose(page, "app-1", "db-1", 65535);
+        assertEquals("Blocked", page.ask(texts("#answer .verdict")));
+        link(page, "from=shop/app-1&to=shop/db-1&on=icmp/256");
+        assertEquals("A type is a number of 0 to 255.", page.ask(texts("#answer")));
+    }
+
     @Test
     void theDrawingFitsTheWindowUntilItIsMoved() throws Exception {
         Page page = open(worked("three-tier"), LIGHT);

@@ -86,6 +86,15 @@ function question() {
   ask.ipv6 = ask.family === 6 && families.length > 1;
   return ask;
 }
+/** What a link asks about and is not here, and what is said of it. */
+const wanted = {}, missing = {};
+/** Why there is no question, where that is not for want of a choice. */
+function fault() {
+  const [number, most] = [Number($("number").value), Number($("number").max)];
+  const noun = most > 255 ? "A port" : $("protocol").value === "other" ? "A protocol" : "A type";
+  const isNone = $("number").value !== "" && !(Number.isInteger(number) && number >= 0 && number <= most);
+  return [...Object.values(missing), ...(isNone ? [noun + " is a number of 0 to " + most + "."] : [])].join(" ");
+}
 /** What was answered beforehand; a word for why there is nothing where there is not. */
 function answer(ask) {
   if (ask.from === ask.to) return { none: "Source and destination are the same end; a flow needs two." };
@@ -111,9 +120,13 @@ function sign(verdict) {
 function place(step) { return data.texts[step[FILE]] + ":" + step[LINE] + ":" + step[COLUMN]; }
 function steps(numbers) { return (numbers || []).map(number => data.steps[number]); }
 
-function tell(ask, found) {
+function tell(ask, found, wrong) {
   const box = $("answer");
   box.replaceChildren();
+  if (wrong) {
+    box.append(make("p", "wrong", wrong));
+    return;
+  }
   if (!ask) {
     box.append(make("p", "hint", "Choose a source, a destination and a port: here, or in the drawing."));
     return;
@@ -400,6 +413,7 @@ function finding(it) {
   return li;
 }
 function set(which, i) {
+  forget(which);
   $(which).value = String(i);
   update();
 }
@@ -506,35 +520,21 @@ function resize(to) {
   $("sheet").style.width = width * scale + "px";
   $("sheet").style.height = height * scale + "px";
 }
+/** Whether the drawing is as wide as there is room, and nobody moved it. */
+let isFitted = true;
 function zoom(to) {
+  isFitted = false;
   resize(to);
   update();
 }
 function fit() {
   const { width, height } = svg.viewBox.baseVal, room = $("drawing");
+  isFitted = true;
   resize(Math.min(1.5, (room.clientWidth - 4) / width, Math.max(0.55, (room.clientHeight - 4) / height)));
 }
 $("smaller").addEventListener("click", () => zoom(scale / 1.25));
 $("larger").addEventListener("click", () => zoom(scale * 1.25));
 $("fit").addEventListener("click", () => { fit(); update(); });
-
-// ---- all together
-
-/** Whether the drawing is as wide as there is room, and nobody moved it. */
-let isFitted = true;
-function update() {
-  isFitted = false;
-  const protocol = $("protocol").value;
-  $("numberLabel").textContent = { tcp: "Port", udp: "Port", icmp: "Type", icmpv6: "Type", other: "Number" }[protocol];
-  $("number").max = protocol === "tcp" || protocol === "udp" ? 65535 : 255;
-  $("named").replaceChildren(...data.portions.filter(it => it.protocol === protocol).flatMap(it => it.parts)
-    .flatMap(([first, last]) => (first === last ? [new Option("", String(first))] : [])));
-  isFitted = true;
-  const ask = question();
-  $("family").disabled = !ask || ask.families.length < 2;
-  if (ask && ask.families.length) $("family").value = String(ask.family);
-  const found = ask ? answer(ask) : {};
-  tell(ask, found);
 for (const it of ["wheel", "touchmove"]) $("drawing").addEventListener(it, () => { isFitted = false; }, { passive: true });
 $("drawing").addEventListener("pointerdown", event => { if (event.target === $("drawing")) isFitted = false; });
 let resized;
@@ -542,26 +542,49 @@ addEventListener("resize", () => {
   clearTimeout(resized);
   resized = setTimeout(() => { if (isFitted) { fit(); update(); } }, 100);
 });
+
+// ---- all together
+
+function update() {
+  const protocol = $("protocol").value;
+  $("numberLabel").textContent = { tcp: "Port", udp: "Port", icmp: "Type", icmpv6: "Type", other: "Number" }[protocol];
+  $("number").max = protocol === "tcp" || protocol === "udp" ? 65535 : 255;
+  $("named").replaceChildren(...data.portions.filter(it => it.protocol === protocol).flatMap(it => it.parts)
+    .flatMap(([first, last]) => (first === last ? [new Option("", String(first))] : [])));
+  const wrong = fault(), ask = wrong ? null : question();
+  $("family").disabled = !ask || ask.families.length < 2;
+  if (ask && ask.families.length) $("family").value = String(ask.family);
+  const found = ask ? answer(ask) : {};
+  tell(ask, found, wrong);
   light(ask, found);
-  $("said").textContent = saying(ask, found);
+  $("said").textContent = wrong || saying(ask, found);
   document.body.dataset.verdict = found.told ? found.told.verdict : "";
   const state = new URLSearchParams();
-  if ($("from").value !== "") state.set("from", called(ends[Number($("from").value)]));
-  if ($("to").value !== "") state.set("to", called(ends[Number($("to").value)]));
-  state.set("on", protocol + "/" + $("number").value);
+  for (const which of ["from", "to"]) {
+    if ($(which).value !== "") state.set(which, called(ends[Number($(which).value)]));
+    else if (which in wanted) state.set(which, wanted[which]);
+  }
+  state.set("on", wanted.on ?? protocol + "/" + $("number").value);
   if (ask && ask.family === 6) state.set("family", "6");
   history.replaceState(null, "", "#" + state);
 }
+/** What the address asks, and nothing of what was asked before. */
 function restore() {
   const state = new URLSearchParams(location.hash.slice(1));
+  for (const which of ["from", "to", "on"]) forget(which);
   for (const which of ["from", "to"]) {
-    const i = ends.findIndex(it => called(it) === state.get(which) && (which === "to" || it.sends));
-    if (i >= 0) $(which).value = String(i);
+    const name = state.get(which), isMeant = it => [called(it), it.name].includes(name);
+    const i = ends.findIndex(it => isMeant(it) && (which === "to" || it.sends));
+    $(which).value = i >= 0 ? String(i) : "";
+    if (name && i < 0) miss(which, name, ends.some(isMeant) ? name + " sends nothing, so it is no source." : "This map has no " + name + ".");
   }
-  const [protocol, number] = (state.get("on") || "").split("/");
-  if (protocol in DEFAULT_NUMBERS) { $("protocol").value = protocol; $("number").value = number; }
+  const on = state.get("on") || "", [protocol, number] = on.split("/");
+  if (protocol in DEFAULT_NUMBERS) { $("protocol").value = protocol; $("number").value = number ?? ""; }
+  else if (on) miss("on", on, "This map has no " + on + ".");
   if (state.get("family") === "6") $("family").value = "6";
 }
+function miss(which, name, why) { wanted[which] = name; missing[which] = why; }
+function forget(which) { delete wanted[which]; delete missing[which]; }
 function extent() {
   const walked = data.lists.map(list => list.filter(it => it >= 0 && data.told[it].forward).length);
   const asked = Object.values(data.rows).flat();
@@ -573,13 +596,14 @@ $("name").textContent = data.topology;
 $("extent").textContent = extent();
 fill($("from"), end => end.sends);
 fill($("to"), () => true);
-for (const id of ["from", "to", "family"]) $(id).addEventListener("change", update);
-$("protocol").addEventListener("change", () => { $("number").value = DEFAULT_NUMBERS[$("protocol").value]; update(); });
-$("number").addEventListener("input", update);
+for (const id of ["from", "to", "family"]) $(id).addEventListener("change", () => { forget(id); update(); });
+$("protocol").addEventListener("change", () => { forget("on"); $("number").value = DEFAULT_NUMBERS[$("protocol").value]; update(); });
+$("number").addEventListener("input", () => { forget("on"); update(); });
 $("question").addEventListener("submit", event => event.preventDefault());
 $("swap").addEventListener("click", () => {
   const from = $("from").value, to = $("to").value;
   if (to !== "" && !ends[Number(to)].sends) return;
+  for (const which of ["from", "to"]) forget(which);
   $("from").value = to;
   $("to").value = from;
   update();
