@@ -48,9 +48,14 @@ final class SafeWriter extends FilterWriter {
 
     /** JSON as it is, in other letters. Its writer may part two surrogates of one character, which stay. */
     private static String escaped(String json) {
-        if (json.chars().noneMatch(SafeWriter::isEscaped)) {
-            return json;
+        int i = 0;
+        while (i < json.length() && !isEscaped(json.charAt(i))) {
+            i++;
         }
+        return i == json.length() ? json : allEscaped(json);
+    }
+
+    private static String allEscaped(String json) {
         StringBuilder out = new StringBuilder(json.length());
         json.chars().forEach(c -> {
             if (isEscaped(c)) {

@@ -28,9 +28,15 @@ public final class PlainText {
     }
 
     private static String shown(String text, boolean isLines) {
-        if (text.codePoints().noneMatch(c -> isChanged(c, isLines))) {
-            return text;
+        // A loop, as reports are long, and next to nothing in them is unsafe.
+        int i = 0;
+        while (i < text.length() && !isChanged(text.codePointAt(i), isLines)) {
+            i += Character.charCount(text.codePointAt(i));
         }
+        return i == text.length() ? text : changed(text, isLines);
+    }
+
+    private static String changed(String text, boolean isLines) {
         StringBuilder out = new StringBuilder(text.length());
         text.codePoints().forEach(c -> out.appendCodePoint(!isChanged(c, isLines) ? c : c == '\t' ? ' ' : '\uFFFD'));
         return out.toString();
