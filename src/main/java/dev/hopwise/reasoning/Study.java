@@ -44,6 +44,7 @@ final class Study implements AutoCloseable {
         insert(Preparation.passages(all(AclRank.class), all(AclPiece.class)));
         settle(Stratum.ORDER);
         settle(Stratum.WALK);
+        settle(Stratum.FINDINGS);
     }
 
     private void settle(Stratum stratum) {

@@ -11,6 +11,8 @@ public record Settled(Stratum stratum) {
         /** What speaks for and against the means to meet a need, the records of a flow, and what the flows of an expectation cross. */
         REASONS,
         /** Whether a need is met, and what breaks an expectation. */
-        NEEDS
+        NEEDS,
+        /** What is wrong or unwise in the file; what has become of suppressions comes after it. */
+        FINDINGS
     }
 }
