@@ -31,12 +31,16 @@ final class BaselineFile {
         this.file = file;
     }
 
-    /** The text of the baseline that accepts what {@code inspected} tells, as far as that is asked for. */
-    String text(Inspected inspected) {
-        List<Finding> told = inspected.asked().findings().stream()
+    /** The text of the baseline that accepts {@code findings}, which are among what is found. */
+    String text(Inspected inspected, List<Finding> findings) {
+        return new BaselineJson(this::name).write(inspected.found(), findings);
+    }
+
+    /** What a baseline can accept of what {@code inspected} tells, as far as that is asked for. */
+    static List<Finding> acceptable(Inspected inspected) {
+        return inspected.asked().findings().stream()
                 .filter(finding -> !isAboutSuppression(finding))
                 .toList();
-        return new BaselineJson(this::name).write(inspected.found(), told);
     }
 
     /** What has become of suppressions nothing hides: else a day that is past would be of no effect. */

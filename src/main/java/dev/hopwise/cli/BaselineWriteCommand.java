@@ -1,10 +1,13 @@
 package dev.hopwise.cli;
 
 import dev.hopwise.reasoning.Advance;
+import dev.hopwise.verdict.Finding;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -39,16 +42,34 @@ final class BaselineWriteCommand implements Callable<Integer> {
                 .orElse(BaselineFile.USUAL);
         Inspected inspected = inspector.inspect(project, Advance.UNHEARD);
         inspected.sources().forEach(source -> Output.spare(target.toString(), target, Path.of(source.name())));
-        String text = new BaselineFile(target).text(inspected);
+        List<Finding> accepted = BaselineFile.acceptable(inspected);
+        String text = new BaselineFile(target).text(inspected, accepted);
         PrintWriter out = spec.commandLine().getOut();
         if (target.equals(Target.STANDARD)) {
             out.print(text);
         } else {
             WholeFile.write(target, text);
-            int findings = inspected.asked().findings().size();
-            out.println(findings + (findings == 1 ? " finding" : " findings") + " accepted in " + target);
+            tell(inspected.asked().findings(), accepted, target, out);
         }
         out.flush();
         return ExitCode.DONE;
+    }
+
+    private static void tell(List<Finding> told, List<Finding> accepted, Path target, PrintWriter out) {
+        out.println(count(accepted.size()) + " accepted in " + target);
+        if (told.size() > accepted.size()) {
+            String rules = told.stream()
+                    .filter(finding -> !accepted.contains(finding))
+                    .map(Finding::rule)
+                    .distinct()
+                    .sorted()
+                    .collect(Collectors.joining(", "));
+            out.println(count(told.size() - accepted.size()) + " left (" + rules
+                    + "): what is found about suppressions no baseline accepts; mend them in the file");
+        }
+    }
+
+    private static String count(int findings) {
+        return findings + (findings == 1 ? " finding" : " findings");
     }
 }
