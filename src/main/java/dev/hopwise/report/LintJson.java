@@ -12,7 +12,7 @@ public final class LintJson {
         return JsonText.write(json -> {
             json.writeStringProperty("command", "lint");
             json.writeArrayPropertyStart("files");
-            inspection.files().forEach(json::writeString);
+            inspection.files().stream().sorted().forEach(json::writeString);
             json.writeEndArray();
             json.writeArrayPropertyStart("findings");
             inspection.findings().forEach(finding -> finding(json, finding));

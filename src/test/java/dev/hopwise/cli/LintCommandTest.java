@@ -97,6 +97,19 @@ class LintCommandTest {
     }
 
     @Test
+    void jsonHasItsFilesSorted() throws IOException {
+        String last = file("b.yaml", PENDING);
+        String first = file("a.yaml", PENDING);
+        assertEquals(0, lint(last, first, "--format", "json"));
+        assertTrue(out.toString().contains("""
+                  "files": [
+                    "%s",
+                    "%s"
+                  ],
+                """.formatted(first, last).indent(0)), out.toString());
+    }
+
+    @Test
     void endsWithOneForFindingsThatReachTheSeverityThatFails() throws IOException {
         String pending = file("pending.yaml", PENDING);
         String clean = file("clean.yaml", PENDING.replace("peerings:", "# none").replace("  pcx:", "# pcx:"));
