@@ -8,6 +8,7 @@ import dev.hopwise.reasoning.fact.Suppression;
 import dev.hopwise.topology.Nearest;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -49,12 +50,19 @@ final class RuleNames {
                 .filter(card -> card.severity().isPresent())
                 .map(RuleCard::id)
                 .toList();
-        return new NoSuchRule(
-                suppression.rule(),
-                Nearest.words(suppression.rule(), candidates, 1).stream()
-                        .findFirst()
-                        .orElse(ANY),
-                suppression.where());
+        String meant = bySlug(suppression.rule(), all)
+                .or(() -> Nearest.words(suppression.rule(), candidates, 1).stream()
+                        .findFirst())
+                .orElse(ANY);
+        return new NoSuchRule(suppression.rule(), meant, suppression.where());
+    }
+
+    /** The id of the rule that is named by its slug, or by both. */
+    private Optional<String> bySlug(String name, Catalogue all) {
+        return Stream.concat(asked.cards().stream(), all.cards().stream())
+                .filter(card -> name.equals(card.slug()) || name.equals(card.id() + " " + card.slug()))
+                .map(card -> card.id() + ", the id of " + card.slug())
+                .findFirst();
     }
 
     private static Set<String> ids(Catalogue catalogue) {

@@ -352,6 +352,24 @@ class LintCommandTest {
         assertTrue(!out.toString().contains("SUP-102"), out.toString());
     }
 
+    /** A slug is no id, and says which one is meant. */
+    @Test
+    void aSuppressionByTheSlugNamesTheId() throws IOException {
+        String file = file("shop.yaml", PENDING + """
+                suppress:
+                  - { rule: request-not-accepted, on: pcx, reason: they accept next week }
+                """);
+        assertEquals(1, lint(file));
+        assertTrue(
+                out.toString().contains("the suppression of request-not-accepted on pcx names no rule by its id\n"),
+                out.toString());
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "  Maybe name PCX-102, the id of request-not-accepted, or take the suppression out.\n"),
+                out.toString());
+    }
+
     /** A rule of the walk is there, and finds nothing. */
     @Test
     void aSuppressionOfARuleOfTheWalkIsUnused() throws IOException {
