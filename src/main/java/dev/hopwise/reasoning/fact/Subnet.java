@@ -8,6 +8,8 @@ import dev.hopwise.source.Where;
 import dev.hopwise.topology.BlockPublicAccess;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,9 @@ public record Subnet(
         BlockPublicAccess exclusion,
         Where where)
         implements Thing, Destination {
+    /** A zone by its name, which begins with that of its Region: us-west-2a, or us-west-2-lax-1a. Its id (usw2-az1) says no Region. */
+    private static final Pattern ZONE = Pattern.compile("([a-z]{2}(?:-[a-z]+)+-[0-9]+)(?:[a-z]|-.+)");
+
     /** Whether {@code block} is one of its blocks. */
     public boolean hasBlock(String block) {
         return cidrs.stream().map(Cidr::toString).anyMatch(block::equals);
@@ -57,6 +62,12 @@ public record Subnet(
     /** Whether it stands behind {@code other} in the file. */
     public boolean isAfter(Subnet other) {
         return where.compareTo(other.where) > 0;
+    }
+
+    /** Whether its zone is, by its name, one of another Region. */
+    public boolean isOutside(String region) {
+        Matcher zone = ZONE.matcher(az);
+        return zone.matches() && !zone.group(1).equals(region);
     }
 
     /** Its Availability Zone, in words. */
