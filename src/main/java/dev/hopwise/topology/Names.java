@@ -3,13 +3,14 @@ package dev.hopwise.topology;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What the names in a topology file mean. It knows which things there are and how a person may write them, and nothing
@@ -22,9 +23,8 @@ public final class Names {
     /** All things, by the name that is theirs alone within their kind. */
     private final Map<String, List<Id>> byName = new HashMap<>();
 
-    private final Map<Kind, List<Id>> byKind = new EnumMap<>(Kind.class);
-    /** Things of a VPC or transit gateway, by their kind and the name they have there. */
-    private final Map<Id, List<Id>> byOwnName = new HashMap<>();
+    /** Things of a VPC or transit gateway, by their kind and the name they have there: most files never ask. */
+    private @Nullable Map<Id, List<Id>> byOwnName;
 
     private Names(Topology topology) {
         topology.vpcs().values().forEach(this::addVpc);
@@ -61,7 +61,7 @@ public final class Names {
             return inFull;
         }
         Stream<Id> elsewhere =
-                kinds.stream().flatMap(kind -> byOwnName.getOrDefault(new Id(kind, text), List.of()).stream());
+                kinds.stream().flatMap(kind -> byOwnName().getOrDefault(new Id(kind, text), List.of()).stream());
         return Stream.concat(inFull.stream(), elsewhere).sorted().toList();
     }
 
@@ -82,9 +82,8 @@ public final class Names {
         String own = owner.map(id -> id + "/").orElse("/");
         // A bare word is compared with the bare names of things, wherever they are.
         boolean isBare = text.indexOf('/') < 0;
-        List<Id> candidates = kinds.stream()
-                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream())
-                .toList();
+        List<Id> candidates =
+                every().filter(id -> kinds.contains(id.kind())).sorted().toList();
         return Nearest.among(text, candidates, id -> isBare ? bare(id.name()) : id.name(), 3 * kinds.size()).stream()
                 .map(id -> id.name().startsWith(own) ? bare(id.name()) : id.name())
                 .distinct()
@@ -138,21 +137,26 @@ public final class Names {
     }
 
     private void add(String owner, Kind kind, String name) {
-        Id id = Id.within(owner, kind, name);
-        if (add(id)) {
-            byOwnName
-                    .computeIfAbsent(new Id(kind, name), any -> new ArrayList<>(2))
-                    .add(id);
+        add(Id.within(owner, kind, name));
+    }
+
+    /** Once: several interfaces share an instance. */
+    private void add(Id id) {
+        List<Id> sameName = byName.computeIfAbsent(id.name(), any -> new ArrayList<>(1));
+        if (!sameName.contains(id)) {
+            sameName.add(id);
         }
     }
 
-    /** Whether it was not there before: several interfaces share an instance. */
-    private boolean add(Id id) {
-        List<Id> sameName = byName.computeIfAbsent(id.name(), any -> new ArrayList<>(2));
-        boolean isNew = !sameName.contains(id) && sameName.add(id);
-        if (isNew) {
-            byKind.computeIfAbsent(id.kind(), any -> new ArrayList<>()).add(id);
+    private Stream<Id> every() {
+        return byName.values().stream().flatMap(List::stream);
+    }
+
+    private synchronized Map<Id, List<Id>> byOwnName() {
+        if (byOwnName == null) {
+            byOwnName = every().filter(id -> id.name().indexOf('/') >= 0)
+                    .collect(Collectors.groupingBy(id -> new Id(id.kind(), bare(id.name()))));
         }
-        return isNew;
+        return byOwnName;
     }
 }
