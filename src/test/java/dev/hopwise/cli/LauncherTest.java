@@ -91,7 +91,7 @@ class LauncherTest {
                 .toList();
         all.forEach(ProcessHandle::destroyForcibly);
         for (ProcessHandle it : all) {
-            it.onExit().get(10, TimeUnit.SECONDS);
+            it.onExit().get(60, TimeUnit.SECONDS);
         }
     }
 
