@@ -4,6 +4,7 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A NAT gateway.
@@ -28,5 +29,26 @@ public record NatGateway(
         implements Thing {
     public boolean serves(String az) {
         return azs.isEmpty() || azs.contains(az);
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return this == other
+                || other instanceof NatGateway it
+                        && id.equals(it.id)
+                        && vpc.equals(it.vpc)
+                        && subnet.equals(it.subnet)
+                        && table.equals(it.table)
+                        && regional == it.regional
+                        && available == it.available
+                        && ended == it.ended
+                        && azs.equals(it.azs)
+                        && privateAddress.equals(it.privateAddress)
+                        && where.equals(it.where);
+    }
+
+    @Override
+    public int hashCode() {
+        return id.hashCode();
     }
 }

@@ -84,6 +84,7 @@ class EqualityTest {
                 Subnet.class,
                 Vpc.class,
                 PeeringSide.class,
+                NatGateway.class,
                 dev.hopwise.verdict.Finding.class,
                 dev.hopwise.verdict.Step.class
             })
