@@ -11,6 +11,7 @@ import dev.hopwise.reading.TopologyReader;
 import dev.hopwise.reasoning.EveryOrder;
 import dev.hopwise.reasoning.Question;
 import dev.hopwise.source.SourceText;
+import dev.hopwise.verdict.Remedy;
 import dev.hopwise.verdict.Step;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -166,6 +167,46 @@ class RemedySearchTest {
         assertEquals(
                 List.of("REM-063 vpcs.v.endpoints.sns.privateDns", "REM-010 vpcs.v.securityGroups.c.outbound"),
                 changes(search(read, "x service:sns tcp/443")));
+    }
+
+    private static final String BLOCKING = """
+            topology: t
+            vpcs:
+              v:
+                cidrs: [10.0.0.0/16]
+                internetGateway: igw
+                blockPublicAccess: %s
+                subnets: { pub: { az: x, cidr: 10.0.0.0/24 }, app: { az: x, cidr: 10.0.1.0/24, routeTable: app } }
+                routeTables:
+                  main: { main: true, routes: [ { to: 0.0.0.0/0, via: igw } ] }
+                  app: { routes: [ { to: 0.0.0.0/0, via: nat } ] }
+                securityGroups: { web: { inbound: [ { allow: tcp/22, from: 0.0.0.0/0 } ] } }
+                natGateways: { nat: { subnet: pub, publicIp: 52.0.0.1, privateIp: 10.0.0.5 } }
+                interfaces:
+                  a: { subnet: app, ip: 10.0.1.10 }
+                  p: { subnet: pub, ip: 10.0.0.10, publicIp: 52.0.0.9, securityGroups: [web] }
+            """;
+
+    /** What goes out needs no exemption for what comes in; where only that is blocked there is none but for both. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            block-bidirectional | p internet tcp/443 | REM-081 | allow-egress
+            block-bidirectional | a internet tcp/443 | REM-081 | allow-egress
+            block-bidirectional | internet p tcp/22  | REM-045 | allow-bidirectional
+            block-ingress       | p internet tcp/443 | REM-080 | allow-bidirectional
+            block-ingress       | internet p tcp/22  | REM-045 | allow-bidirectional
+            """)
+    void aSubnetIsExemptFromBlockPublicAccessForTheDirectionThatIsAsked(
+            String mode, String question, String rule, String exemption) {
+        RemedySearch.Result result = search(text(BLOCKING.formatted(mode)), question);
+        assertEquals(List.of(rule + " vpcs.v.subnets.pub.blockPublicAccess"), changes(result));
+        assertEquals(List.of(exemption), texts(result));
+    }
+
+    private static List<String> texts(RemedySearch.Result result) {
+        return result.remedy().orElseThrow().changes().stream()
+                .map(Remedy.Placed::text)
+                .toList();
     }
 
     private static final String OFFICE = """
