@@ -44,6 +44,13 @@ public record Box(
         return name + part(destinationPorts);
     }
 
+    /** The same as a topology file can have it: a range of ICMP types or codes is written nowhere, and what it is of is there instead. */
+    public String writtenService() {
+        boolean icmp =
+                firstProtocol == lastProtocol && (firstProtocol == Traffic.ICMP || firstProtocol == Traffic.ICMPV6);
+        return icmp ? service().replaceFirst("/[0-9]+-.*", "") : service();
+    }
+
     private static String part(Range range) {
         return range.isAll() ? "" : "/" + range;
     }

@@ -2,6 +2,7 @@ package dev.hopwise.packet;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -17,6 +18,15 @@ public final class ServiceWords {
      * of ICMP.
      */
     public static List<String> of(PacketSet packets) {
+        return of(packets, Box::service);
+    }
+
+    /** The same as a rule of a topology file can have it. */
+    public static List<String> written(PacketSet packets) {
+        return of(packets, Box::writtenService).stream().distinct().toList();
+    }
+
+    private static List<String> of(PacketSet packets, Function<Box, String> service) {
         PacketSet services =
                 packets.forgetSource().forgetDestination().forgetSourcePorts().minus(Space.MISPLACED_ICMP);
         if (services.isEmpty()) {
@@ -27,7 +37,7 @@ public final class ServiceWords {
             return List.of("all");
         }
         List<String> words = new ArrayList<>();
-        services.minus(OTHERS).boxes().forEach(box -> words.add(box.service()));
+        services.minus(OTHERS).boxes().forEach(box -> words.add(service.apply(box)));
         PacketSet others = services.intersect(OTHERS);
         if (others.equals(OTHERS.intersect(family))) {
             words.add("others");

@@ -4,21 +4,24 @@ import dev.hopwise.catalogue.Catalogue;
 import dev.hopwise.catalogue.RuleCard;
 import dev.hopwise.reasoning.fact.Change;
 import dev.hopwise.source.Where;
+import dev.hopwise.topology.AclEntry;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
+import dev.hopwise.topology.NetworkAcl;
 import dev.hopwise.topology.Route;
 import dev.hopwise.topology.RouteTable;
 import dev.hopwise.topology.Topology;
-import dev.hopwise.topology.Vpc;
 import dev.hopwise.verdict.Content;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Changes as reports tell them: by the place in the file, and in a sentence. */
 final class ChangeWords {
@@ -67,8 +70,11 @@ final class ChangeWords {
         if (change.element().isEmpty()) {
             return Optional.of(path);
         }
-        return position(change.thing(), change.element().get()).map(position -> {
+        return position(change, change.element().get()).map(position -> {
             path.add(position);
+            if (!change.part().isEmpty()) {
+                path.add(change.part());
+            }
             return path;
         });
     }
@@ -89,29 +95,38 @@ final class ChangeWords {
         return List.of(transit ? "transitGateways" : "vpcs", owner, collection, own);
     }
 
-    /** Which of the routes of a table stands there. */
-    private Optional<String> position(Id table, Where where) {
-        int slash = table.name().indexOf('/');
-        List<Route> routes = Optional.ofNullable(
-                        topology.vpcs().get(table.name().substring(0, slash)))
-                .map(Vpc::routeTables)
-                .map(tables -> tables.get(table.own()))
-                .map(RouteTable::routes)
+    /** Which of the routes of a table, or of the entries of an ACL, stands there. */
+    private Optional<String> position(Change change, Where where) {
+        Id thing = change.thing();
+        int slash = thing.name().indexOf('/');
+        List<Where> places = Optional.ofNullable(
+                        topology.vpcs().get(thing.name().substring(0, slash)))
+                .map(vpc -> thing.kind() == Kind.NETWORK_ACL
+                        ? entries(vpc.networkAcls().get(thing.own()), change.key())
+                        : routes(vpc.routeTables().get(thing.own())))
                 .orElse(List.of());
-        return IntStream.range(0, routes.size())
-                .filter(it -> routes.get(it).where().equals(where))
-                .mapToObj(String::valueOf)
-                .findFirst();
+        return Optional.of(places.indexOf(where)).filter(it -> it >= 0).map(String::valueOf);
+    }
+
+    private static List<Where> routes(@Nullable RouteTable table) {
+        return table == null
+                ? List.of()
+                : table.routes().stream().map(Route::where).toList();
+    }
+
+    private static List<Where> entries(@Nullable NetworkAcl acl, String key) {
+        if (acl == null) {
+            return List.of();
+        }
+        return (key.equals("inbound") ? acl.inbound() : acl.outbound())
+                .orElse(List.of()).stream().map(AclEntry::where).toList();
     }
 
     private static Map<String, String> words(Change change) {
         Map<String, String> words = new HashMap<>(change.words());
         words.put("resource", change.thing().name());
         words.put("key", change.key());
-        Content content = change.content();
-        if (content instanceof Content.Items list && !list.items().isEmpty()) {
-            content = list.items().get(list.items().size() - 1);
-        }
+        Content content = told(change);
         if (content instanceof Content.Entries map) {
             map.entries().forEach((key, value) -> words.put(key, text(value)));
             words.put("preposition", map.entries().containsKey("from") ? "from" : "to");
@@ -119,6 +134,30 @@ final class ChangeWords {
         }
         words.put("content", text(content));
         return words;
+    }
+
+    /** Of several things, the last one; entries of an ACL are told together. */
+    private static Content told(Change change) {
+        if (!(change.content() instanceof Content.Items list) || list.items().isEmpty()) {
+            return change.content();
+        }
+        if (change.thing().kind() != Kind.NETWORK_ACL) {
+            return list.items().get(list.items().size() - 1);
+        }
+        Map<String, Content> together = new LinkedHashMap<>();
+        for (Content item : list.items()) {
+            ((Content.Entries) item)
+                    .entries()
+                    .forEach((key, value) -> together.merge(key, Content.items(value), ChangeWords::joined));
+        }
+        return new Content.Entries(together);
+    }
+
+    private static Content joined(Content some, Content more) {
+        return new Content.Items(Stream.of(some, more)
+                .flatMap(it -> ((Content.Items) it).items().stream())
+                .distinct()
+                .toList());
     }
 
     private static String text(Content content) {

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Fills the sentence of a rule's card with what the rule looked at. */
 final class Wording {
@@ -41,7 +42,7 @@ final class Wording {
         RuleCard card = catalogue.card(step.rule());
         Map<String, String> words = words(step);
         Map<String, String> whole = new HashMap<>(words);
-        whole.put("traffic", traffic(step.packet().headers().boxes(), MOST_TO_DO));
+        whole.put("traffic", traffic(step.packet().headers().boxes(), MOST_TO_DO, Box::writtenService));
         return new dev.hopwise.verdict.Step(
                 hop,
                 step.packet().leg(),
@@ -137,13 +138,13 @@ final class Wording {
     }
 
     private static String traffic(List<Box> boxes) {
-        return traffic(boxes, MOST_TO_SAY);
+        return traffic(boxes, MOST_TO_SAY, Box::service);
     }
 
-    private static String traffic(List<Box> boxes, int most) {
+    private static String traffic(List<Box> boxes, int most, Function<Box, String> words) {
         Set<String> kinds = new LinkedHashSet<>();
         for (Box box : boxes) {
-            String service = box.service();
+            String service = words.apply(box);
             boolean numbered = box.firstProtocol() == box.lastProtocol() && isNumber(service);
             kinds.add(numbered ? "protocol " + service : service);
         }

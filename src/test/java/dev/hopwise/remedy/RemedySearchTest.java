@@ -17,6 +17,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -201,6 +202,65 @@ class RemedySearchTest {
         RemedySearch.Result result = search(text(BLOCKING.formatted(mode)), question);
         assertEquals(List.of(rule + " vpcs.v.subnets.pub.blockPublicAccess"), changes(result));
         assertEquals(List.of(exemption), texts(result));
+    }
+
+    private static final String FILTERED = """
+            topology: t
+            vpcs:
+              v:
+                cidrs: [10.0.0.0/16]
+                subnets: { c: { az: x, cidr: 10.0.1.0/24 }, s: { az: x, cidr: 10.0.2.0/24, networkAcl: n } }
+                networkAcls: { n: { inbound: [ { rule: 1, allow: all, from: 0.0.0.0/0 } ], outbound: [ %s ] } }
+                interfaces: { a: { subnet: c, ip: 10.0.1.10 }, b: { subnet: s, ip: 10.0.2.10 } }
+            """;
+
+    /** API:API_CreateNetworkAclEntry: an entry has one protocol, and one range of ports. */
+    @Test
+    void anEntryOfAnAclIsForOneRangeOfPorts() {
+        RemedySearch.Result result =
+                search(text(FILTERED.formatted("{ rule: 100, allow: tcp/5000-6000, to: 10.0.0.0/16 }")), "a b tcp/443");
+        assertEquals(List.of("REM-015 vpcs.v.networkAcls.n.outbound"), changes(result));
+        assertEquals(
+                List.of(
+                        "[{ rule: 110, allow: tcp/1024-4999, to: 10.0.1.10/32 }, { rule: 120, allow: tcp/6001-65535, to: 10.0.1.10/32 }]"),
+                texts(result));
+        assertEquals(
+                "allow tcp/1024-4999, tcp/6001-65535 to 10.0.1.10/32 in network ACL v/n, outbound, as rule 110, 120",
+                result.remedy().orElseThrow().summary());
+    }
+
+    /** What denies moves on, with what is behind it in a row, so that what the ACL does to others stays. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            { rule: 1, deny: tcp, to: 0.0.0.0/0 }                                                                               | 0=2                 | 1
+            { rule: 1, deny: tcp, to: 0.0.0.0/0 }, { rule: 2, allow: all, to: 0.0.0.0/0 }                                       | 1=3, 0=2            | 1
+            { rule: 2, allow: all, to: 0.0.0.0/0 }, { rule: 1, deny: tcp, to: 0.0.0.0/0 }, { rule: 4, deny: all, to: 0.0.0.0/0 } | 0=3, 1=2           | 1
+            { rule: 1, allow: tcp/2000, to: 0.0.0.0/0 }, { rule: 2, deny: tcp, to: 0.0.0.0/0 }                                  | 1=4                 | 2, 3
+            { rule: 1, allow: tcp/2000, to: 0.0.0.0/0 }, { rule: 2, deny: tcp, to: 0.0.0.0/0 }, { rule: 4, deny: all, to: 0.0.0.0/0 } | 2=5, 1=4     | 2, 3
+            { rule: 3, deny: tcp, to: 0.0.0.0/0 }                                                                               |                     | 2
+            """)
+    void anAclHasRoomBeforeWhatDeniesFirst(String entries, String moved, String numbers) {
+        RemedySearch.Result result = search(text(FILTERED.formatted(entries)), "a b tcp/443");
+        String remedies = result.remedy().orElseThrow().changes().stream()
+                .filter(it -> it.change().rule().equals("REM-082"))
+                .map(it -> it.change().place().replaceFirst(".*outbound[.](.*)[.]rule", "$1=") + it.text())
+                .collect(Collectors.joining(", "));
+        assertEquals(moved == null ? "" : moved, remedies);
+        String summary = result.remedy().orElseThrow().summary();
+        assertTrue(summary.endsWith(", as rule " + numbers), summary);
+    }
+
+    /** A topology file has no ranges of ICMP types: where one is let through already, all are. */
+    @Test
+    void whatIsLeftOfIcmpIsAllowedAsIcmp() {
+        String open = "{ rule: 1, allow: all, to: 0.0.0.0/0 }";
+        String group = FILTERED.formatted(open)
+                .replace(
+                        "ip: 10.0.2.10 }",
+                        "ip: 10.0.2.10, securityGroups: [g] } }\n    securityGroups: { g: { inbound: [ { allow: icmp/8, from: 10.0.1.0/24 } ] }");
+        assertEquals(List.of("{ allow: icmp, from: default }"), texts(search(text(group), "a b icmp")));
+        String acl = FILTERED.formatted(open).replace("allow: all, from", "allow: icmp/8, from");
+        assertEquals(List.of("{ rule: 11, allow: icmp, from: 10.0.1.10/32 }"), texts(search(text(acl), "a b icmp")));
     }
 
     private static List<String> texts(RemedySearch.Result result) {

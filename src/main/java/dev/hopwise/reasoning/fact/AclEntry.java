@@ -5,7 +5,9 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import java.util.Collection;
+import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,6 +32,32 @@ public record AclEntry(
         return coverage.possible().boxes().stream()
                 .map(Box::destinationPorts)
                 .allMatch(ports -> ports.last() - ports.first() + 1 < most);
+    }
+
+    /** The numbers that {@code entries} have; the last one of all has none. */
+    static List<Integer> numbers(Collection<?> entries) {
+        return entries.stream()
+                .map(it -> ((AclEntry) it).number)
+                .filter(it -> it < LAST)
+                .toList();
+    }
+
+    /** Whether all numbers from that of {@code denying} to its own are taken, and the next one is not. */
+    public boolean isLastInRow(AclEntry denying, Collection<?> entries) {
+        List<Integer> taken = numbers(entries);
+        return number < LAST - 1
+                && number >= denying.number
+                && IntStream.rangeClosed(denying.number, number).allMatch(taken::contains)
+                && !taken.contains(number + 1);
+    }
+
+    /** Its number after it moved on by {@code most}, or by what is free. */
+    public int movedOn(int most, Collection<?> entries) {
+        int next = numbers(entries).stream()
+                .filter(it -> it > number)
+                .min(Integer::compare)
+                .orElse(LAST);
+        return Math.min(number + most, next - 1);
     }
 
     /** The ports and protocols of it that {@code pieces} decide before it, in words. */

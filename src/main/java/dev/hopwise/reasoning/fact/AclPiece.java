@@ -3,6 +3,7 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.topology.Id;
+import java.util.Collection;
 
 /** The packets of an ACL that one entry decides. */
 public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry entry) {
@@ -46,6 +47,11 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
     public boolean leadsWhere(Route route, String ports) {
         return packets.intersect(PacketSet.anyOf(ports))
                 .overlaps(route.coverage().possible());
+    }
+
+    /** How many numbers before its entry are too few for entries that let what it decides of {@code packet} through. */
+    public int lacking(Packet packet, Collection<?> entries) {
+        return Opening.of(packet.part(packets), direction).lacking(entry, entries);
     }
 
     /** Whether some of it is like what {@code entry} is for, to or from the addresses of {@code eni}. */

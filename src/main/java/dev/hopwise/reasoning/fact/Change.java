@@ -19,6 +19,7 @@ import java.util.Optional;
  * @param content what is written there
  * @param adds whether it is one more of a list; else it takes the place of what is there
  * @param element where an element of the list stands, if that is what is replaced
+ * @param part the key of that element whose value is replaced; empty where all of it is
  * @param words what its sentence tells
  */
 public record Change(
@@ -29,15 +30,16 @@ public record Change(
         Content content,
         boolean adds,
         Optional<Where> element,
+        String part,
         Map<String, String> words) {
     /** One more of the list at {@code key}. */
     public static Change add(String rule, Step step, Id thing, String key, Content content) {
-        return new Change(rule, step, thing, key, content, true, Optional.empty(), Map.of());
+        return new Change(rule, step, thing, key, content, true, Optional.empty(), "", Map.of());
     }
 
     /** A value for {@code key}. */
     public static Change set(String rule, Step step, Id thing, String key, Content content) {
-        return new Change(rule, step, thing, key, content, false, Optional.empty(), Map.of());
+        return new Change(rule, step, thing, key, content, false, Optional.empty(), "", Map.of());
     }
 
     /** A value for {@code key}, which is one word. */
@@ -54,7 +56,15 @@ public record Change(
 
     /** Another element of the list at {@code key} in place of the one that stands at {@code where}. */
     public static Change replace(String rule, Step step, Id thing, String key, Where where, Content content) {
-        return new Change(rule, step, thing, key, content, false, Optional.of(where), Map.of());
+        return new Change(rule, step, thing, key, content, false, Optional.of(where), "", Map.of());
+    }
+
+    /** Another number for an entry of an ACL. */
+    public static Change renumber(String rule, Step step, AclEntry entry, int number) {
+        String key = entry.direction().key();
+        Content content = Content.word(String.valueOf(number));
+        return new Change(rule, step, entry.acl(), key, content, false, Optional.of(entry.where()), "rule", Map.of())
+                .telling("before", String.valueOf(entry.number()));
     }
 
     /** A peering connection that is not there yet. */
@@ -147,6 +157,6 @@ public record Change(
     public Change telling(String role, String word) {
         Map<String, String> more = new HashMap<>(words);
         more.put(role, word);
-        return new Change(rule, step, thing, key, content, adds, element, Map.copyOf(more));
+        return new Change(rule, step, thing, key, content, adds, element, part, Map.copyOf(more));
     }
 }

@@ -32,7 +32,11 @@ public record Opening(PacketSet packets, Direction direction) {
 
     /** A rule of a group for this and for {@code peer}. */
     public Content rule(Content peer) {
-        return Content.entries(Content.entry("allow", services()), Content.entry(direction.preposition(), peer));
+        return rule(Content.words(services()), peer);
+    }
+
+    private Content rule(Content services, Content peer) {
+        return Content.entries(Content.entry("allow", services), Content.entry(direction.preposition(), peer));
     }
 
     /** A rule of a group for this, by address. */
@@ -41,29 +45,39 @@ public record Opening(PacketSet packets, Direction direction) {
     }
 
     /**
-     * Entries of an ACL for this, one a block, tried before {@code denying}; none where there is no room for them.
+     * Entries of an ACL for this, tried before {@code denying}; none where there is no room for them. AWS has one protocol, one range of
+     * ports and one block in each.
      *
      * @param taken the entries that it has in this direction
      */
     public Content entries(AclEntry denying, Collection<?> taken) {
-        List<String> blocks = blocks();
-        Deque<Integer> numbers = numbers(denying, taken, blocks.size());
-        if (numbers.size() < blocks.size()) {
+        Deque<Integer> numbers = numbers(denying, taken);
+        if (numbers.size() < wanted()) {
             return Content.items();
         }
-        List<Content> entries = blocks.stream()
-                .map(block -> Content.entries(
+        List<Content> entries = new ArrayList<>();
+        for (String block : blocks()) {
+            for (String service : services()) {
+                entries.add(Content.entries(
                         Content.entry("rule", Content.word(String.valueOf(numbers.removeLast()))),
-                        rule(Content.word(block))))
-                .toList();
+                        rule(Content.word(service), Content.word(block))));
+            }
+        }
         return entries.size() == 1 ? entries.get(0) : new Content.Items(entries);
     }
 
-    private static Deque<Integer> numbers(AclEntry denying, Collection<?> taken, int wanted) {
-        List<Integer> before = taken.stream()
-                .map(it -> ((AclEntry) it).number())
-                .filter(it -> it < AclEntry.LAST)
-                .toList();
+    /** How many numbers before {@code denying} are too few for its entries. */
+    public int lacking(AclEntry denying, Collection<?> taken) {
+        return wanted() - numbers(denying, taken).size();
+    }
+
+    private int wanted() {
+        return blocks().size() * services().size();
+    }
+
+    private Deque<Integer> numbers(AclEntry denying, Collection<?> taken) {
+        int wanted = wanted();
+        List<Integer> before = AclEntry.numbers(taken);
         int last = before.stream().mapToInt(it -> it).max().orElse(100 - BETWEEN_ENTRIES);
         IntStream free = denying.number() < AclEntry.LAST || last + BETWEEN_ENTRIES * wanted >= AclEntry.LAST
                 ? IntStream.iterate(denying.number() - 1, it -> it > 0, it -> it - 1)
@@ -74,9 +88,9 @@ public record Opening(PacketSet packets, Direction direction) {
     }
 
     /** Protocols and ports; everything where it is for ranges of protocols, which are written nowhere. */
-    public Content services() {
+    private List<String> services() {
         boolean ranges = packets.boxes().stream().anyMatch(box -> box.firstProtocol() != box.lastProtocol());
-        return ranges ? Content.word("all") : Content.words(ServiceWords.of(packets));
+        return ranges ? List.of("all") : ServiceWords.written(packets);
     }
 
     /** Who is on the other side; everyone where the file does not say under which address. */
