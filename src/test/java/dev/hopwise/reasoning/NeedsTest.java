@@ -341,6 +341,32 @@ class NeedsTest {
                 """));
     }
 
+    /** It sends by the table of its subnet; and a public subnet has its way out. */
+    @Test
+    void aNatGatewayDoesNotServePublicSubnets() {
+        String needy = NETWORK.replace(", publicIp: 52.0.0.10", "");
+        String needs = "needs: [ { from: web-1, service: kinesis } ]\n";
+        String says = """
+                not met
+                gateway no VPE-221
+                interface suits VPE-230 | VPE-233:4
+                nat suits VPE-250 | %s
+                internet-gateway suits VPE-260 | %s
+                """;
+        says(
+                says.formatted("VPE-259:13", "IGW-003:20"),
+                only(needy, "    natGateways: { nat: { subnet: public, publicIp: 52.0.0.1 } }\n" + needs));
+        String other = needy.replace("10.0.2.0/24, routeTable: private", "10.0.2.0/24, routeTable: far")
+                .replace(
+                        "private: { main: true }",
+                        "private: { main: true }\n      far: { routes: [ { to: 0.0.0.0/0, via: igw } ] }");
+        String nat = "    natGateways: { nat: { subnet: far, publicIp: 52.0.0.1 } }\n";
+        says(says.formatted("VPE-268:13", "IGW-003:21"), only(other, nat + needs));
+        says(
+                says.formatted("VPE-255:13", "VPE-265:13 | VPE-266:21"),
+                only(other.replaceFirst("via: igw", "via: igw, state: blackhole"), nat + needs));
+    }
+
     @Test
     void aNatGatewayIsNoPrivateWay() {
         says(
