@@ -263,6 +263,47 @@ class RemedySearchTest {
         assertEquals(List.of("{ rule: 11, allow: icmp, from: 10.0.1.10/32 }"), texts(search(text(acl), "a b icmp")));
     }
 
+    /** TGW:how-transit-gateways-work: a subnet of an attachment has IPv4 addresses. */
+    @Test
+    void aSubnetOfAnAttachmentHasIpv4() {
+        String text = """
+                topology: t
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:1::/56"]
+                    subnets:
+                      six: { az: b, ipv6Cidr: "2600:1f18:1:6::/64" }
+                      tga: { az: a, cidr: 10.0.9.0/28, ipv6Cidr: "2600:1f18:1:9::/64" }
+                      %s
+                    routeTables: { m: { main: true, routes: [ { to: "2600:1f18:2::/56", via: tgw } ] } }
+                    interfaces: { one: { subnet: six, ipv6: "2600:1f18:1:6::10" } }
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    ipv6Cidrs: ["2600:1f18:2::/56"]
+                    subnets: { s: { az: b, cidr: 10.1.1.0/24, ipv6Cidr: "2600:1f18:2:1::/64" } }
+                    routeTables: { m: { main: true, routes: [ { to: "2600:1f18:1::/56", via: tgw } ] } }
+                    securityGroups: { g: { inbound: [ { allow: tcp/22, from: "::/0" } ] } }
+                    interfaces: { two: { subnet: s, ipv6: "2600:1f18:2:1::10", securityGroups: [g] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      to-a: { vpc: a, subnets: [tga], associate: t, propagate: [t] }
+                      to-b: { vpc: b, subnets: [s], associate: t, propagate: [t] }
+                    routeTables: { t: {} }
+                """;
+        RemedySearch.Result result =
+                search(text(text.formatted("tgb: { az: b, cidr: 10.0.9.16/28 }")), "one two tcp/22");
+        assertEquals(List.of("REM-055 transitGateways.tgw.attachments.to-a.subnets"), changes(result));
+        assertEquals(List.of("tgb"), texts(result));
+        assertEquals(
+                List.of(),
+                search(text(text.formatted("")), "one two tcp/22").remedy().stream()
+                        .flatMap(it -> it.changes().stream())
+                        .filter(it -> it.change().rule().equals("REM-055"))
+                        .toList());
+    }
+
     private static List<String> texts(RemedySearch.Result result) {
         return result.remedy().orElseThrow().changes().stream()
                 .map(Remedy.Placed::text)
