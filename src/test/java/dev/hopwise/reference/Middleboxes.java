@@ -72,7 +72,10 @@ final class Middleboxes {
         boolean isEdge = routes.edgeOf(at.vpc())
                 .filter(edge -> edge.name().equals(at.table().name()))
                 .isPresent();
-        if (isEdge && port.publicAddress().isEmpty()) {
+        boolean isPublic = at.packet().isIpv6()
+                ? port.addresses().stream().anyMatch(it -> it.bits() == 128 && it.isOnInternet())
+                : port.publicAddress().isPresent();
+        if (isEdge && !isPublic) {
             throw at.table().drops();
         }
     }

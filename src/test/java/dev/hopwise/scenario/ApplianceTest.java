@@ -184,13 +184,13 @@ class ApplianceTest {
                 .with("publicIp: 52.0.0.9, ", "")
                 .ask("8.8.8.8", "web-1", "tcp/443")
                 .isBlockedBy(
-                        "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public address: an internet gateway hands traffic only to an interface that has one");
+                        "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public IPv4 address: an internet gateway hands traffic only to an interface that has a public one");
         INSPECTED
                 .with("publicIp: 52.0.0.9, ", "")
                 .with("db: { routes: [ { to: 10.0.1.0/24, via: fw-1 } ] } # @db-table", "db: {} # @db-table")
                 .ask("8.8.8.8", "web-1", "tcp/443")
                 .isBlockedBy(
-                        "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public address: an internet gateway hands traffic only to an interface that has one");
+                        "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public IPv4 address: an internet gateway hands traffic only to an interface that has a public one");
     }
 
     /** UG:gateway-route-tables: return traffic uses the same appliance. */

@@ -46,6 +46,31 @@ class EdgeIpv6Test {
                 .comesBackBy("IGW-023 RTB-001 ACL-001 SG-005 ACL-001 RTB-001 ACL-001 SG-005 DLV-008");
     }
 
+    /** UG:gateway-route-tables: the appliance needs a public address, and for IPv6 none of IPv4 stands in. */
+    @Test
+    void theApplianceNeedsAPublicIpv6Address() {
+        SIX.with(" publicIp: 52.0.0.9,", "")
+                .askInIpv6("internet", "web-1", "tcp/443")
+                .isUndeterminedBecause("forward" + HANGS + "\nreturn" + HANGS)
+                .stoppedBy("");
+        String stops =
+                "forward APP-017 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 2600:1f18:1:1::/64 to v/fw-1 of an edge route table leads to v/fw-1, which has no public IPv6 address: an internet gateway hands traffic only to an interface that has a public one";
+        SIX.with(" ipv6: \"2600:1f18:1:9::10\",", "")
+                .askInIpv6("internet", "web-1", "tcp/443")
+                .isBlockedBy(stops);
+        SIX.with(
+                        "fw: { cidr: 10.0.9.0/28, ipv6Cidr: \"2600:1f18:1:9::/64\"",
+                        "fw: { cidr: 10.0.9.0/28, ipv6Cidr: \"fd00:1:0:9::/64\"")
+                .with("ipv6: \"2600:1f18:1:9::10\"", "ipv6: \"fd00:1:0:9::10\"")
+                .askInIpv6("internet", "web-1", "tcp/443")
+                .isBlockedBy(stops);
+        SIX.with("ip: 10.0.1.10, ipv6", "ip: 10.0.1.10, publicIp: 52.0.0.10, ipv6")
+                .with(" publicIp: 52.0.0.9,", "")
+                .ask("internet", "web-1", "tcp/443")
+                .isBlockedBy(
+                        "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public IPv4 address: an internet gateway hands traffic only to an interface that has a public one");
+    }
+
     /** UG:VPC_Internet_Gateway: a private IPv4 address is looked up in no edge table. */
     @Test
     void noPrivateIpv4AddressIsLookedUpInTheEdgeTable() {

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning.fact;
 import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.packet.Space;
 import dev.hopwise.source.Where;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
@@ -198,6 +199,11 @@ public record Eni(
     /** Whether it has an IPv4 address. */
     public boolean isIpv4() {
         return addresses.stream().anyMatch(address -> address.family() == Family.IPV4);
+    }
+
+    /** Whether it has an IPv6 address at which hosts on the internet reach it. */
+    public boolean isPublicInIpv6() {
+        return addresses.stream().anyMatch(address -> Space.TO_PUBLIC_IPV6.contains(PacketSet.to(address)));
     }
 
     /** Whether it has an address of the family of {@code headers}. */
