@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupDoubt;
@@ -24,10 +25,12 @@ import java.util.Map;
  */
 final class GroupPreparation {
     private final World world;
+    private final HiddenSenders senders;
     private final Map<Id, List<Matches>> matches = new HashMap<>();
 
     GroupPreparation(World world, Collection<Matches> matches) {
         this.world = world;
+        this.senders = new HiddenSenders(world);
         for (Matches one : matches) {
             this.matches.computeIfAbsent(one.eni(), any -> new ArrayList<>()).add(one);
         }
@@ -52,31 +55,42 @@ final class GroupPreparation {
 
     private List<Object> pieces(Eni eni, Direction direction, Id peer, List<SecurityGroup> groups) {
         List<Object> pieces = new ArrayList<>();
+        boolean hidden = senders.isOne(world.enis().get(peer), direction);
         PacketSet admitted = PacketSet.NONE;
         PacketSet possible = PacketSet.NONE;
         PacketSet addressed = addressed(direction, groups);
         for (SecurityGroup group : groups) {
             for (GroupRule rule : world.groupRules().get(group.id())) {
                 if (rule.direction() == direction) {
-                    PacketSet mine = admits(rule, eni, peer).minus(admitted);
+                    PacketSet mine = (hidden ? covered(rule, true).certain() : admits(rule, eni, peer)).minus(admitted);
                     if (!mine.isEmpty()) {
                         GroupGap otherwise = gap(eni, direction, peer, mine.minus(addressed), groups);
                         pieces.add(new GroupPiece(eni.id(), direction, peer, mine, otherwise, group, rule));
                     }
                     admitted = admitted.union(mine);
-                    possible = possible.union(rule.coverage().possible());
+                    possible = possible.union(covered(rule, hidden).possible());
                 }
             }
         }
         PacketSet open = possible.minus(admitted);
-        if (!open.isEmpty()) {
-            pieces.add(doubt(eni, direction, peer, open, groups));
+        for (SecurityGroup group : groups) {
+            for (GroupRule rule : rules(direction, List.of(group))) {
+                PacketSet doubtful = covered(rule, hidden).possible().intersect(open);
+                if (!doubtful.isEmpty()) {
+                    pieces.add(new GroupDoubt(eni.id(), direction, peer, doubtful, group, rule));
+                }
+                open = open.minus(doubtful);
+            }
         }
-        PacketSet gap = PacketSet.ALL.minus(admitted).minus(open);
+        PacketSet gap = PacketSet.ALL.minus(admitted).minus(possible);
         if (!gap.isEmpty()) {
             pieces.add(gap(eni, direction, peer, gap, groups));
         }
         return pieces;
+    }
+
+    private static Coverage covered(GroupRule rule, boolean hidden) {
+        return hidden ? HiddenSenders.covered(rule) : rule.coverage();
     }
 
     private GroupGap gap(Eni eni, Direction direction, Id peer, PacketSet packets, List<SecurityGroup> groups) {
@@ -113,16 +127,5 @@ final class GroupPreparation {
             }
         }
         return rule.coverage().certain();
-    }
-
-    private GroupDoubt doubt(Eni eni, Direction direction, Id peer, PacketSet open, List<SecurityGroup> groups) {
-        for (SecurityGroup group : groups) {
-            for (GroupRule rule : world.groupRules().get(group.id())) {
-                if (rule.direction() == direction && rule.coverage().possible().overlaps(open)) {
-                    return new GroupDoubt(eni.id(), direction, peer, open, group, rule);
-                }
-            }
-        }
-        throw new IllegalStateException("Open packets come from some rule");
     }
 }

@@ -2,6 +2,7 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Attachment;
+import dev.hopwise.reasoning.fact.Coverage;
 import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
@@ -37,9 +38,10 @@ final class GroupSets {
         }
     }
 
-    private record Side(Holder holder, Direction direction, Set<GroupRule> matching) {}
+    private record Side(Holder holder, Direction direction, Set<GroupRule> matching, boolean hidden) {}
 
     private final World world;
+    private final HiddenSenders senders;
     private final Map<Holder, Eni> holders = new LinkedHashMap<>();
     private final Map<Holder, Set<Id>> referred = new HashMap<>();
     private final Map<List<Id>, Set<GroupRule>> matching = new HashMap<>();
@@ -51,6 +53,7 @@ final class GroupSets {
     /** @param enis whose groups may be asked about */
     GroupSets(RuleBase rules, World world, Collection<Eni> enis) {
         this.world = world;
+        this.senders = new HiddenSenders(world);
         enis.forEach(eni -> holders.putIfAbsent(Holder.of(eni), eni));
         holders.forEach((holder, eni) -> referred.put(holder, referredBy(holder)));
         List<PeeringSide> sides = world.facts().stream()
@@ -131,9 +134,11 @@ final class GroupSets {
             return Optional.empty();
         }
         Holder holder = Holder.of(eni);
-        Set<GroupRule> mine = peer.map(it -> matching(holder, Holder.of(it))).orElse(Set.of());
-        return Optional.of(
-                admitted.computeIfAbsent(new Side(holder, direction, mine), side -> admitted(holder, direction, mine)));
+        boolean hidden = senders.isOne(peer.orElse(null), direction);
+        Set<GroupRule> mine = peer.filter(any -> !hidden)
+                .map(it -> matching(holder, Holder.of(it)))
+                .orElse(Set.of());
+        return Optional.of(admitted.computeIfAbsent(new Side(holder, direction, mine, hidden), this::admitted));
     }
 
     /** The same; empty, too, where rules beyond those that say what a group admits may have a say: those of references over connections that are not active. */
@@ -156,15 +161,22 @@ final class GroupSets {
                         List.of(holders.get(holder).id(), holders.get(peer).id()), Set.of());
     }
 
-    private Admitted admitted(Holder holder, Direction direction, Set<GroupRule> mine) {
-        List<GroupRule> rules =
-                rules(holder).filter(rule -> rule.direction() == direction).toList();
-        PacketSet addressed = PacketSet.union(
-                rules.stream().map(it -> it.coverage().certain()).toList());
-        PacketSet referring = PacketSet.union(
-                rules.stream().filter(mine::contains).map(GroupRule::traffic).toList());
-        PacketSet possible = PacketSet.union(
-                rules.stream().map(it -> it.coverage().possible()).toList());
+    private Admitted admitted(Side side) {
+        Direction direction = side.direction();
+        List<GroupRule> rules = rules(side.holder())
+                .filter(rule -> rule.direction() == direction)
+                .toList();
+        List<Coverage> covered = rules.stream()
+                .map(it -> side.hidden() ? HiddenSenders.covered(it) : it.coverage())
+                .toList();
+        PacketSet addressed =
+                PacketSet.union(covered.stream().map(Coverage::certain).toList());
+        PacketSet referring = PacketSet.union(rules.stream()
+                .filter(side.matching()::contains)
+                .map(GroupRule::traffic)
+                .toList());
+        PacketSet possible =
+                PacketSet.union(covered.stream().map(Coverage::possible).toList());
         PacketSet all = addressed.union(referring);
         return new Admitted(
                 direction,

@@ -82,6 +82,34 @@ final class GroupFilter {
                 port, SecurityGroup::inbound, isByReference ? references.gap(port, sender.get(), packet.source()) : "");
     }
 
+    /** A request from whatever address. */
+    void enteringFromAnybody(Port port, Packet packet) {
+        int bits = packet.source().bits();
+        List<IpBlock> admitted = port.groups().stream()
+                .flatMap(group -> written(group).stream())
+                .flatMap(group -> group.inbound().stream())
+                .flatMap(List::stream)
+                .filter(rule -> TrafficPattern.anyMatches(rule.allow(), packet))
+                .flatMap(rule -> rule.from().stream().flatMap(peer -> blocks(peer, port).stream()))
+                .filter(block -> block.first().bits() == bits)
+                .toList();
+        if (admitted.isEmpty() && !port.groups().isEmpty()) {
+            throw refused(port, SecurityGroup::inbound, "");
+        }
+        if (admitted.stream().noneMatch(block -> block.length() == 0)
+                && !port.groups().isEmpty()) {
+            throw new Undecided("the address of the client");
+        }
+    }
+
+    private List<IpBlock> blocks(Peer peer, Port port) {
+        return IpBlock.isBlock(peer.text())
+                ? List.of(IpBlock.parse(peer.text()))
+                : site.find(peer.text(), port.vpc(), Kind.PREFIX_LIST)
+                        .map(list -> PrefixLists.entries(site, list.name()))
+                        .orElse(List.of());
+    }
+
     private Dropped refused(Port port, Function<SecurityGroup, Optional<List<GroupRule>>> direction, String why) {
         boolean isEmpty = port.groups().stream()
                 .flatMap(group -> written(group).stream())

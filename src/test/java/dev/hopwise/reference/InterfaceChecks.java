@@ -59,8 +59,24 @@ final class InterfaceChecks {
         if (endpoint.state().orElse(EndpointState.AVAILABLE) != EndpointState.AVAILABLE) {
             throw Dropped.by(port);
         }
-        if (endpoint.preserveClientIp().map(Flag::on).orElse(false)) {
-            throw new Undecided("the address of the client");
+        boolean isElsewhere =
+                ends.receiver().filter(it -> !it.vpc().equals(port.vpc())).isPresent();
+        if (isClientHidden(port) && isElsewhere) {
+            throw Dropped.by(port);
+        }
+    }
+
+    /** Whether it sends under the address of whoever connects (EC2:connect-with-ec2-instance-connect-endpoint). */
+    private boolean isClientHidden(Port port) {
+        return port.kind() == Kind.ENDPOINT
+                && endpoint(port).preserveClientIp().map(Flag::on).orElse(false);
+    }
+
+    private void checkGroups(Port port, Packet packet) {
+        if (ends.sender().filter(this::isClientHidden).isPresent()) {
+            groups.enteringFromAnybody(port, packet);
+        } else {
+            groups.entering(port, packet, ends.sender(), session);
         }
     }
 
@@ -91,8 +107,7 @@ final class InterfaceChecks {
         if (!isReply) {
             mustBeMeant(at.port());
             checkState(at);
-            session.sights()
-                    .entering(at.port().name(), () -> groups.entering(at.port(), at.packet(), ends.sender(), session));
+            session.sights().entering(at.port().name(), () -> checkGroups(at.port(), at.packet()));
         }
         if (isReply && !ends.sender().equals(Optional.of(at.port()))) {
             session.sights().open();

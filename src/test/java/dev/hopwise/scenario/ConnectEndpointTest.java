@@ -56,12 +56,70 @@ class ConnectEndpointTest {
                         "forward EIC-003 BAD_STATE endpoint shop/ice @ice: shop/ice is pending; only an available endpoint opens sessions");
     }
 
+    private static final String ASSUMED =
+            "shop/ice sends under the address of the person who connects, which the file does not say: the group of the receiver must admit that one";
+
+    private static Scenario preserving(String inbound) {
+        return SHOP.with("securityGroups: [ice] } # @ice", "securityGroups: [ice], preserveClientIp: true } # @ice")
+                .with("{ allow: [tcp/22, tcp/443], from: ice }", inbound);
+    }
+
+    /** The group is asked for whatever address: everybody's, one of some, or nobody's. */
     @Test
-    void withTheClientsAddressItIsOpen() {
-        SHOP.with("securityGroups: [ice] } # @ice", "securityGroups: [ice], preserveClientIp: true } # @ice")
+    void withTheClientsAddressTheReceiverAdmitsPeopleByAddress() {
+        preserving("{ allow: tcp/22, from: 0.0.0.0/0 }")
+                .ask("endpoint:shop/ice", "app-1", "tcp/22")
+                .isAllowed()
+                .assumes(ASSUMED);
+        preserving("{ allow: tcp/443, from: 10.0.0.0/8 }, { allow: tcp/22, from: 203.0.113.0/24 }")
                 .ask("endpoint:shop/ice", "app-1", "tcp/22")
                 .isUndeterminedBecause(
-                        "forward EIC-005 endpoint shop/ice @ice: shop/ice sends under the address of the person who connects, which the file does not say: the group of the receiver must admit that one");
+                        "forward SG-006 securityGroup shop/app @app: inbound rule 2 of shop/app (allow tcp/22 from 203.0.113.0/24) covers only a part of the addresses that tcp/22 from the address of shop/ice in shop/a to 10.0.1.10 may have here");
+        preserving("{ allow: tcp/22, from: \"::/0\" }, { allow: tcp/443, from: 0.0.0.0/0 }")
+                .ask("endpoint:shop/ice", "app-1", "tcp/22")
+                .isBlockedBy(
+                        "forward SG-002 ENI_SG_RULES_MISMATCH securityGroup shop/app @app: no inbound rule of security group shop/app admits tcp/22 from the address of shop/ice in shop/a to 10.0.1.10");
+    }
+
+    @Test
+    void withTheClientsAddressAReferenceToItsGroupAdmitsNobody() {
+        preserving("{ allow: tcp/22, from: ice }")
+                .ask("endpoint:shop/ice", "app-1", "tcp/22")
+                .isBlockedBy(
+                        "forward EIC-007 SG_REFERENCES_NOT_PRESERVED securityGroup shop/app @app: inbound rule 1 of shop/app (allow tcp/22 from ice) names a group of shop/ice, which sends under the address of the person who connects");
+        preserving("{ allow: tcp/22, from: [ice, 203.0.113.0/24] }")
+                .ask("endpoint:shop/ice", "app-1", "tcp/22")
+                .isUndeterminedBecause(
+                        "forward SG-006 securityGroup shop/app @app: inbound rule 1 of shop/app (allow tcp/22 from ice, 203.0.113.0/24) covers only a part of the addresses that tcp/22 from the address of shop/ice in shop/a to 10.0.1.10 may have here");
+    }
+
+    /** With client IP preservation the instance has to be in the VPC of the endpoint. */
+    @Test
+    void withTheClientsAddressNothingLeavesItsVpc() {
+        String pair = """
+                topology: pair
+                vpcs:
+                  a:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.1.0/24 } }
+                    routeTables: { m: { main: true, routes: [ { to: 10.1.0.0/16, via: pcx } ] } }
+                    endpoints:
+                      ice: { type: instanceConnect, subnet: s, preserveClientIp: true } # @ice
+                  b:
+                    cidrs: [10.1.0.0/16]
+                    subnets: { s: { cidr: 10.1.1.0/24 } }
+                    routeTables: { m: { main: true, routes: [ { to: 10.0.0.0/16, via: pcx } ] } }
+                    securityGroups: { h: { inbound: [ { allow: tcp/22, from: 0.0.0.0/0 } ] } }
+                    interfaces: { far: { subnet: s, ip: 10.1.1.10, securityGroups: [h] } }
+                peerings: { pcx: { between: [a, b], status: active } }
+                """;
+        Scenario.topology(pair)
+                .ask("endpoint:a/ice", "far", "tcp/22")
+                .isBlockedBy(
+                        "forward EIC-006 endpoint a/ice @ice: a/ice preserves the address of the person who connects, and so opens sessions in a alone; b/far is not there");
+        Scenario.topology(pair.replace(", preserveClientIp: true", ""))
+                .ask("endpoint:a/ice", "far", "tcp/22")
+                .isAllowed();
     }
 
     /** Whatever is sent to it, and whatever it would send under. */
