@@ -351,4 +351,14 @@ class NatGatewayTest {
                         return NAT-023 natGateway shop/nat @nat: shop/nat holds the address that the reply goes to, and sent no request for it
                         """);
     }
+
+    /** UG:nat-gateway-basics: a public one is made with an Elastic IP, whether or not the file says which. */
+    @Test
+    void anElasticIpThatTheFileDoesNotSayIsTakenToBeThere() {
+        SHOP.with("publicIp: 52.0.0.99, ", "")
+                .ask("shop/app", "8.8.8.8", "tcp/443")
+                .isAllowed()
+                .assumes("shop/nat is taken to have an Elastic IP, which the file does not say");
+        SHOP.ask("shop/app", "8.8.8.8", "tcp/443").isAllowed().assumes();
+    }
 }

@@ -206,6 +206,11 @@ public record Eni(
         return addresses.stream().anyMatch(address -> Space.TO_PUBLIC_IPV6.contains(PacketSet.to(address)));
     }
 
+    /** Whether it has a public IPv4 address that the file does not say. */
+    public boolean isMappedSomehow() {
+        return publicAddress.filter(Address::isPlaceholder).isPresent();
+    }
+
     /** Whether it has an address of the family of {@code headers}. */
     public boolean isInFamilyOf(PacketSet headers) {
         return addresses.stream().anyMatch(address -> headers.overlaps(PacketSet.of(address.family())));
