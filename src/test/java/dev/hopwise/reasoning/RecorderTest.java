@@ -90,6 +90,28 @@ class RecorderTest {
                 """);
     }
 
+    /** UG:flow-logs-limitations: in, the primary address stands for a secondary one; out, only for what is not the interface's own. */
+    @Test
+    void aSecondaryAddressShowsWhereItSends() {
+        String text = """
+                topology: t
+                vpcs:
+                  v:
+                    cidrs: [10.0.0.0/16]
+                    subnets: { s: { cidr: 10.0.1.0/24 } }
+                    interfaces:
+                      a: { subnet: s, ip: 10.0.1.10, secondaryIps: [10.0.1.11] }
+                      b: { subnet: s, ip: 10.0.1.20, secondaryIps: [10.0.1.21] }
+                    flowLogs: { all: { traffic: ALL } }
+                """;
+        records(flow(text, "10.0.1.11 10.0.1.21 icmp/8"), """
+                forward v/a egress v/all: 2 - a 10.0.1.11 10.0.1.21 0 0 1 - - - - ACCEPT OK
+                forward v/b ingress v/all: 2 - b 10.0.1.11 10.0.1.20 0 0 1 - - - - ACCEPT OK
+                return v/b egress v/all: 2 - b 10.0.1.21 10.0.1.11 0 0 1 - - - - ACCEPT OK
+                return v/a ingress v/all: 2 - a 10.0.1.21 10.0.1.10 0 0 1 - - - - ACCEPT OK
+                """);
+    }
+
     @Test
     void aGroupThatDoesNotAdmitThePingIsASingleReject() {
         records(flow(PING.replace("allow: icmp", "allow: tcp/443"), ECHO), """

@@ -1,6 +1,7 @@
 package dev.hopwise.reasoning.fact;
 
 import dev.hopwise.packet.Address;
+import dev.hopwise.packet.PacketSet;
 import dev.hopwise.topology.Id;
 import java.util.Optional;
 
@@ -53,6 +54,21 @@ public record Capture(Packet packet, Thing at, Id vpc, Id subnet, Optional<Addre
     /** Its primary address. */
     public boolean hasPrimary() {
         return primary.isPresent();
+    }
+
+    /** The packets from its own addresses. */
+    public PacketSet own() {
+        return at instanceof Eni eni ? eni.inbound().mirrored() : PacketSet.NONE;
+    }
+
+    /** Whether some of {@code packets} are from its own addresses. */
+    public boolean isFromItself(PacketSet packets) {
+        return packets.overlaps(own());
+    }
+
+    /** Whether some of {@code packets} are from addresses that are not its own. */
+    public boolean isFromOthers(PacketSet packets) {
+        return !own().contains(packets);
     }
 
     public Ask ask() {
