@@ -111,6 +111,12 @@ class PeeringCommandTest {
         assertOneSided(
                 "only shop has routes over pcx, and data has none: replies do not come back",
                 topology.formatted("pcx", back, ""));
+        assertOneSided(
+                "only shop has routes over pcx that carry anything: 10.0.0.0/16 to pcx of data loses against other routes, and replies do not come back",
+                topology.formatted(
+                        "pcx",
+                        "{ to: 10.0.0.0/16, via: pcx }, { to: 10.0.0.0/17, via: tgw }, { to: 10.0.128.0/17, via: tgw }",
+                        ""));
     }
 
     private void assertOneSided(String because, String topology) throws IOException {
@@ -161,6 +167,12 @@ class PeeringCommandTest {
         assertEquals(
                 "one-sided    data – shop  only shop has routes over pcx, and data has none: replies do not come back  t.yaml:11:3",
                 row("active", TO_DATA, ""));
+        assertEquals(
+                "one-sided    data – shop  only shop has routes over pcx that carry anything: 10.0.0.0/16 to pcx of data is a blackhole, and replies do not come back  t.yaml:11:3",
+                row("active", TO_DATA, "{ to: 10.0.0.0/16, via: pcx, state: blackhole }"));
+        assertEquals(
+                "one-sided    data – shop  only shop has routes over pcx, and data has none: replies do not come back  t.yaml:11:3",
+                row("active", TO_DATA, "{ to: 192.168.0.0/16, via: pcx }"));
         assertEquals(
                 "one-sided    data – shop  only data has routes over pcx, and shop has none: replies do not come back  t.yaml:11:3",
                 row("active", "", TO_SHOP));
