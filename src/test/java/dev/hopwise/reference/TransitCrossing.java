@@ -49,6 +49,9 @@ final class TransitCrossing {
         session.sights().entering(name, () -> acls.entering(at.vpc(), subnet, at.packet()));
         mustBeUp(gateway, own);
         session.sights().entered(name);
+        if (own.applianceMode().map(Flag::on).orElse(false)) {
+            session.pinned(name, List.of(subnet));
+        }
         return new Place.AtTransit(gateway, own, at.zone(), at.packet());
     }
 

@@ -53,4 +53,44 @@ class ApplianceModeTest {
     void otherwiseEachGoesByAny() {
         INSPECTED.with(", applianceMode: true", "").ask("a/x", "b/y", "tcp/443").is("undetermined");
     }
+
+    /** TGW:tgw-vpc-attachments: where the request went out of its own VPC, the reply comes in, whatever the order of the subnets. */
+    @Test
+    void theReplyComesInWhereTheRequestWentOut() {
+        String text = """
+                topology: spoke
+                defaults: { region: us-east-1 }
+                vpcs:
+                  a:
+                    cidrs: [10.1.0.0/16]
+                    subnets:
+                      w: { az: us-east-1a, cidr: 10.1.1.0/24 }
+                      one: { az: us-east-1a, cidr: 10.1.2.0/28, networkAcl: free }
+                      two: { az: us-east-1b, cidr: 10.1.2.16/28, networkAcl: shut }
+                    routeTables: { m: { main: true, routes: [ { to: 10.0.0.0/8, via: tgw } ] } }
+                    networkAcls:
+                      free: { inbound: [ { rule: 100, allow: all, from: 0.0.0.0/0 } ], outbound: [ { rule: 100, allow: all, to: 0.0.0.0/0 } ] }
+                      shut: { inbound: [], outbound: [] } # @shut
+                    interfaces: { x: { subnet: w, ip: 10.1.1.10 } }
+                  b:
+                    cidrs: [10.2.0.0/16]
+                    subnets: { w: { az: us-east-1a, cidr: 10.2.1.0/24 } }
+                    routeTables: { m: { main: true, routes: [ { to: 10.0.0.0/8, via: tgw } ] } }
+                    securityGroups: { s: { inbound: [ { allow: all, from: 10.0.0.0/8 } ] } }
+                    interfaces: { y: { subnet: w, ip: 10.2.1.10, securityGroups: [s] } }
+                transitGateways:
+                  tgw:
+                    attachments:
+                      a: { vpc: a, subnets: [%s], associate: all, propagate: [all], applianceMode: true }
+                      b: { vpc: b, subnets: [w], associate: all, propagate: [all] }
+                    routeTables: { all: {} }
+                """;
+        for (String subnets : new String[] {"one, two", "two, one"}) {
+            Scenario spoke = Scenario.topology(text.formatted(subnets));
+            spoke.ask("a/x", "b/y", "tcp/443").isAllowed().assumes();
+            spoke.with("networkAcl: free", "networkAcl: shut")
+                    .ask("a/x", "b/y", "tcp/443")
+                    .is("blocked");
+        }
+    }
 }

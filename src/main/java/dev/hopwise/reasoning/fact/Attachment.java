@@ -99,6 +99,15 @@ public record Attachment(
         return id.name() + " out of " + zone.known();
     }
 
+    /** Whether {@code packet}, or its request, came by it in another subnet than {@code subnet} first: in appliance mode the flow keeps to that. */
+    public boolean isKeptFrom(Subnet subnet, Packet packet) {
+        return packet.picks().stream()
+                .filter(it -> it.point().equals(id.name()) || it.point().startsWith(id.name() + " out of "))
+                .findFirst()
+                .filter(it -> !it.choice().equals(subnet.id()))
+                .isPresent();
+    }
+
     /** Where it is picked in which of its subnets a packet from {@code zone} comes out, anew for the reply. */
     public String into(Packet packet, Zone zone) {
         return into(packet) + " from " + zone.inFull();
