@@ -27,6 +27,11 @@ public record NatGateway(
         Address privateAddress,
         Where where)
         implements Thing {
+    /** Whether it stands before {@code other} in the file. */
+    public boolean isBefore(NatGateway other) {
+        return where.compareTo(other.where) < 0;
+    }
+
     public boolean serves(String az) {
         return azs.isEmpty() || azs.contains(az);
     }
