@@ -12,31 +12,29 @@ import java.util.function.Predicate;
 /** A folder of rules, and what a topology has to have for them to have a say. */
 enum RuleFamily {
     /** Which route or entry comes first; walks and findings ask alike. */
-    ORDER(topology -> true),
+    ORDER,
     /** What every walk needs. */
-    REACHABILITY(topology -> true),
-    PEERING(topology -> !topology.peerings().isEmpty()),
-    NAT(inSomeVpc(vpc -> !vpc.natGateways().isEmpty())),
-    EGRESS(inSomeVpc(vpc -> vpc.egressOnlyInternetGateway().isPresent())),
-    ENDPOINT(inSomeVpc(vpc -> !vpc.endpoints().isEmpty())),
-    APPLIANCE(inSomeVpc(RuleFamily::hasAppliances)),
-    TRANSIT(topology -> !topology.transitGateways().isEmpty()
-            || !topology.vpnGateways().isEmpty()
-            || !topology.networks().isEmpty()),
+    REACHABILITY,
+    PEERING,
+    NAT,
+    EGRESS,
+    ENDPOINT,
+    APPLIANCE,
+    TRANSIT,
     /** By what a need can be met; asked of a walk that is over. */
-    SUITABILITY(topology -> false),
+    SUITABILITY,
     /** Which flows of all get through; asked of a walk that is over. */
-    REACH(topology -> false),
+    REACH,
     /** What would open a flow; asked of a walk that is over. */
-    REMEDIES(topology -> false),
+    REMEDIES,
     /** What flow logs record; asked of a walk that is over. */
-    RECORDS(topology -> false),
+    RECORDS,
     /** Whether what the file expects holds, asked of a walk that is over; and which flows a policy forbids. */
-    EXPECTATIONS(topology -> false),
+    EXPECTATIONS,
     /** How pairs of VPCs are joined; no walk asks it. */
-    PAIRS(topology -> false),
+    PAIRS,
     /** What is wrong or unwise in the file; no walk asks it. */
-    FINDINGS(topology -> false);
+    FINDINGS;
 
     /** The families of which some walk asks. */
     static final Set<RuleFamily> OF_WALKS =
@@ -45,17 +43,28 @@ enum RuleFamily {
     /** Of those, the ones for which there are findings of their own: {@code rules/findings/peering.drl}. */
     private static final Set<RuleFamily> WITH_FINDINGS = EnumSet.of(PEERING, ENDPOINT, TRANSIT);
 
-    private final Predicate<Topology> hasSay;
-
-    RuleFamily(Predicate<Topology> hasSay) {
-        this.hasSay = hasSay;
-    }
-
     /** The families that have a say in {@code topology}. */
     static Set<RuleFamily> of(Topology topology) {
         Set<RuleFamily> called = EnumSet.allOf(RuleFamily.class);
-        called.removeIf(family -> !family.hasSay.test(topology));
+        called.removeIf(family -> !family.hasSay(topology));
         return called;
+    }
+
+    private boolean hasSay(Topology topology) {
+        return switch (this) {
+            case ORDER, REACHABILITY -> true;
+            case PEERING -> !topology.peerings().isEmpty();
+            case NAT -> inSomeVpc(topology, vpc -> !vpc.natGateways().isEmpty());
+            case EGRESS ->
+                inSomeVpc(topology, vpc -> vpc.egressOnlyInternetGateway().isPresent());
+            case ENDPOINT -> inSomeVpc(topology, vpc -> !vpc.endpoints().isEmpty());
+            case APPLIANCE -> inSomeVpc(topology, RuleFamily::hasAppliances);
+            case TRANSIT ->
+                !topology.transitGateways().isEmpty()
+                        || !topology.vpnGateways().isEmpty()
+                        || !topology.networks().isEmpty();
+            case SUITABILITY, REACH, REMEDIES, RECORDS, EXPECTATIONS, PAIRS, FINDINGS -> false;
+        };
     }
 
     /** Whether the rules of a package, such as {@code findings.peering}, find something where only {@code called} have a say in walks. */
@@ -89,7 +98,7 @@ enum RuleFamily {
                         .isPresent();
     }
 
-    private static Predicate<Topology> inSomeVpc(Predicate<Vpc> has) {
-        return topology -> topology.vpcs().values().stream().anyMatch(has);
+    private static boolean inSomeVpc(Topology topology, Predicate<Vpc> has) {
+        return topology.vpcs().values().stream().anyMatch(has);
     }
 }
