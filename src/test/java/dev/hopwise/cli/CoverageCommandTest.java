@@ -132,7 +132,7 @@ class CoverageCommandTest {
                 "fields @timestamp, interfaceId, srcAddr, dstAddr, srcPort, dstPort, protocol, action | filter"
                         + " ((isIpv4InSubnet(srcAddr, \"172.16.0.0/13\") or isIpv4InSubnet(srcAddr, \"192.168.0.0/16\"))"
                         + " and dstAddr = \"10.0.1.10\" and srcPort >= 1024 and srcPort <= 65535 and dstPort >= 8000 and dstPort <= 8100"
-                        + " and protocol = 6) or (srcAddr = \"10.0.1.10\" and (isIpv4InSubnet(dstAddr, \"172.16.0.0/13\")"
+                        + " and protocol = 6) or (srcAddr = \"10.0.1.11\" and (isIpv4InSubnet(dstAddr, \"172.16.0.0/13\")"
                         + " or isIpv4InSubnet(dstAddr, \"192.168.0.0/16\")) and srcPort >= 8000 and srcPort <= 8100"
                         + " and dstPort >= 1024 and dstPort <= 65535 and protocol = 6) | sort @timestamp desc",
                 query("destination: cloudwatch"));
@@ -145,7 +145,7 @@ class CoverageCommandTest {
                 "parse @message \"* * *\" as srcaddr, dstport, pkt_dstaddr | filter"
                         + " ((isIpv4InSubnet(srcaddr, \"172.16.0.0/13\") or isIpv4InSubnet(srcaddr, \"192.168.0.0/16\"))"
                         + " and dstport >= 8000 and dstport <= 8100 and pkt_dstaddr = \"10.0.1.11\")"
-                        + " or (srcaddr = \"10.0.1.10\" and dstport >= 1024 and dstport <= 65535"
+                        + " or (srcaddr = \"10.0.1.11\" and dstport >= 1024 and dstport <= 65535"
                         + " and (isIpv4InSubnet(pkt_dstaddr, \"172.16.0.0/13\") or isIpv4InSubnet(pkt_dstaddr, \"192.168.0.0/16\")))"
                         + " | sort @timestamp desc",
                 query("format: [srcaddr, dstport, pkt-dstaddr]"));
@@ -156,7 +156,7 @@ class CoverageCommandTest {
         assertEquals(
                 "SELECT * FROM vpc_flow_logs WHERE ((contains('172.16.0.0/13', TRY_CAST(srcaddr AS IPADDRESS))"
                         + " OR contains('192.168.0.0/16', TRY_CAST(srcaddr AS IPADDRESS))) AND srcport BETWEEN 1024 AND 65535"
-                        + " AND pkt_dstaddr = '10.0.1.11') OR (srcaddr = '10.0.1.10' AND srcport BETWEEN 8000 AND 8100"
+                        + " AND pkt_dstaddr = '10.0.1.11') OR (srcaddr = '10.0.1.11' AND srcport BETWEEN 8000 AND 8100"
                         + " AND (contains('172.16.0.0/13', TRY_CAST(pkt_dstaddr AS IPADDRESS))"
                         + " OR contains('192.168.0.0/16', TRY_CAST(pkt_dstaddr AS IPADDRESS)))) ORDER BY \"start\" DESC",
                 query("destination: s3, format: [srcaddr, srcport, pkt-dstaddr, start]"));

@@ -81,12 +81,16 @@ final class Ends {
                 .map(End::host)
                 .toList();
         sources.addAll(hosts);
+        if (theme == Theme.SITES) {
+            sources.addAll(hosts);
+            sources.addAll(hosts);
+        }
         int times = theme == Theme.EGRESS || theme == Theme.GUARDED ? 3 : 1;
         Collections.nCopies(times, hosts).forEach(destinations::addAll);
         if (theme == Theme.EGRESS || theme == Theme.GUARDED || theme == Theme.INSPECTED || theme.isSix()) {
             List<End> six = Peers.HOSTS_IPV6.stream().map(End::host).toList();
             Collections.nCopies(9, six).forEach(destinations::addAll);
-            Collections.nCopies(6, six).forEach(sources::addAll);
+            Collections.nCopies(theme == Theme.INSPECTED ? 12 : 6, six).forEach(sources::addAll);
         }
         if (theme == Theme.EGRESS) {
             destinations.addAll(Collections.nCopies(8, End.host(Peers.STORAGE)));
@@ -114,7 +118,7 @@ final class Ends {
     }
 
     private void addPort(Port port) {
-        if (port.isNat() && dice.percent(65)) {
+        if (port.isNat() && dice.percent(55)) {
             return;
         }
         int times = theme == Theme.SITES ? 6 : 1;

@@ -81,12 +81,16 @@ final class Probes {
         if (ends.isNobody(from)) {
             return silent(from, to);
         }
-        if (from.isOutside() && to.isOutside() && !(from.isHost() && ends.isNobody(to))
+        if (from.isOutside() && to.isOutside() && !(from.isHost() && (ends.isNobody(to) || to.isNetwork()))
                 || from.port().equals(to.port())
                 || isAmbiguous(from, to)) {
             return Optional.empty();
         }
-        if (from.isHost() && !ipv6 && !isReachable(to) && (dice.percent(55) || !ends.hasItsAddressAlone(to))) {
+        if (from.isHost()
+                && !ipv6
+                && !isReachable(to)
+                && !to.isNetwork()
+                && (dice.percent(55) || !ends.hasItsAddressAlone(to))) {
             return Optional.empty();
         }
         Optional<IpAddress> source = ends.address(from, false, ipv6);

@@ -55,7 +55,7 @@ final class RandomEndpoints {
                             home.get().id,
                             dice.some(vpc.groups, 1),
                             dice.percent(40) ? ", state: failed" : "",
-                            dice.percent(4) ? ", preserveClientIp: true" : ""));
+                            dice.percent(30) ? ", preserveClientIp: true" : ""));
         }
         return lines.isEmpty() ? "" : "    endpoints:\n" + String.join("", lines);
     }

@@ -55,7 +55,9 @@ final class RandomMiddleboxes {
                                 APPLIANCE,
                                 home().id,
                                 home().next(false),
-                                home().ipv6.isPresent() ? ", ipv6: \"" + home().next(true) + "\"" : "",
+                                home().ipv6.isPresent() && dice.percent(60)
+                                        ? ", ipv6: \"" + home().next(true) + "\""
+                                        : "",
                                 vpc.hasInternet && dice.percent(25) ? ", publicIp: " + publicAddress : "",
                                 dice.percent(70) ? ", securityGroups: " + dice.some(vpc.groups, 2) : ""))
                 : Optional.empty();

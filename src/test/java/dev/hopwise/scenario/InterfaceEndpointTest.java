@@ -233,7 +233,7 @@ class InterfaceEndpointTest {
     void fromOutsideTheNameIsPublic() {
         SHOP.ask("internet", "service:sqs", "tcp/443")
                 .isAllowed()
-                .goesBy("NET-001")
+                .goesBy("NET-019")
                 .comesBackBy("NET-003");
         SHOP.ask("10.0.9.9", "service:sqs", "tcp/443")
                 .isBlockedBy(
