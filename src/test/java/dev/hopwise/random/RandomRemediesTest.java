@@ -49,10 +49,10 @@ class RandomRemediesTest {
      * that gets there, as a public one by a VPN; the thing asked takes no such packets or sends none; a policy denies it; two VPCs have the same addresses.
      */
     private static final Set<String> HELPLESS = Set.of(
-            "DLV-009", "DLV-010", "DLV-011", "DLV-012", "DLV-013", "DLV-014", "DLV-016", "TGW-026", "NET-002",
-            "NET-017", "IGW-009", "IGW-011", "IGW-012", "IGW-026", "IGW-032", "IGW-033", "EIG-008", "EIG-009",
-            "RTB-007", "AWS-002", "VGW-014", "NAT-014", "NAT-020", "NAT-023", "NAT-024", "VPE-002", "VPE-011",
-            "VPE-013", "VPE-052", "EIC-002", "EIC-004", "PCX-004");
+            "NET-020", "DLV-009", "DLV-010", "DLV-011", "DLV-012", "DLV-013", "DLV-014", "DLV-016", "TGW-026",
+            "NET-002", "NET-017", "IGW-009", "IGW-011", "IGW-012", "IGW-026", "IGW-032", "IGW-033", "EIG-008",
+            "EIG-009", "RTB-007", "AWS-002", "VGW-014", "NAT-014", "NAT-020", "NAT-023", "NAT-024", "VPE-002",
+            "VPE-011", "VPE-013", "VPE-052", "EIC-002", "EIC-004", "PCX-004");
 
     /** No remedy leads round an appliance: that is there for what passes it. What it does with a packet nobody knows. */
     private static final Set<String> AT_APPLIANCE = Set.of("APP-006", "APP-010", "APP-013");
