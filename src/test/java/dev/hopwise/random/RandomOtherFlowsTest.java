@@ -43,7 +43,7 @@ import org.junit.jupiter.api.Test;
  */
 class RandomOtherFlowsTest {
     private static final RuleBase REMEDIES = RuleBase.remedies();
-    private static final int NETWORKS = Integer.getInteger("random.networks", 12);
+    private static final int NETWORKS = Integer.getInteger("random.networks", 20);
     private static final long FIRST_SEED = Long.getLong("random.seed", 1);
     private static final int FLOWS = 3;
     private static final List<Integer> CLIENT_PORTS = List.of(1024, 32767, 32768, 49151, 49152, 60999, 61000, 65535);

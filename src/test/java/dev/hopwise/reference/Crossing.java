@@ -58,7 +58,10 @@ final class Crossing {
         return switch (target.kind()) {
             case INTERNET_GATEWAY -> internet.leave(at, target);
             case EGRESS_ONLY_INTERNET_GATEWAY -> internet.leaveEgressOnly(at, target);
-            case NAT_GATEWAY -> nats.enter(at, target);
+            case NAT_GATEWAY -> {
+                checkSourceInside(at);
+                yield nats.enter(at, target);
+            }
             case PEERING -> peering(at, hop, target);
             case ENDPOINT -> endpoint(at, target);
             case TRANSIT_GATEWAY -> transit.enter(at, target);
