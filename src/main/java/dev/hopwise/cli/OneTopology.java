@@ -32,7 +32,11 @@ final class OneTopology {
      * @throws InputException with every problem, where it is not a valid topology
      */
     Reading.Read read(Output output) {
-        List<Reading.Read> read = files.read(ProjectFile.here());
+        return read(ProjectFile.here(), output);
+    }
+
+    private Reading.Read read(ProjectFile project, Output output) {
+        List<Reading.Read> read = files.read(project);
         if (read.size() != 1) {
             throw new UsageException("this command is about one topology, and these are " + read.size() + ": "
                     + read.stream().map(it -> it.sources().get(0).name()).collect(Collectors.joining(", "))
@@ -44,6 +48,7 @@ final class OneTopology {
 
     /** The same, for questions to ask of it. */
     LoadedTopology load(Output output) {
-        return new LoadedTopology(read(output), files.limits(ProjectFile.here()));
+        ProjectFile project = ProjectFile.here();
+        return new LoadedTopology(read(project, output), files.limits(project));
     }
 }

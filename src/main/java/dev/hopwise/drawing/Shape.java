@@ -56,30 +56,18 @@ public record Shape(
 
     /** The same, so wide. */
     Shape widened(int width) {
-        return new Shape(
-                form,
-                kind,
-                name,
-                called,
-                label,
-                note,
-                new Rect(area.x(), area.y(), width, area.height()),
-                members,
-                inside);
+        return at(new Rect(area.x(), area.y(), width, area.height()), inside);
     }
 
     /** The same with all that is in it, elsewhere. */
     Shape moved(int right, int down) {
-        return new Shape(
-                form,
-                kind,
-                name,
-                called,
-                label,
-                note,
+        return at(
                 area.moved(right, down),
-                members,
                 inside.stream().map(it -> it.moved(right, down)).toList());
+    }
+
+    private Shape at(Rect there, List<Shape> all) {
+        return new Shape(form, kind, name, called, label, note, there, members, all);
     }
 
     /** Tells {@code listener} of it and of all that is in it, the outer first. */

@@ -126,6 +126,16 @@ class NetworksTest {
                 .isAllowed();
     }
 
+    /** The file does not say in which of them it is, whatever their order. */
+    @Test
+    void anAddressOfTwoNetworksIsAmbiguous() {
+        Scenario twice = SITES.with("lab: { cidrs: [10.51.0.0/16] }", "lab: { cidrs: [10.51.0.0/16, 10.50.0.0/24] }");
+        twice.refuses(
+                "10.50.0.7", "a/x", "tcp/443", "10.50.0.7 may be in network hq or lab; write the one that is meant");
+        twice.refuses(
+                "a/x", "10.50.0.7", "tcp/443", "10.50.0.7 may be in network hq or lab; write the one that is meant");
+    }
+
     /** Nothing on the internet is sent to a private address. */
     @Test
     void thePrivateAddressesOfANetworkAreNotOnTheInternet() {

@@ -96,13 +96,17 @@ public record Attachment(
 
     /** Where it is picked which subnet serves what comes from a zone. */
     public String outOf(Zone zone) {
-        return id.name() + " out of " + zone.known();
+        return leaving() + zone.known();
+    }
+
+    private String leaving() {
+        return id.name() + " out of ";
     }
 
     /** Whether {@code packet}, or its request, came by it in another subnet than {@code subnet} first: in appliance mode the flow keeps to that. */
     public boolean isKeptFrom(Subnet subnet, Packet packet) {
         return packet.picks().stream()
-                .filter(it -> it.point().equals(id.name()) || it.point().startsWith(id.name() + " out of "))
+                .filter(it -> it.point().equals(id.name()) || it.point().startsWith(leaving()))
                 .findFirst()
                 .filter(it -> !it.choice().equals(subnet.id()))
                 .isPresent();
