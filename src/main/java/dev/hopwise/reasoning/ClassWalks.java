@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class ClassWalks {
     /** So many pairs of classes are worth a session. */
-    private static final int ENOUGH = 5000;
+    private static final int ENOUGH = 200_000;
     /** So few are walked one by one: to find out which places there are is not worth it. */
     private static final int FEW = 16;
 
@@ -47,6 +47,8 @@ final class ClassWalks {
     private Optional<Set<Id>> about = Optional.empty();
     /** What was walked last. */
     private final Map<Object, Map<List<Party>, List<FlowSet>>> walked = new HashMap<>();
+    /** The same by the senders themselves. */
+    private final Map<List<Party>, Map<List<Party>, List<FlowSet>>> walkedFrom = new IdentityHashMap<>();
 
     ClassWalks(RuleBase rules, World world, PacketSet traffic, Classes classes, EndNames names, ReachEnds ends) {
         this.rules = rules;
@@ -88,6 +90,7 @@ final class ClassWalks {
         Object key = classes.key(senders.get(0));
         if (!walked.containsKey(key)) {
             walked.clear();
+            walkedFrom.clear();
             walkFrom(origin(senders.get(0)));
         }
         return walked.get(key);
@@ -95,29 +98,49 @@ final class ClassWalks {
 
     /** Together with what comes behind, as far as that is little. */
     private void walkFrom(Id origin) {
-        List<Meeting> meetings = new ArrayList<>();
+        List<Meetings> all = new ArrayList<>();
+        long pairs = 0;
         boolean behind = false;
         for (Map.Entry<Id, List<List<Party>>> it : byOrigin.entrySet()) {
             behind |= it.getKey().equals(origin);
-            if (behind && meetings.size() < ENOUGH) {
-                it.getValue().forEach(senders -> addMeetings(senders, meetings));
+            if (behind && pairs < ENOUGH) {
+                List<Meetings> some = meetings(it.getValue());
+                all.addAll(some);
+                pairs += some.stream().mapToLong(Meetings::pairs).sum();
             }
         }
-        walk(meetings);
+        walk(all, pairs);
     }
 
-    private void addMeetings(List<Party> senders, List<Meeting> meetings) {
-        walked.put(classes.key(senders.get(0)), new IdentityHashMap<>());
+    private List<Meetings> meetings(List<List<Party>> senders) {
+        Map<Collection<List<Party>>, List<List<Party>>> byReceivers = new IdentityHashMap<>();
+        List<Meetings> meetings = new ArrayList<>();
+        for (List<Party> it : senders) {
+            Map<List<Party>, List<FlowSet>> flows = new IdentityHashMap<>();
+            walked.put(classes.key(it.get(0)), flows);
+            walkedFrom.put(it, flows);
+            Collection<List<Party>> receivers = receivers(it);
+            byReceivers
+                    .computeIfAbsent(receivers, some -> {
+                        List<List<Party>> all = new ArrayList<>();
+                        meetings.add(new Meetings(all, some));
+                        return all;
+                    })
+                    .add(it);
+        }
+        return meetings;
+    }
+
+    private Collection<List<Party>> receivers(List<Party> senders) {
         List<Party> all = ends.receivers(senders.get(0));
         Collection<List<Party>> receivers = classesOf.computeIfAbsent(all, some -> classes.of(sorted(some)));
-        if (!isAskedAbout(senders)) {
-            receivers = askedOf.computeIfAbsent(
-                    all,
-                    any -> classesOf.get(all).stream()
-                            .filter(this::isAskedAbout)
-                            .toList());
-        }
-        receivers.forEach(it -> Meeting.of(senders, it).ifPresent(meetings::add));
+        return isAskedAbout(senders)
+                ? receivers
+                : askedOf.computeIfAbsent(
+                        all,
+                        any -> classesOf.get(all).stream()
+                                .filter(this::isAskedAbout)
+                                .toList());
     }
 
     private List<Party> parties(Set<Id> some) {
@@ -128,10 +151,11 @@ final class ClassWalks {
         return about.isEmpty() || alike.stream().anyMatch(it -> about.get().contains(it.id()));
     }
 
-    private void walk(List<Meeting> meetings) {
-        List<PlaceWalks.Untold> untold = meetings.size() > FEW
-                ? places.get().walk(meetings, (meeting, flows) -> flows(meeting).add(flows))
-                : meetings.stream()
+    private void walk(List<Meetings> all, long pairs) {
+        List<PlaceWalks.Untold> untold = pairs > FEW
+                ? places.get().walk(all, (meeting, flows) -> flows(meeting).add(flows))
+                : all.stream()
+                        .flatMap(Meetings::each)
                         .flatMap(it -> it.asks(0, traffic).stream().map(ask -> new PlaceWalks.Untold(it, ask)))
                         .toList();
         Map<List<Party>, List<PlaceWalks.Untold>> rest = new LinkedHashMap<>();
@@ -141,7 +165,7 @@ final class ClassWalks {
     }
 
     private List<FlowSet> flows(Meeting meeting) {
-        return walked.get(classes.key(meeting.from())).computeIfAbsent(meeting.receivers(), any -> new ArrayList<>());
+        return walkedFrom.get(meeting.senders()).computeIfAbsent(meeting.receivers(), any -> new ArrayList<>(1));
     }
 
     /** One walk for each question, all from one class, as the groups at both ends are. */

@@ -78,12 +78,16 @@ final class Classes {
 
     /** Whether an end is in no class with others: something about it is said of no other. */
     boolean isAlone(Party party) {
+        return isApart(party) || world.enis().get(party.id()).getOwnerKind() != Kind.NETWORK_INTERFACE;
+    }
+
+    /** Whether it is no interface, or one that more is said of than where it is and which groups it has. */
+    boolean isApart(Party party) {
         Eni eni = world.enis().get(party.id());
         return eni == null
                 || party.literal()
                 || party.hostName()
                 || party.anyone()
-                || eni.getOwnerKind() != Kind.NETWORK_INTERFACE
                 || eni.isDoubtful()
                 || world.isTarget(eni)
                 || others(eni).anyMatch(it -> it.isDoubtful() || world.mayForward(it));

@@ -14,6 +14,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -22,6 +23,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What rules conclude of requests and replies that are known, and of what groups admit of them: once for all pairs of ends between which the same
@@ -34,8 +36,9 @@ final class Exchanges {
      * @param wanted what is asked about
      * @param requests what comes through of it, by what it crosses
      * @param back all that comes from the receiver to the sender
+     * @param named the receiver, where its name does not say which address is meant
      */
-    record Known(PacketSet wanted, Map<List<Id>, PacketSet> requests, PacketSet back) {}
+    record Known(PacketSet wanted, Map<List<Id>, PacketSet> requests, PacketSet back, Optional<Id> named) {}
 
     /**
      * What the groups of two ends let out and in.
@@ -44,12 +47,32 @@ final class Exchanges {
      */
     record Admitted(int number, PacketSet sent, PacketSet taken) {}
 
+    /** The same before it is looked at: equal maps may be two. */
+    private record Seen(
+            PacketSet wanted, Map<List<Id>, PacketSet> there, Map<List<Id>, PacketSet> back, Optional<Id> named) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Seen it
+                    && wanted == it.wanted
+                    && there == it.there
+                    && back == it.back
+                    && named.equals(it.named);
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(there) + System.identityHashCode(back)) + named.hashCode();
+        }
+    }
+
     private record Concluded(Ask ask, List<Flows> flows, FlowSet all) {}
 
     private final RuleBase rules;
     private final World world;
     private final EndNames names;
-    private final Map<Known, Integer> numbers = new HashMap<>();
+    private final Map<Seen, Known> seen = new HashMap<>();
+    private final Map<Known, Known> known = new HashMap<>();
+    private final Map<Known, Integer> numbers = new IdentityHashMap<>();
     private final List<Concluded> concluded = new ArrayList<>();
     private final Map<Admitted, Optional<FlowSet>> admitted = new HashMap<>();
 
@@ -60,9 +83,26 @@ final class Exchanges {
     }
 
     /**
+     * What comes through between two ends; the same once.
+     *
+     * @param there what comes through, by what it crosses, if it is asked about
+     * @param back the same of what the receiver sends
+     * @param named the receiver, where its name does not say which address is meant
+     */
+    Known known(PacketSet wanted, Map<List<Id>, PacketSet> there, Map<List<Id>, PacketSet> back, Optional<Id> named) {
+        return seen.computeIfAbsent(new Seen(wanted, there, back, named), any -> {
+            Map<List<Id>, PacketSet> requests = new LinkedHashMap<>();
+            there.forEach((via, packets) -> requests.put(via, packets.intersect(wanted)));
+            requests.values().removeIf(PacketSet::isEmpty);
+            Known fresh = new Known(wanted, requests, PacketSet.union(List.copyOf(back.values())), named);
+            return known.computeIfAbsent(fresh, it -> it);
+        });
+    }
+
+    /**
      * Concludes on what is not known yet.
      *
-     * @param some each with a question of which it is known
+     * @param some of {@link #known}, each with a question of which it is known
      */
     void conclude(Map<Known, Ask> some) {
         List<Known> fresh = some.keySet().stream()

@@ -27,6 +27,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 import org.kie.api.runtime.ClassObjectFilter;
 import org.kie.api.runtime.KieSession;
 
@@ -38,6 +39,25 @@ final class GroupSets {
         }
     }
 
+    /** Whom groups are asked about; each holder is one object. */
+    private record Facing(
+            Holder holder, Direction direction, @Nullable Holder peer, boolean hidden) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Facing it
+                    && holder == it.holder
+                    && direction == it.direction
+                    && peer == it.peer
+                    && hidden == it.hidden;
+        }
+
+        @Override
+        public int hashCode() {
+            int both = 31 * System.identityHashCode(holder) + System.identityHashCode(peer);
+            return 31 * both + direction.ordinal();
+        }
+    }
+
     private record Side(Holder holder, Direction direction, Set<GroupRule> matching, boolean hidden) {}
 
     private final World world;
@@ -45,6 +65,9 @@ final class GroupSets {
     private final Map<Holder, Eni> holders = new LinkedHashMap<>();
     private final Map<Holder, Set<Id>> referred = new HashMap<>();
     private final Map<List<Id>, Set<GroupRule>> matching = new HashMap<>();
+    private final Map<Eni, Holder> holderOf = new IdentityHashMap<>();
+    private final Map<Holder, Holder> one = new HashMap<>();
+    private final Map<Facing, Admitted> facing = new HashMap<>();
     private final Map<Side, Admitted> admitted = new HashMap<>();
     private final Map<PacketSet, PacketSet> shared = new HashMap<>();
     /** The pairs of VPCs between which no peering connection is active, and some is there. */
@@ -133,12 +156,18 @@ final class GroupSets {
         if (eni.groups().isEmpty()) {
             return Optional.empty();
         }
-        Holder holder = Holder.of(eni);
         boolean hidden = senders.isOne(peer.orElse(null), direction);
-        Set<GroupRule> mine = peer.filter(any -> !hidden)
-                .map(it -> matching(holder, Holder.of(it)))
-                .orElse(Set.of());
-        return Optional.of(admitted.computeIfAbsent(new Side(holder, direction, mine, hidden), this::admitted));
+        Holder other = peer.map(this::holder).orElse(null);
+        return Optional.of(facing.computeIfAbsent(new Facing(holder(eni), direction, other, hidden), this::admitted));
+    }
+
+    private Holder holder(Eni eni) {
+        return holderOf.computeIfAbsent(eni, it -> one.computeIfAbsent(Holder.of(it), same -> same));
+    }
+
+    private Admitted admitted(Facing it) {
+        Set<GroupRule> mine = it.peer() == null || it.hidden() ? Set.of() : matching(it.holder(), it.peer());
+        return admitted.computeIfAbsent(new Side(it.holder(), it.direction(), mine, it.hidden()), this::admitted);
     }
 
     /** The same; empty, too, where rules beyond those that say what a group admits may have a say: those of references over connections that are not active. */

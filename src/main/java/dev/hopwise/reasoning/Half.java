@@ -1,14 +1,20 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.Address;
+import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Direction;
+import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /**
  * What rules say of one half of a walk: of all that an end sends, what comes into which VPC; or of all that is in its VPC, what comes to an
@@ -23,22 +29,49 @@ final class Half {
      */
     record Through(Id place, List<Id> via, PacketSet packets) {}
 
+    /**
+     * What comes through of all packets to, or from, one address: all packets with these protocols and ports, whatever their addresses.
+     *
+     * @param near whether it comes in among the neighbours of the receiver
+     */
+    record Coming(boolean near, List<Id> via, PacketSet packets) {}
+
+    /**
+     * Where packets go.
+     *
+     * @param vpcs those that some come into
+     * @param astray what neither is stopped nor comes into the VPC that it is for, or may
+     */
+    record Goals(Set<Id> vpcs, PacketSet astray) {}
+
+    /** A VPC, a subnet of it, and addresses that nothing tells apart. */
+    private record Region(Id in, Optional<Id> near, Family family, Optional<Address> from) {}
+
     private final Direction side;
     private final PacketSet asked;
     private final PacketSet lost;
     private final PacketSet unsure;
     private final Map<Id, List<Through>> through = new HashMap<>();
     private final Bounds bounds = new Bounds();
-    private final Map<List<Object>, Optional<List<Through>>> known = new HashMap<>();
+    private final Map<Region, Optional<List<Coming>>> known = new HashMap<>();
+    private final UnaryOperator<List<Coming>> shared;
 
     /**
      * @param side {@code EGRESS} where the addresses of receivers matter, {@code INGRESS} where those of senders do
      * @param asked what was walked
      * @param lost what is stopped
      * @param unsure of what only a walk from end to end tells
+     * @param shared gives equal lists as one
      */
-    Half(Direction side, PacketSet asked, PacketSet lost, PacketSet unsure, List<Through> through) {
+    Half(
+            Direction side,
+            PacketSet asked,
+            PacketSet lost,
+            PacketSet unsure,
+            List<Through> through,
+            UnaryOperator<List<Coming>> shared) {
         this.side = side;
+        this.shared = shared;
         this.asked = asked;
         this.lost = lost.intersect(asked);
         this.unsure = unsure.intersect(asked);
@@ -56,29 +89,44 @@ final class Half {
     }
 
     /**
-     * What comes through in some places of all packets to, or from, one address: all packets with these protocols and ports, whatever their
-     * addresses; empty where only a walk from end to end tells.
+     * What comes through of all packets to, or from, one address; equal answers are one list. Empty where only a walk from end to end tells.
+     *
+     * @param in the VPC, or subnet, that it comes in
+     * @param near the subnet whose neighbours it may come in among; empty where that is not asked
      */
-    Optional<List<Through>> with(List<Id> in, Address other) {
-        return known.computeIfAbsent(List.of(in, other.family(), bounds.below(other)), any -> told(in, other));
+    Optional<List<Coming>> with(Id in, Optional<Id> near, Address other) {
+        return known.computeIfAbsent(
+                new Region(in, near, other.family(), bounds.below(other)), any -> told(in, near, other));
     }
 
-    private Optional<List<Through>> told(List<Id> in, Address other) {
+    private Optional<List<Coming>> told(Id in, Optional<Id> near, Address other) {
         PacketSet all = asked.intersect(side == Direction.EGRESS ? PacketSet.to(other) : PacketSet.from(other));
         PacketSet explained = lost.intersect(all);
-        List<Through> told = new ArrayList<>();
-        for (Id place : in) {
+        List<Coming> told = new ArrayList<>();
+        for (Id place : near.isPresent() ? List.of(in, near.get()) : List.of(in)) {
             for (Through it : through.getOrDefault(place, List.of())) {
                 PacketSet mine = it.packets().intersect(all);
                 explained = explained.union(mine);
                 PacketSet services = mine.minus(lost).forgetSource().forgetDestination();
                 if (!services.isEmpty()) {
-                    told.add(new Through(place, it.via(), services));
+                    told.add(new Coming(!place.equals(in), it.via(), services));
                 }
             }
         }
         // What neither comes through nor is stopped went another way.
         boolean sure = !all.isEmpty() && !unsure.overlaps(all) && explained.contains(all);
-        return sure ? Optional.of(told) : Optional.empty();
+        return sure ? Optional.of(shared.apply(told)) : Optional.empty();
+    }
+
+    /** Where what comes through goes, by the VPC that each place is in. */
+    Goals goals(Function<Id, Vpc> vpcOf) {
+        Set<Id> vpcs = new HashSet<>();
+        List<PacketSet> explained = new ArrayList<>(List.of(lost));
+        through.forEach((place, some) -> {
+            Vpc vpc = vpcOf.apply(place);
+            vpcs.add(vpc.id());
+            some.forEach(it -> explained.add(it.packets().intersect(vpc.inbound())));
+        });
+        return new Goals(vpcs, unsure.union(asked.minus(PacketSet.union(explained))));
     }
 }

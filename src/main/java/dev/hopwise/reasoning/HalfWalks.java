@@ -40,20 +40,22 @@ final class HalfWalks {
 
     private final RuleBase rules;
     private final World open;
-    /** All facts but interfaces: none stands on the way of what is put together from halves. */
+    /** All facts but interfaces, of which none but those of NAT gateways stands on the way of what is put together from halves. */
     private final List<Object> facts;
 
     /** By the subnets in which packets come out of a transit gateway. */
     private final Map<Id, List<Attachment>> out = new HashMap<>();
 
     private final Map<Id, Subnet> subnets = new HashMap<>();
+    private final Map<List<Half.Coming>, List<Half.Coming>> shared = new HashMap<>();
 
     /** @param open the world without the groups of ends */
     HalfWalks(RuleBase rules, World open) {
         this.rules = rules;
         this.open = open;
-        this.facts =
-                open.facts().stream().filter(fact -> !(fact instanceof Eni)).toList();
+        this.facts = open.facts().stream()
+                .filter(fact -> !(fact instanceof Eni it) || it.getOwnerKind() == Kind.NAT_GATEWAY)
+                .toList();
         for (Object fact : facts) {
             if (fact instanceof Attachment it) {
                 it.subnets()
@@ -100,7 +102,8 @@ final class HalfWalks {
                     .forEach(it -> told.get(asking.get(position(it.packet()))).comesIn(it));
             collect(walk, packet -> told.get(asking.get(position(packet))));
             Map<Party, Half> halves = new HashMap<>();
-            told.forEach((sender, it) -> halves.put(sender, it.half(Direction.EGRESS, leaving(sender, towards))));
+            told.forEach((sender, it) ->
+                    halves.put(sender, it.half(Direction.EGRESS, leaving(sender, towards), this::shared)));
             return halves;
         }
     }
@@ -113,6 +116,10 @@ final class HalfWalks {
 
     private static int position(Packet packet) {
         return packet.trace().ask().position();
+    }
+
+    private List<Half.Coming> shared(List<Half.Coming> it) {
+        return shared.computeIfAbsent(it, any -> it);
     }
 
     private interface Telling {
@@ -178,7 +185,7 @@ final class HalfWalks {
         }
         Map<Party, Half> halves = new HashMap<>();
         byPlace.forEach((in, some) ->
-                some.forEach(it -> halves.put(it, toldOf.get(in).half(Direction.INGRESS, it.inbound()))));
+                some.forEach(it -> halves.put(it, toldOf.get(in).half(Direction.INGRESS, it.inbound(), this::shared))));
         return halves;
     }
 

@@ -5,20 +5,39 @@ import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
+import dev.hopwise.reasoning.fact.Subnet;
+import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 
 /** The halves of the walks between interfaces, once for all at the same place. */
 final class Halves {
+    /** What comes out of one half and into another; equal lists are one. */
+    private record Joint(List<Half.Coming> out, List<Half.Coming> in, List<Half.Coming> beside) {
+        @Override
+        public boolean equals(@Nullable Object other) {
+            return other instanceof Joint it && out == it.out && in == it.in && beside == it.beside;
+        }
+
+        @Override
+        public int hashCode() {
+            return 31 * (31 * System.identityHashCode(out) + System.identityHashCode(in))
+                    + System.identityHashCode(beside);
+        }
+    }
+
     private final HalfWalks walks;
     private final World world;
     private final Function<Party, Object> sending;
@@ -27,6 +46,11 @@ final class Halves {
     private final Map<Object, Half> outward = new HashMap<>();
     private final Map<Object, Half> inward = new HashMap<>();
     private final Map<Object, Half> near = new HashMap<>();
+    private final Map<Joint, Map<List<Id>, PacketSet>> joined = new HashMap<>();
+    private final Map<Half, Half.Goals> goals = new IdentityHashMap<>();
+    private final Map<Id, Vpc> vpcOf = new HashMap<>();
+    /** The VPCs whose addresses others use as well. */
+    private final Set<Id> sharing;
 
     /**
      * @param sending what ends have in common whose packets go the same ways
@@ -44,6 +68,11 @@ final class Halves {
         this.sending = sending;
         this.receiving = receiving;
         this.towards = towards;
+        this.sharing = new SharedBlocks(world).vpcs();
+        world.vpcs().forEach((id, vpc) -> {
+            vpcOf.put(id, vpc);
+            world.all(id, Subnet.class).forEach(it -> vpcOf.put(it.id(), vpc));
+        });
     }
 
     /** Walks the halves of these interfaces, as far as they are not known. */
@@ -80,24 +109,44 @@ final class Halves {
         if (source.isEmpty() || destination.isEmpty() || sender.subnet().equals(receiver.subnet())) {
             return Optional.empty();
         }
-        Optional<List<Half.Through>> out =
-                half(outward, sending.apply(from)).with(List.of(receiver.vpc(), receiver.subnet()), destination.get());
-        if (out.isEmpty()) {
-            return Optional.empty();
+        Optional<List<Half.Coming>> out = half(outward, sending.apply(from))
+                .with(receiver.vpc(), Optional.of(receiver.subnet()), destination.get());
+        if (out.isEmpty() || out.get().isEmpty()) {
+            return out.map(any -> Map.of());
         }
+        Optional<List<Half.Coming>> in = out.get().stream().allMatch(Half.Coming::near)
+                ? Optional.of(List.of())
+                : half(inward, receiving.apply(to)).with(receiver.vpc(), Optional.empty(), source.get());
+        Optional<List<Half.Coming>> beside = out.get().stream().noneMatch(Half.Coming::near)
+                ? Optional.of(List.of())
+                : half(near, nearby(to)).with(receiver.subnet(), Optional.empty(), source.get());
+        return in.isEmpty() || beside.isEmpty()
+                ? Optional.empty()
+                : Optional.of(joined.computeIfAbsent(
+                        new Joint(out.get(), in.get(), beside.get()), any -> join(out.get(), in.get(), beside.get())));
+    }
+
+    private static Map<List<Id>, PacketSet> join(
+            List<Half.Coming> out, List<Half.Coming> in, List<Half.Coming> beside) {
         Map<List<Id>, PacketSet> both = new LinkedHashMap<>();
-        for (Half.Through it : out.get()) {
-            Half in = it.place().equals(receiver.vpc()) ? half(inward, receiving.apply(to)) : half(near, nearby(to));
-            Optional<List<Half.Through>> taken = in.with(List.of(it.place()), source.get());
-            if (taken.isEmpty()) {
-                return Optional.empty();
-            }
-            for (Half.Through some : taken.get()) {
+        for (Half.Coming it : out) {
+            for (Half.Coming some : it.near() ? beside : in) {
                 both.merge(it.via(), it.packets().intersect(some.packets()), PacketSet::union);
             }
         }
         both.values().removeIf(PacketSet::isEmpty);
-        return Optional.of(both);
+        return both;
+    }
+
+    /** Whether anything from one interface may come to some in {@code vpc}. */
+    boolean mayComeTo(Party from, Id vpc) {
+        if (eni(from).vpc().equals(vpc) || sharing.contains(vpc)) {
+            return true;
+        }
+        Half.Goals all = goals.computeIfAbsent(
+                half(outward, sending.apply(from)), it -> it.goals(place -> Objects.requireNonNull(vpcOf.get(place))));
+        return all.vpcs().contains(vpc)
+                || all.astray().overlaps(world.vpcs().get(vpc).inbound());
     }
 
     private Eni eni(Party end) {

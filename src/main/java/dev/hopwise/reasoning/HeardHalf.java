@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** What rules say of a half, as it is heard. */
@@ -68,7 +69,7 @@ final class HeardHalf {
     }
 
     /** The half of an end that sends or receives {@code asked}. */
-    Half half(Direction side, PacketSet asked) {
-        return new Half(side, asked, stopped.get(), open.get(), through);
+    Half half(Direction side, PacketSet asked, UnaryOperator<List<Half.Coming>> shared) {
+        return new Half(side, asked, stopped.get(), open.get(), through, shared);
     }
 }

@@ -5,6 +5,9 @@ import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.Exchanges.Admitted;
 import dev.hopwise.reasoning.Exchanges.Known;
+import dev.hopwise.reasoning.PlaceWalks.Asked;
+import dev.hopwise.reasoning.PlaceWalks.Way;
+import dev.hopwise.reasoning.Spots.Spot;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Direction;
 import dev.hopwise.reasoning.fact.Eni;
@@ -13,6 +16,8 @@ import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
@@ -20,7 +25,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Flows between interfaces of which the two halves of a walk tell, each walked once for all whom it may lead to. */
 final class JoinedHalves {
@@ -28,10 +37,18 @@ final class JoinedHalves {
     private static final int PAIRS_OF_EACH_PLACE = 3;
 
     /** A question of which all is known but what groups admit. */
-    private record Asked(PlaceWalks.Way way, Ask ask, Known known) {}
+    private record Told(Way way, Family family, Known known) {}
 
     /** Where an end is, each a number, the same for the same: as a sender, as a receiver, and with its subnet. */
     private record Standing(int sending, int receiving, int place) {}
+
+    /**
+     * What groups ask of an end.
+     *
+     * @param addresses what its name means in each family
+     * @param own the families in which that is an address that shows its groups
+     */
+    private record Shown(Eni eni, Map<Family, Address> addresses, Set<Family> own) {}
 
     private final World world;
     private final Places places;
@@ -40,6 +57,13 @@ final class JoinedHalves {
     private final Exchanges exchanges;
     private final Map<Party, Standing> standings = new IdentityHashMap<>();
     private final Map<Object, Integer> numbers = new HashMap<>();
+    private final Map<Party, Boolean> joined = new IdentityHashMap<>();
+    private final Map<Party, Shown> shown = new IdentityHashMap<>();
+    private final EndNames names;
+    private final PacketSet traffic;
+    private final Map<Family, PacketSet> services = new EnumMap<>(Family.class);
+    /** Whether what was walked last is put together from halves. */
+    private boolean walked;
 
     /** @param some those whose flows alone are asked for; empty where all are */
     JoinedHalves(
@@ -49,14 +73,17 @@ final class JoinedHalves {
             Places places,
             GroupSets groups,
             EndNames names,
+            PacketSet traffic,
             Optional<List<Party>> some) {
         this.world = world;
+        this.names = names;
+        this.traffic = traffic;
         this.places = places;
         this.groups = groups;
         Towards towards = new Towards(
                 world,
                 this::sending,
-                some.map(these -> these.stream().filter(places::isPlain).toList()));
+                some.map(these -> these.stream().filter(this::isJoined).toList()));
         this.halves = new Halves(new HalfWalks(rules, open), world, this::sending, this::receiving, towards);
         this.exchanges = new Exchanges(rules, world, names);
     }
@@ -85,97 +112,171 @@ final class JoinedHalves {
         return numbers.computeIfAbsent(thing, any -> numbers.size());
     }
 
+    /** Whether halves may tell of an end. */
+    private boolean isJoined(Party end) {
+        return joined.computeIfAbsent(end, it -> places.isPlain(it) || places.isPlainEndpoint(it));
+    }
+
+    /** Walks the halves that these need, unless there are too few of them. */
+    void walk(List<Meetings> all, Spots spots) {
+        Map<Integer, Party> ends = new LinkedHashMap<>();
+        long pairs = 0;
+        for (Meetings it : all) {
+            List<Party> from = joined(spots.of(it.senders()));
+            List<Party> to = joined(spots.of(it.receivers()));
+            pairs += (long) from.size() * to.size();
+            from.forEach(end -> ends.putIfAbsent(standing(end).place(), end));
+            to.forEach(end -> ends.putIfAbsent(standing(end).place(), end));
+        }
+        walked = pairs >= (long) ends.size() * PAIRS_OF_EACH_PLACE;
+        if (walked) {
+            halves.walk(ends.values());
+        }
+    }
+
+    private List<Party> joined(List<Spot> spots) {
+        return spots.stream().map(Spot::one).filter(this::isJoined).toList();
+    }
+
+    /** Those of {@code receivers} that something sent from {@code sender} may come to. */
+    List<Spot> reached(Spot sender, List<Spot> receivers) {
+        if (!walked || !isJoined(sender.one())) {
+            return receivers;
+        }
+        Map<Optional<Id>, Boolean> reached = new HashMap<>();
+        return receivers.stream()
+                .filter(it -> !isJoined(it.one())
+                        || reached.computeIfAbsent(it.vpc(), vpc -> halves.mayComeTo(sender.one(), vpc.orElseThrow())))
+                .toList();
+    }
+
     /**
      * Tells {@code listener} what the halves tell, and answers the questions of which they do not.
      *
      * @param untold gets those whose groups only a walk between the two ends tells of
      */
-    List<Ask> tell(
-            Collection<PlaceWalks.Way> ways, BiConsumer<Meeting, FlowSet> listener, List<PlaceWalks.Untold> untold) {
-        List<PlaceWalks.Way> plain =
-                ways.stream().filter(it -> isPlain(it.meetings().get(0))).toList();
-        Map<Integer, Party> ends = new LinkedHashMap<>();
-        for (PlaceWalks.Way way : plain) {
-            Meeting first = way.meetings().get(0);
-            ends.putIfAbsent(standing(first.from()).place(), first.from());
-            ends.putIfAbsent(standing(first.to()).place(), first.to());
-        }
-        if (plain.size() < ends.size() * PAIRS_OF_EACH_PLACE) {
-            return ways.stream().flatMap(way -> way.asks().stream()).toList();
-        }
-        halves.walk(ends.values());
-        List<Ask> rest = new ArrayList<>();
-        List<Asked> known = new ArrayList<>();
-        for (PlaceWalks.Way way : ways) {
-            boolean inHalves = isPlain(way.meetings().get(0));
-            for (Ask ask : way.asks()) {
-                Optional<Known> it = inHalves ? known(ask) : Optional.empty();
-                it.ifPresentOrElse(some -> known.add(new Asked(way, ask, some)), () -> rest.add(ask));
+    List<Asked> tell(Collection<Way> ways, BiConsumer<Meeting, FlowSet> listener, List<PlaceWalks.Untold> untold) {
+        List<Asked> rest = new ArrayList<>();
+        List<Told> known = new ArrayList<>();
+        for (Way way : ways) {
+            if (walked && isJoined(way.first().from()) && isJoined(way.first().to())) {
+                Map<Family, Known> some = known(way);
+                some.forEach((family, it) -> known.add(new Told(way, family, it)));
+                if (some.size() < families(way.first()).size()) {
+                    asks(way).stream()
+                            .filter(it -> !some.containsKey(family(it)))
+                            .forEach(it -> rest.add(new Asked(way, it)));
+                }
+            } else {
+                asks(way).forEach(it -> rest.add(new Asked(way, it)));
             }
         }
         tell(known, listener, untold);
         return rest;
     }
 
-    private boolean isPlain(Meeting meeting) {
-        return places.isPlain(meeting.from()) && places.isPlain(meeting.to());
+    private List<Ask> asks(Way way) {
+        return way.first().asks(0, traffic);
     }
 
-    private Optional<Known> known(Ask ask) {
-        PacketSet wanted = ask.to(ask.destination());
-        Family family = OpenWalk.family(wanted);
-        PacketSet services = wanted.forgetSource().forgetDestination();
-        Optional<Map<List<Id>, PacketSet>> there = halves.through(ask.source(), ask.destination(), family);
+    private static Family family(Ask ask) {
+        return OpenWalk.family(ask.to(ask.destination()));
+    }
+
+    /** The families in which there is something to ask. */
+    private List<Family> families(Meeting meeting) {
+        return Stream.of(Family.values())
+                .filter(it -> !services(it).isEmpty())
+                .filter(it -> shown(meeting.from()).addresses().containsKey(it)
+                        && shown(meeting.to()).addresses().containsKey(it))
+                .toList();
+    }
+
+    private Shown shown(Party end) {
+        return shown.computeIfAbsent(end, it -> {
+            Eni eni = Objects.requireNonNull(world.enis().get(it.id()));
+            Map<Family, Address> addresses = new EnumMap<>(Family.class);
+            Set<Family> own = EnumSet.noneOf(Family.class);
+            for (Family family : Family.values()) {
+                EndGroups.primary(eni, family).ifPresent(address -> {
+                    addresses.put(family, address);
+                    if (it.own().contains(PacketSet.to(address))) {
+                        own.add(family);
+                    }
+                });
+            }
+            return new Shown(eni, addresses, own);
+        });
+    }
+
+    /** What is known of all that is asked, by family. */
+    private Map<Family, Known> known(Way way) {
+        Map<Family, Known> known = new TreeMap<>();
+        families(way.first()).forEach(it -> known(way.first(), it).ifPresent(some -> known.put(it, some)));
+        return known;
+    }
+
+    private Optional<Known> known(Meeting meeting, Family family) {
+        Optional<Map<List<Id>, PacketSet>> there = halves.through(meeting.from(), meeting.to(), family);
         if (there.isEmpty()) {
             return Optional.empty();
         }
-        Map<List<Id>, PacketSet> requests = new LinkedHashMap<>();
-        there.get().forEach((via, packets) -> {
-            PacketSet some = packets.intersect(services);
-            if (!some.isEmpty()) {
-                requests.put(via, some);
-            }
-        });
-        if (requests.isEmpty()) {
-            return Optional.of(new Known(services, requests, PacketSet.NONE));
-        }
-        return halves.through(ask.destination(), ask.source(), family)
-                .map(back -> new Known(services, requests, PacketSet.union(List.copyOf(back.values()))));
+        PacketSet asked = services(family);
+        // Where no request comes through, replies are nobody's question.
+        Optional<Map<List<Id>, PacketSet>> back = there.get().values().stream().noneMatch(asked::overlaps)
+                ? Optional.of(Map.of())
+                : halves.through(meeting.to(), meeting.from(), family);
+        Optional<Id> named =
+                Optional.of(meeting.to()).filter(names::isOfSeveralAddresses).map(Party::id);
+        return back.map(it -> exchanges.known(asked, there.get(), it, named));
     }
 
-    private void tell(List<Asked> all, BiConsumer<Meeting, FlowSet> listener, List<PlaceWalks.Untold> untold) {
-        Map<Known, Ask> some = new LinkedHashMap<>();
-        all.forEach(it -> some.putIfAbsent(it.known(), it.ask()));
-        exchanges.conclude(some);
+    private PacketSet services(Family family) {
+        return services.computeIfAbsent(family, it -> traffic.intersect(PacketSet.of(it)));
+    }
+
+    private void tell(List<Told> all, BiConsumer<Meeting, FlowSet> listener, List<PlaceWalks.Untold> untold) {
+        Map<Known, Told> some = new LinkedHashMap<>();
+        all.forEach(it -> some.putIfAbsent(it.known(), it));
+        exchanges.conclude(some.entrySet().stream()
+                .collect(Collectors.toMap(
+                        Map.Entry::getKey, it -> ask(it.getValue()), (one, other) -> one, LinkedHashMap::new)));
         Map<Admitted, List<Meeting>> passing = new LinkedHashMap<>();
-        for (Asked it : all) {
-            Optional<Integer> number = exchanges.number(it.known());
-            if (number.isPresent()) {
-                Family family = OpenWalk.family(it.ask().to(it.ask().destination()));
-                for (Meeting meeting : it.way().meetings()) {
-                    admitted(number.get(), meeting, family)
-                            .ifPresentOrElse(
-                                    admitted -> passing.computeIfAbsent(admitted, any -> new ArrayList<>())
-                                            .add(meeting),
-                                    () -> untold.add(new PlaceWalks.Untold(meeting, it.ask())));
-                }
-            }
+        for (Told it : all) {
+            exchanges
+                    .number(it.known())
+                    .ifPresent(number -> it.way()
+                            .each()
+                            .forEach(meeting -> admitted(number, meeting, it.family())
+                                    .ifPresentOrElse(
+                                            admitted -> passing.computeIfAbsent(admitted, any -> new ArrayList<>())
+                                                    .add(meeting),
+                                            () -> untold.add(new PlaceWalks.Untold(meeting, ask(it))))));
         }
         exchanges.admit(passing.keySet());
         passing.forEach((admitted, meetings) ->
                 exchanges.flows(admitted).ifPresent(flows -> meetings.forEach(it -> listener.accept(it, flows))));
     }
 
+    private Ask ask(Told it) {
+        return asks(it.way()).stream()
+                .filter(ask -> family(ask) == it.family())
+                .findFirst()
+                .orElseThrow();
+    }
+
     /** What the groups of two ends let pass; empty where that hangs on more than their addresses and groups. */
     private Optional<Admitted> admitted(int number, Meeting meeting, Family family) {
-        Eni sender = eni(meeting.from());
-        Eni receiver = eni(meeting.to());
-        Address from = EndGroups.primary(sender, family).orElseThrow();
-        Address to = EndGroups.primary(receiver, family).orElseThrow();
-        Optional<Eni> shown =
-                Optional.of(receiver).filter(any -> meeting.to().own().contains(PacketSet.to(to)));
-        Optional<PacketSet> sent = admitted(sender, Direction.EGRESS, shown, to);
-        Optional<PacketSet> taken = admitted(receiver, Direction.INGRESS, Optional.of(sender), from);
+        Shown sender = shown(meeting.from());
+        Shown receiver = shown(meeting.to());
+        Optional<Eni> peer = receiver.own().contains(family) ? Optional.of(receiver.eni()) : Optional.empty();
+        Optional<PacketSet> sent = admitted(
+                sender.eni(), Direction.EGRESS, peer, receiver.addresses().get(family));
+        Optional<PacketSet> taken = admitted(
+                receiver.eni(),
+                Direction.INGRESS,
+                Optional.of(sender.eni()),
+                sender.addresses().get(family));
         return sent.isEmpty() || taken.isEmpty()
                 ? Optional.empty()
                 : Optional.of(new Admitted(number, sent.get(), taken.get()));
@@ -185,9 +286,5 @@ final class JoinedHalves {
         return eni.groups().isEmpty()
                 ? Optional.of(PacketSet.ALL)
                 : groups.certain(eni, direction, peer).flatMap(it -> it.with(other));
-    }
-
-    private Eni eni(Party end) {
-        return Objects.requireNonNull(world.enis().get(end.id()));
     }
 }

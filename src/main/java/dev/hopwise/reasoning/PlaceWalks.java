@@ -1,11 +1,11 @@
 package dev.hopwise.reasoning;
 
 import dev.hopwise.packet.PacketSet;
+import dev.hopwise.reasoning.Spots.Spot;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
@@ -19,17 +19,27 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** One walk between two places for all classes of ends there, which differ in nothing but their groups. */
 final class PlaceWalks {
     /** Which two places, and how they stand to each other: each a number, the same for the same. */
     private record Key(int from, int to, int between) {}
 
-    /** Where an end is: its place and its subnet, each a number. */
-    private record Standing(int place, int subnet) {}
+    /**
+     * What is walked once, for all these.
+     *
+     * @param first one of them
+     */
+    record Way(Meeting first, List<Meetings> meetings) {
+        Stream<Meeting> each() {
+            return meetings.stream().flatMap(Meetings::each);
+        }
+    }
 
-    /** What is walked once, for all these. */
-    record Way(List<Ask> asks, List<Meeting> meetings) {}
+    /** A question that is the same for all of a way. */
+    record Asked(Way way, Ask ask) {}
 
     /**
      * What only a walk between two ends tells.
@@ -44,7 +54,7 @@ final class PlaceWalks {
     private final RuleBase rules;
     private final World world;
     private final World open;
-    private final Places places;
+    private final Spots spots;
     private final GroupSets sets;
     private final EndGroups groups;
     private final EndNames names;
@@ -52,9 +62,8 @@ final class PlaceWalks {
     private final PacketSet traffic;
     private final JoinedHalves halves;
     private final Set<Id> referredOnTheWay = new HashSet<>();
-    private final Map<Party, Standing> standings = new IdentityHashMap<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Party, Boolean> told = new IdentityHashMap<>();
+    private final Map<Collection<List<Party>>, Map<Boolean, List<List<Party>>>> split = new IdentityHashMap<>();
 
     /** @param some those whose flows alone are asked for; empty where all are */
     PlaceWalks(
@@ -68,14 +77,15 @@ final class PlaceWalks {
             Optional<List<Party>> some) {
         this.rules = rules;
         this.world = world;
-        this.places = new Places(world, classes);
+        Places places = new Places(world, classes);
+        this.spots = new Spots(world, places);
         this.sets = sets;
         this.groups = groups;
         this.names = names;
         this.traffic = traffic;
         this.open = world.withoutGroups(eni -> isOpen(eni, world));
         this.scouts = new Scouts(rules, open);
-        this.halves = new JoinedHalves(rules, world, open, places, sets, names, some);
+        this.halves = new JoinedHalves(rules, world, open, places, sets, names, traffic, some);
         // What stands on the way asks for the groups of the ends.
         open.enis().values().stream()
                 .flatMap(eni -> eni.groups().stream())
@@ -89,6 +99,10 @@ final class PlaceWalks {
     }
 
     /** Whether a walk with open groups tells of an end. */
+    private boolean isTold(List<Party> alike) {
+        return told.computeIfAbsent(alike.get(0), this::isTold);
+    }
+
     private boolean isTold(Party end) {
         if (end.literal() || end.hostName() || end.anyone() || end.getKind() == Kind.SERVICE) {
             return false;
@@ -100,15 +114,17 @@ final class PlaceWalks {
     }
 
     /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell, and answers what they do not. */
-    List<Untold> walk(List<Meeting> meetings, BiConsumer<Meeting, FlowSet> listener) {
+    List<Untold> walk(List<Meetings> all, BiConsumer<Meeting, FlowSet> listener) {
         List<Untold> untold = new ArrayList<>();
         Map<Integer, Way> wayOf = new HashMap<>();
         List<Ask> asks = new ArrayList<>();
-        Collection<Way> ways = ways(meetings, untold);
-        ways.forEach(way -> way.asks().forEach(ask -> wayOf.put(ask.position(), way)));
-        asks.addAll(halves.tell(ways, listener, untold));
+        for (Asked it : halves.tell(ways(all, untold), listener, untold)) {
+            Ask ask = it.ask().at(asks.size());
+            wayOf.put(ask.position(), it.way());
+            asks.add(ask);
+        }
         List<Candidate> some = scouts.promising(asks).stream()
-                .map(ask -> candidate(ask, wayOf.get(ask.position()).meetings()))
+                .map(ask -> candidate(ask, wayOf.get(ask.position())))
                 .toList();
         for (int from = 0; from < some.size(); from += AT_ONCE) {
             untold.addAll(walkAtOnce(some.subList(from, Math.min(some.size(), from + AT_ONCE)), wayOf, listener));
@@ -116,51 +132,54 @@ final class PlaceWalks {
         return untold;
     }
 
-    private Collection<Way> ways(List<Meeting> meetings, List<Untold> untold) {
+    private Collection<Way> ways(List<Meetings> all, List<Untold> untold) {
+        List<Meetings> told = new ArrayList<>();
+        for (Meetings it : all) {
+            Map<Boolean, List<List<Party>>> from = split(it.senders());
+            Map<Boolean, List<List<Party>>> to = split(it.receivers());
+            told.add(new Meetings(from.get(true), to.get(true)));
+            Stream.concat(
+                            new Meetings(from.get(false), it.receivers()).each(),
+                            new Meetings(from.get(true), to.get(false)).each())
+                    .forEach(meeting -> meeting.asks(0, traffic).forEach(ask -> untold.add(new Untold(meeting, ask))));
+        }
+        halves.walk(told, spots);
         Map<Key, Way> ways = new LinkedHashMap<>();
-        Map<List<Integer>, Integer> between = new HashMap<>();
-        int asked = 0;
-        for (Meeting meeting : meetings) {
-            if (!told.computeIfAbsent(meeting.from(), this::isTold)
-                    || !told.computeIfAbsent(meeting.to(), this::isTold)) {
-                meeting.asks(0, traffic).forEach(ask -> untold.add(new Untold(meeting, ask)));
-                continue;
+        for (Meetings it : told) {
+            List<Spot> to = spots.of(it.receivers());
+            for (Spot from : spots.of(it.senders())) {
+                halves.reached(from, to).forEach(spot -> add(ways, from, spot));
             }
-            Standing from = standing(meeting.from());
-            Standing to = standing(meeting.to());
-            Key key = new Key(
-                    from.place(),
-                    to.place(),
-                    between.computeIfAbsent(
-                            List.of(from.subnet(), to.subnet()),
-                            any -> number(places.between(meeting.from(), meeting.to()))));
-            int position = asked;
-            Way way = ways.computeIfAbsent(key, any -> new Way(meeting.asks(position, traffic), new ArrayList<>()));
-            asked += way.meetings().isEmpty() ? way.asks().size() : 0;
-            way.meetings().add(meeting);
         }
         return ways.values();
     }
 
-    private Standing standing(Party end) {
-        return standings.computeIfAbsent(
-                end,
-                it -> new Standing(
-                        number(places.of(it)), number(places.subnet(it).map(Subnet::id))));
+    /** Those of whom a walk with open groups tells, and the others. */
+    private Map<Boolean, List<List<Party>>> split(Collection<List<Party>> some) {
+        return split.computeIfAbsent(some, all -> all.stream().collect(Collectors.partitioningBy(this::isTold)));
     }
 
-    private int number(Object thing) {
-        return numbers.computeIfAbsent(thing, any -> numbers.size());
+    private void add(Map<Key, Way> ways, Spot from, Spot to) {
+        Meetings meetings = new Meetings(from.classes(), to.classes());
+        Key key = new Key(from.place(), to.place(), spots.between(from, to));
+        Way known = ways.get(key);
+        if (known != null) {
+            known.meetings().add(meetings);
+        } else {
+            meetings.each()
+                    .findFirst()
+                    .ifPresent(first -> ways.put(key, new Way(first, new ArrayList<>(List.of(meetings)))));
+        }
     }
 
     /** A question, with what the groups of any of those whom it is for may let out and in. */
-    private Candidate candidate(Ask ask, List<Meeting> meetings) {
+    private Candidate candidate(Ask ask, Way way) {
         Set<PacketSet> sent = new HashSet<>();
         Set<PacketSet> taken = new HashSet<>();
-        for (Meeting it : meetings) {
+        way.each().forEach(it -> {
             groups.sent(it.from(), it.to()).forEach(sent::add);
             groups.taken(it.from(), it.to()).forEach(taken::add);
-        }
+        });
         return new Candidate(ask, PacketSet.union(List.copyOf(sent)), PacketSet.union(List.copyOf(taken)));
     }
 
@@ -172,13 +191,13 @@ final class PlaceWalks {
             for (Candidate candidate : candidates) {
                 Ask ask = candidate.ask();
                 if (walk.hasFlows(ask)) {
-                    for (Meeting meeting : wayOf.get(ask.position()).meetings()) {
-                        walk.admission(ask, meeting.from(), meeting.to())
-                                .ifPresentOrElse(
-                                        it -> passing.computeIfAbsent(it.number(), any -> new ArrayList<>())
-                                                .add(meeting),
-                                        () -> untold.add(new Untold(meeting, ask)));
-                    }
+                    wayOf.get(ask.position())
+                            .each()
+                            .forEach(meeting -> walk.admission(ask, meeting.from(), meeting.to())
+                                    .ifPresentOrElse(
+                                            it -> passing.computeIfAbsent(it.number(), any -> new ArrayList<>())
+                                                    .add(meeting),
+                                            () -> untold.add(new Untold(meeting, ask))));
                 }
             }
             Map<Integer, FlowSet> flows = walk.flows();

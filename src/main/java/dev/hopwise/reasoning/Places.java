@@ -1,5 +1,6 @@
 package dev.hopwise.reasoning;
 
+import dev.hopwise.reasoning.fact.Endpoint;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.GroupRule;
 import dev.hopwise.reasoning.fact.NatGateway;
@@ -7,6 +8,7 @@ import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Route;
 import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.reasoning.fact.Vpc;
+import dev.hopwise.topology.EndpointType;
 import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.HashMap;
@@ -79,6 +81,16 @@ final class Places {
     boolean isPlain(Party party) {
         Eni eni = world.enis().get(party.id());
         return !classes.isAlone(party) && eni.sourceDestCheck();
+    }
+
+    /** Whether an end is the interface of an endpoint that takes what any interface would, of all who send it. */
+    boolean isPlainEndpoint(Party party) {
+        Eni eni = world.enis().get(party.id());
+        return !classes.isApart(party)
+                && world.all(eni.vpc(), Endpoint.class).stream()
+                        .anyMatch(it -> it.id().equals(eni.owner())
+                                && it.type() == EndpointType.INTERFACE
+                                && !it.isRestricted());
     }
 
     /** What the ends at one place have in common, and those at no other. */

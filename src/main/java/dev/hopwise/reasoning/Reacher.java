@@ -35,6 +35,8 @@ public final class Reacher {
     private final ReachEnds ends;
     private final ClassWalks walks;
     private final Advance advance;
+    /** Of flows that many ends have in common once. */
+    private final Map<FlowSet, List<Reach>> words = new IdentityHashMap<>();
 
     /**
      * @param rules those of {@link RuleBase#reach}
@@ -164,9 +166,12 @@ public final class Reacher {
         return told;
     }
 
-    private static List<Reach> words(Collection<FlowSet> flows) {
-        return flows.stream()
-                .flatMap(it -> it.told(PacketSet.ALL).keySet().stream())
-                .toList();
+    private List<Reach> words(Collection<FlowSet> flows) {
+        return flows.stream().flatMap(it -> words(it).stream()).toList();
+    }
+
+    private Collection<Reach> words(FlowSet flows) {
+        return words.computeIfAbsent(
+                flows, it -> List.copyOf(it.told(PacketSet.ALL).keySet()));
     }
 }

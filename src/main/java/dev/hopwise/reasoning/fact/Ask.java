@@ -24,6 +24,11 @@ public record Ask(int position, Party source, Party destination, PacketSet wante
         return new Ask(position, source, destination, wanted, ipv6, false);
     }
 
+    /** The same question in another place. */
+    public Ask at(int newPosition) {
+        return new Ask(newPosition, source, destination, wanted, ipv6, answered);
+    }
+
     /**
      * The packets to {@code place}: in IPv4 where both ends have it, else in IPv6; in IPv6 only where that is asked for, unless an
      * end is given by its address and so has one family. An address that stands for an IPv4 address is asked for as it is.
