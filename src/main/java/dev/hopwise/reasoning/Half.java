@@ -4,16 +4,15 @@ import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Direction;
-import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /**
@@ -36,14 +35,6 @@ final class Half {
      */
     record Coming(boolean near, List<Id> via, PacketSet packets) {}
 
-    /**
-     * Where packets go.
-     *
-     * @param vpcs those that some come into
-     * @param astray what neither is stopped nor comes into the VPC that it is for, or may
-     */
-    record Goals(Set<Id> vpcs, PacketSet astray) {}
-
     /** A VPC, a subnet of it, and addresses that nothing tells apart. */
     private record Region(Id in, Optional<Id> near, Family family, Optional<Address> from) {}
 
@@ -55,6 +46,8 @@ final class Half {
     private final Bounds bounds = new Bounds();
     private final Map<Region, Optional<List<Coming>>> known = new HashMap<>();
     private final UnaryOperator<List<Coming>> shared;
+    /** What only a walk from end to end tells. */
+    private final Supplier<PacketSet> astray = new OnFirstUse<>(this::findAstray);
 
     /**
      * @param side {@code EGRESS} where the addresses of receivers matter, {@code INGRESS} where those of senders do
@@ -101,32 +94,29 @@ final class Half {
 
     private Optional<List<Coming>> told(Id in, Optional<Id> near, Address other) {
         PacketSet all = asked.intersect(side == Direction.EGRESS ? PacketSet.to(other) : PacketSet.from(other));
-        PacketSet explained = lost.intersect(all);
         List<Coming> told = new ArrayList<>();
         for (Id place : near.isPresent() ? List.of(in, near.get()) : List.of(in)) {
             for (Through it : through.getOrDefault(place, List.of())) {
-                PacketSet mine = it.packets().intersect(all);
-                explained = explained.union(mine);
-                PacketSet services = mine.minus(lost).forgetSource().forgetDestination();
+                PacketSet services =
+                        it.packets().intersect(all).minus(lost).forgetSource().forgetDestination();
                 if (!services.isEmpty()) {
                     told.add(new Coming(!place.equals(in), it.via(), services));
                 }
             }
         }
-        // What neither comes through nor is stopped went another way.
-        boolean sure = !all.isEmpty() && !unsure.overlaps(all) && explained.contains(all);
+        boolean sure = !all.isEmpty() && !astray.get().overlaps(all);
         return sure ? Optional.of(shared.apply(told)) : Optional.empty();
     }
 
-    /** Where what comes through goes, by the VPC that each place is in. */
-    Goals goals(Function<Id, Vpc> vpcOf) {
-        Set<Id> vpcs = new HashSet<>();
+    /** What neither is stopped nor comes in anywhere went another way. What comes in where somebody else has its address is no way to the one meant. */
+    private PacketSet findAstray() {
         List<PacketSet> explained = new ArrayList<>(List.of(lost));
-        through.forEach((place, some) -> {
-            Vpc vpc = vpcOf.apply(place);
-            vpcs.add(vpc.id());
-            some.forEach(it -> explained.add(it.packets().intersect(vpc.inbound())));
-        });
-        return new Goals(vpcs, unsure.union(asked.minus(PacketSet.union(explained))));
+        through.values().forEach(some -> some.forEach(it -> explained.add(it.packets())));
+        return unsure.union(asked.minus(PacketSet.union(explained)));
+    }
+
+    /** Whether packets to {@code addresses} may come in at one of {@code places}, or may for all that is known. */
+    boolean mayLeadTo(Set<Id> places, PacketSet addresses) {
+        return !Collections.disjoint(places, through.keySet()) || astray.get().overlaps(addresses);
     }
 }

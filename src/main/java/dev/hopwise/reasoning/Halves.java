@@ -6,12 +6,10 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
 import dev.hopwise.reasoning.fact.Subnet;
-import dev.hopwise.reasoning.fact.Vpc;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** The halves of the walks between interfaces, once for all at the same place. */
@@ -47,10 +46,7 @@ final class Halves {
     private final Map<Object, Half> inward = new HashMap<>();
     private final Map<Object, Half> near = new HashMap<>();
     private final Map<Joint, Map<List<Id>, PacketSet>> joined = new HashMap<>();
-    private final Map<Half, Half.Goals> goals = new IdentityHashMap<>();
-    private final Map<Id, Vpc> vpcOf = new HashMap<>();
-    /** The VPCs whose addresses others use as well. */
-    private final Set<Id> sharing;
+    private final Map<Id, Set<Id>> places = new HashMap<>();
 
     /**
      * @param sending what ends have in common whose packets go the same ways
@@ -68,11 +64,6 @@ final class Halves {
         this.sending = sending;
         this.receiving = receiving;
         this.towards = towards;
-        this.sharing = new SharedBlocks(world).vpcs();
-        world.vpcs().forEach((id, vpc) -> {
-            vpcOf.put(id, vpc);
-            world.all(id, Subnet.class).forEach(it -> vpcOf.put(it.id(), vpc));
-        });
     }
 
     /** Walks the halves of these interfaces, as far as they are not known. */
@@ -138,15 +129,21 @@ final class Halves {
         return both;
     }
 
-    /** Whether anything from one interface may come to some in {@code vpc}. */
+    /** Whether anything from one interface may come to some in {@code vpc}; neighbours meet in any case. */
     boolean mayComeTo(Party from, Id vpc) {
-        if (eni(from).vpc().equals(vpc) || sharing.contains(vpc)) {
-            return true;
-        }
-        Half.Goals all = goals.computeIfAbsent(
-                half(outward, sending.apply(from)), it -> it.goals(place -> Objects.requireNonNull(vpcOf.get(place))));
-        return all.vpcs().contains(vpc)
-                || all.astray().overlaps(world.vpcs().get(vpc).inbound());
+        return eni(from).vpc().equals(vpc)
+                || half(outward, sending.apply(from))
+                        .mayLeadTo(placesOf(vpc), world.vpcs().get(vpc).inbound());
+    }
+
+    /** Where packets come into it. */
+    private Set<Id> placesOf(Id vpc) {
+        return places.computeIfAbsent(
+                vpc,
+                it -> Stream.concat(
+                                Stream.of(it),
+                                world.all(it, Subnet.class).stream().map(Subnet::id))
+                        .collect(Collectors.toSet()));
     }
 
     private Eni eni(Party end) {
