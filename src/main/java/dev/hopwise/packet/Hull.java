@@ -1,31 +1,57 @@
 package dev.hopwise.packet;
 
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** The lowest and the highest destination address of some packets: sets whose hulls lie apart have none in common. */
-record Hull(Address first, Address last) {
-    /** Empty for no packets. */
-    static Optional<Hull> of(@Nullable Node root) {
-        Search search = new Search();
-        if (root != null) {
-            search.visit(root);
+/** The lowest and the highest destination address of some packets, in each family: sets whose hulls lie apart have none in common. */
+final class Hull {
+    private record Span(Address first, Address last) {
+        boolean isApartFrom(Span other) {
+            return last.compareTo(other.first) < 0 || other.last.compareTo(first) < 0;
         }
-        return search.first == null || search.last == null
-                ? Optional.empty()
-                : Optional.of(new Hull(search.first, search.last));
+
+        Span and(Address low, Address high) {
+            return new Span(low.compareTo(first) < 0 ? low : first, high.compareTo(last) > 0 ? high : last);
+        }
+    }
+
+    private @Nullable Span four;
+    private @Nullable Span six;
+
+    private Hull() {}
+
+    /** With no packets it is apart from all others. */
+    static Hull of(@Nullable Node root) {
+        Hull hull = new Hull();
+        if (root != null) {
+            hull.new Search().visit(root);
+        }
+        return hull;
     }
 
     boolean isApartFrom(Hull other) {
-        return last.compareTo(other.first) < 0 || other.last.compareTo(first) < 0;
+        return areApart(four, other.four) && areApart(six, other.six);
     }
 
-    private static final class Search {
+    boolean isApartFrom(Address address) {
+        return areApart(address.family() == Family.IPV4 ? four : six, new Span(address, address));
+    }
+
+    private static boolean areApart(@Nullable Span one, @Nullable Span other) {
+        return one == null || other == null || one.isApartFrom(other);
+    }
+
+    private void add(Address low, Address high) {
+        if (low.family() == Family.IPV4) {
+            four = four == null ? new Span(low, high) : four.and(low, high);
+        } else {
+            six = six == null ? new Span(low, high) : six.and(low, high);
+        }
+    }
+
+    private final class Search {
         private Family family = Family.IPV4;
         private long firstHigh;
         private long lastHigh;
-        private @Nullable Address first;
-        private @Nullable Address last;
 
         void visit(Node node) {
             for (int i = 0; i < node.starts.length; i++) {
@@ -53,15 +79,6 @@ record Hull(Address first, Address last) {
                     add(new Address(family, firstHigh, node.starts[i]), new Address(family, lastHigh, node.end(i)));
                 }
                 default -> visit(next);
-            }
-        }
-
-        private void add(Address low, Address high) {
-            if (first == null || low.compareTo(first) < 0) {
-                first = low;
-            }
-            if (last == null || high.compareTo(last) > 0) {
-                last = high;
             }
         }
     }

@@ -34,7 +34,7 @@ public final class PacketSet {
 
     private @Nullable PacketSet requests;
     private @Nullable PacketSet mirrored;
-    private @Nullable Optional<Hull> hull;
+    private @Nullable Hull hull;
 
     private PacketSet(@Nullable Node root) {
         this.root = root;
@@ -174,12 +174,15 @@ public final class PacketSet {
 
     /** Whether some packet is in both, asked of sets that are asked often, and mostly have addresses of their own. */
     public boolean meets(PacketSet other) {
-        Optional<Hull> mine = hull();
-        Optional<Hull> others = other.hull();
-        return mine.isPresent() && others.isPresent() && !mine.get().isApartFrom(others.get()) && overlaps(other);
+        return !hull().isApartFrom(other.hull()) && overlaps(other);
     }
 
-    private Optional<Hull> hull() {
+    /** Whether some packet goes to {@code address}, asked of sets that are asked often. */
+    public boolean goesTo(Address address) {
+        return !hull().isApartFrom(address) && overlaps(to(address));
+    }
+
+    private Hull hull() {
         if (hull == null) {
             hull = Hull.of(root);
         }

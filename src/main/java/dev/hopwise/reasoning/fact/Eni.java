@@ -183,7 +183,7 @@ public record Eni(
 
     /** Whether packets to {@code address} end here after the internet gateway has translated them. */
     public boolean isPublicly(PacketSet headers) {
-        return publicAddress.isPresent() && headers.overlaps(PacketSet.to(publicAddress.get()));
+        return publicAddress.isPresent() && headers.goesTo(publicAddress.get());
     }
 
     /** Whether the walk is to its public address. */

@@ -17,7 +17,7 @@ public interface Headed {
 
     /** Whether some of it is among {@code packets} and goes to an address of {@code place}. */
     default boolean goesTo(Destination place, PacketSet packets) {
-        return place.inbound().overlaps(packets) && headers().intersect(packets).meets(place.inbound());
+        return goesTo(place) && headers().intersect(packets).meets(place.inbound());
     }
 
     /** Whether some of it comes from an address of {@code place}. */
