@@ -71,6 +71,20 @@ class EdgeIpv6Test {
                         "forward APP-012 INGRESS_RTB_NO_PUBLIC_IP routeTable v/edge @edge: 10.0.1.0/24 to v/fw-1 of an edge route table leads to v/fw-1, which has no public IPv4 address: an internet gateway hands traffic only to an interface that has a public one");
     }
 
+    /** UG:gateway-route-tables: AWS refuses a NAT gateway there, whatever addresses it has. */
+    @Test
+    void aNatGatewayIsNoAppliance() {
+        SIX.with(
+                        "edge: { routes: [ { to: \"2600:1f18:1:1::/64\", via: fw-1 }",
+                        "edge: { routes: [ { to: \"2600:1f18:1:1::/64\", via: nat }")
+                .with(
+                        "    interfaces:\n",
+                        "    natGateways: { nat: { subnet: fw, publicIp: 52.0.0.8, privateIp: 10.0.9.8 } }\n    interfaces:\n")
+                .askInIpv6("internet", "web-1", "tcp/443")
+                .isBlockedBy(
+                        "forward NAT-019 natGateway v/nat @edge: 2600:1f18:1:1::/64 to v/nat sends IPv6 to a NAT gateway, which takes IPv6 for 64:ff9b::/96 only");
+    }
+
     /** UG:VPC_Internet_Gateway: a private IPv4 address is looked up in no edge table. */
     @Test
     void noPrivateIpv4AddressIsLookedUpInTheEdgeTable() {

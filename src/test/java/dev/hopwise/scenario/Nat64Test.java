@@ -78,6 +78,18 @@ class Nat64Test {
         SIX.ask("shop/two", "internet", "tcp/443").isAllowed();
     }
 
+    /** What the table of another subnet leads to a translator is no way for it. */
+    @Test
+    void theInternetIsPublicIpv6AddressesWhereOthersAreLedToTheTranslator() {
+        SIX.with(
+                        "plain: { ipv6Cidr: \"2600:1f18:1:7::/64\", routeTable: six }",
+                        "plain: { ipv6Cidr: \"2600:1f18:1:7::/64\", routeTable: inside }")
+                .with("inside: {}", "inside: { routes: [ { to: \"::/0\", via: igw } ] }")
+                .ask("shop/p", "internet", "tcp/443")
+                .isAllowed()
+                .goesBy("ENI-001 SG-001 ACL-001 RTB-001 IGW-005 NET-001");
+    }
+
     /** The last 32 bits of an address in 64:ff9b::/96 are the IPv4 address behind it; replies come back in IPv6. */
     @Test
     void aHostOnTheInternet() {

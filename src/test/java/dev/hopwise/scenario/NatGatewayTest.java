@@ -361,4 +361,31 @@ class NatGatewayTest {
                 .assumes("shop/nat is taken to have an Elastic IP, which the file does not say");
         SHOP.ask("shop/app", "8.8.8.8", "tcp/443").isAllowed().assumes();
     }
+
+    /** Nothing is taken to be so of another one than that by which the packet leaves. */
+    @Test
+    void theElasticIpsOfOthersAreOfNoAccount() {
+        SHOP.with(
+                        "nat: { subnet: nat, publicIp: 52.0.0.99, privateIp: 10.0.0.99 } # @nat",
+                        "nat: { subnet: nat, privateIp: 10.0.0.99 } # @nat\n      spare: { subnet: nat, privateIp: 10.0.0.98 }")
+                .with("cidrs: [10.1.0.0/16]", "cidrs: [10.0.0.0/16]\n    internetGateway: igw")
+                .with(
+                        "subnets: { s: { cidr: 10.1.0.0/24, networkAcl: open } }",
+                        "subnets: { s: { cidr: 10.0.0.0/24, networkAcl: open } }\n    natGateways: { twin: { subnet: s, privateIp: 10.0.0.99 } }")
+                .with("ip: 10.1.0.20", "ip: 10.0.0.20")
+                .ask("shop/app", "8.8.8.8", "tcp/443")
+                .isAllowed()
+                .assumes("shop/nat is taken to have an Elastic IP, which the file does not say");
+    }
+
+    /** Only where the internet gateway sends what is for public addresses is an Elastic IP needed. */
+    @Test
+    void noElasticIpIsNeededForWhatDoesNotLeave() {
+        Scenario unsaid = SHOP.with("publicIp: 52.0.0.99, ", "");
+        unsaid.ask("shop/app", "10.9.9.9", "tcp/443").is("blocked").assumes();
+        unsaid.with("- { to: 0.0.0.0/0, via: igw } # @to-igw", "- { to: 0.0.0.0/0, via: pcx } # @to-igw")
+                .ask("shop/app", "8.8.8.8", "tcp/443")
+                .is("blocked")
+                .assumes();
+    }
 }

@@ -149,6 +149,15 @@ class NetworksTest {
         SITES.ask("internet", "branch", "tcp/443").is("mixed");
     }
 
+    /** What comes back to a private address is not told as sent to one. */
+    @Test
+    void aReplyToAPrivateAddressIsNoRequest() {
+        SITES.with("  depot: {", "  web: { cidrs: [198.51.100.0/24] }\n  depot: {")
+                .ask("a/x", "198.51.100.7", "tcp/443")
+                .isBlockedBy(
+                        "forward IGW-003 IGW_PUBLIC_IP_ASSOCIATION_FOR_EGRESS networkInterface a/x @x: a/x has no public IPv4 address, so a/igw drops what it sends");
+    }
+
     /** One that no gateway of the network leads to. */
     @Test
     void whereNoGatewayLeadsEachSaysWhy() {
