@@ -20,6 +20,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** Says who reaches whom on what: of ends that nothing in the file tells apart it walks the packets of one, and tells all. */
@@ -110,12 +111,15 @@ public final class Reacher {
     public void reachByClass(Consumer<Reach> listener) {
         Map<Object, String> ids = new HashMap<>();
         classes.of(ClassWalks.sorted(ends.all())).forEach(it -> ids.put(classes.key(it.get(0)), id(ids.size())));
+        Map<List<Party>, String> idOf = new IdentityHashMap<>();
+        Function<List<Party>, String> id =
+                members -> idOf.computeIfAbsent(members, it -> ids.get(classes.key(it.get(0))));
         Set<Reach> told = new TreeSet<>(ORDER);
         for (List<Party> senders : heard(classes.of(ClassWalks.sorted(ends.senders())))) {
-            String from = ids.get(classes.key(senders.get(0)));
+            String from = id.apply(senders);
             told(senders)
                     .forEach((receivers, some) ->
-                            some.forEach(flow -> told.add(flow.between(from, ids.get(classes.key(receivers.get(0)))))));
+                            some.forEach(flow -> told.add(flow.between(from, id.apply(receivers)))));
         }
         told.forEach(listener);
     }

@@ -37,8 +37,9 @@ public record Id(Kind kind, String name) implements Comparable<Id> {
         return this == other || other instanceof Id it && kind == it.kind && name.equals(it.name);
     }
 
+    /** Names in a row (app-1, app-2, ...) have hash codes in a row, which would crowd in tables: they are spread by the golden ratio. */
     @Override
     public int hashCode() {
-        return 31 * name.hashCode() + kind.ordinal();
+        return (31 * name.hashCode() + kind.ordinal()) * 0x9E3779B9;
     }
 }
