@@ -36,7 +36,7 @@ import java.util.stream.Stream;
  */
 final class HalfWalks {
     /** So many are walked in one session: memory does not grow with their number, and each session has its price. */
-    private static final int AT_ONCE = 200;
+    private static final int AT_ONCE = 1000;
 
     private final RuleBase rules;
     private final World open;
@@ -153,6 +153,9 @@ final class HalfWalks {
 
     private Map<Party, Half> inward(
             List<Party> receivers, Function<Eni, Id> place, BiFunction<Packet, Id, Stream<?>> start) {
+        if (receivers.isEmpty()) {
+            return Map.of();
+        }
         Map<Id, List<Party>> byPlace = new LinkedHashMap<>();
         List<Object> all = new ArrayList<>(facts);
         for (Party receiver : receivers) {
