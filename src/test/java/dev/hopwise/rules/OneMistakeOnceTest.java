@@ -436,7 +436,7 @@ class OneMistakeOnceTest {
                 prefixLists: { pl: { entries: [172.16.0.0/16, 172.17.0.0/16] }, pl-2: { entries: [172.18.0.0/16, 172.19.0.0/16] } }
                 """;
         assertEquals(
-                List.of("pl to shop/fw in shop/main leads to shop/fw, which checks source and destination"),
+                List.of("routes in shop/main lead to shop/fw, which checks source and destination"),
                 found("RTB-116", topology));
         assertEquals(List.of("pl-2 to gone in shop/main is a blackhole"), found("RTB-101", topology));
         assertEquals(

@@ -13,8 +13,13 @@ public record AclPiece(Id acl, Direction direction, PacketSet packets, AclEntry 
     }
 
     /** Whether some of it goes to one of {@code ports}. */
-    public boolean asksOn(String ports) {
+    public boolean asksOn(String... ports) {
         return packets.overlaps(PacketSet.anyOf(ports));
+    }
+
+    /** Whether some of it is about one of {@code services}, and {@code rule} is as well. */
+    public boolean asksFor(GroupRule rule, String... services) {
+        return packets.intersect(PacketSet.anyOf(services)).overlaps(rule.traffic());
     }
 
     /** Whether some of it asks {@code server} over TCP for what {@code admitting} lets in. */

@@ -44,6 +44,28 @@ public record GroupRule(
         return traffic.overlaps(PacketSet.anyOf(ports));
     }
 
+    /** Whether it is about some of what {@code other} is about. */
+    public boolean isAboutWhat(GroupRule other) {
+        return traffic.overlaps(other.traffic);
+    }
+
+    /** Whether it may admit what {@code sending} lets out, by addresses or by naming the group of that. */
+    public boolean mayLetIn(GroupRule sending) {
+        return isAboutWhat(sending)
+                && (references.contains(sending.group) || !coverage.possible().isEmpty());
+    }
+
+    /** Whether it may let something go to {@code receiver}. */
+    public boolean letsOutTo(Eni receiver) {
+        return refersTo(receiver) || coverage.possible().overlaps(receiver.inbound());
+    }
+
+    /** Whether it may let something in from those in {@code place} that have {@code asking}. */
+    public boolean letsInFrom(Subnet place, Id asking) {
+        return references.contains(asking)
+                || coverage.possible().overlaps(place.inbound().mirrored());
+    }
+
     /** Whether it is for {@code ports} and for nothing else. */
     public boolean isOnlyFor(String ports) {
         return PacketSet.anyOf(ports).contains(traffic);

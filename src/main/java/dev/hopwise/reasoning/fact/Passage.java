@@ -24,6 +24,12 @@ public record Passage(Id acl, Direction direction, PacketSet packets) {
         return answersSome(requests.packets().intersect(PacketSet.anyOf("tcp")));
     }
 
+    /** The same of requests to some of {@code services}, of which each is answered: {@code udp/53}, {@code icmp/8}. */
+    public boolean answersOn(AclPiece requests, String... services) {
+        PacketSet asked = requests.packets().intersect(PacketSet.anyOf(services));
+        return answersSome(asked) || answersAllOfSome(asked.intersect(Space.WITH_TYPES));
+    }
+
     /** The same of what leaves a subnet as UDP that is asked for. */
     public boolean answersUdp(AclPiece requests, Asked asked, Subnet from) {
         return answersSome(requests.packets().intersect(asked.leaving(from, "udp")));

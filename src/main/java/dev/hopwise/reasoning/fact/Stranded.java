@@ -7,6 +7,7 @@ import dev.hopwise.topology.Id;
  *
  * @param table that of the subnet of the NAT gateway
  * @param gateway the transit gateway
+ * @param near the VPC of the NAT gateway
  * @param far the VPC that sends
  */
-public record Stranded(Id table, Id gateway, Id far, NatGateway natGateway) {}
+public record Stranded(Id table, Id gateway, Id near, Id far, NatGateway natGateway) {}

@@ -21,6 +21,16 @@ public record VpnGateway(Id id, Optional<Id> vpc, PacketSet inbound, Where where
         return vpc.filter(other::equals).isPresent();
     }
 
+    /** Where it can be attached: at itself, or, where it is attached to another VPC, at {@code others}, who mean it. */
+    public Evidence orMeant(Evidence others) {
+        return isAttached() ? others : this;
+    }
+
+    /** Whether it stands behind {@code other} in the file. */
+    public boolean isAfter(VpnGateway other) {
+        return where.compareTo(other.where) > 0;
+    }
+
     /** Whether the file says nothing of what it knows in the family of {@code route}. */
     public boolean isSilentOn(Route route) {
         return !(route.isIpv4() && inbound.overlaps(Space.IPV4)) && !(route.isIpv6() && inbound.overlaps(Space.IPV6));
