@@ -4,6 +4,7 @@ import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Space;
+import dev.hopwise.topology.Id;
 import java.util.Collection;
 import java.util.List;
 import java.util.stream.Stream;
@@ -11,23 +12,35 @@ import java.util.stream.Stream;
 /**
  * What hosts on the internet send to an interface and have a reply to: by a rule of its group, past the ACL of its subnet.
  *
+ * @param subnet where the interface is
  * @param coming what comes in, whether or not replies find out
  * @param packets as they come out of the internet gateway, to any address
  */
-public record Strangers(GroupRule groupRule, Eni eni, PacketSet coming, PacketSet packets) {
+public record Strangers(GroupRule groupRule, Eni eni, Id subnet, PacketSet coming, PacketSet packets) {
     /** What comes in by {@code inwards} and has a reply by {@code outwards} and the routes of the subnet. */
     public static Strangers of(GroupRule rule, Exposed exposed, Passage inwards, Passage outwards) {
         PacketSet admitted = rule.fromPublic().intersect(PacketSet.of(exposed.family()));
         PacketSet coming = admitted.intersect(inwards.packets()).intersect(exposed.answered());
         return new Strangers(
-                rule, exposed.eni(), coming, coming.intersect(outwards.packets().unreverse()));
+                rule,
+                exposed.eni(),
+                exposed.eni().subnet(),
+                coming,
+                coming.intersect(outwards.packets().unreverse()));
     }
 
-    /** Whether many clients of a common system lose replies to what {@code requests} lets in, some of them or all. */
+    /** Whether many clients of a common system lose replies, some of them or all. */
+    public boolean isLosing() {
+        return isLosing(coming);
+    }
+
+    /** The same of what {@code requests} lets in. */
     public boolean isLosingRepliesTo(AclPiece requests) {
-        PacketSet lost = coming.intersect(requests.packets())
-                .intersect(PacketSet.anyOf("tcp"))
-                .minus(packets);
+        return isLosing(coming.intersect(requests.packets()));
+    }
+
+    private boolean isLosing(PacketSet asked) {
+        PacketSet lost = asked.intersect(PacketSet.anyOf("tcp")).minus(packets);
         return Range.OF_COMMON_CLIENTS.stream()
                 .map(PacketSet::fromPorts)
                 .map(lost::intersect)
