@@ -337,7 +337,7 @@ class LintCommandTest {
     void aSuppressionOfARuleThatIsNowhereIsAFinding() throws IOException {
         String file = file("shop.yaml", ignored("PCX-102,PCX-019 because=they accept next week") + """
                 suppress:
-                  - { rule: ABC-123, on: "*", reason: it is so }
+                  - { rule: QQQ-777, on: "*", reason: it is so }
                 """);
         assertEquals(1, lint(file));
         assertEquals("", err.toString());
