@@ -1,6 +1,8 @@
 package dev.hopwise.reasoning;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.hopwise.Hopwise;
 import dev.hopwise.packet.Family;
@@ -26,13 +28,19 @@ class HalvesTest {
             new HalfWalks(RuleBase.reach(TOPOLOGY), WORLD), WORLD, Party::id, Party::id, any -> PacketSet.ALL);
 
     static {
-        HALVES.walk(Stream.of("a/a-1", "a/a-3", "b/b-1", "b/b-2", "c/c-1", "c/c-2", "d/d-1")
+        HALVES.walk(Stream.of(
+                        "a/a-1", "a/a-3", "b/b-1", "b/b-2", "c/c-1", "c/c-2", "d/d-1", "e/e-1", "f/f-1", "f/f-2",
+                        "f/sqs")
                 .map(HalvesTest::end)
                 .toList());
     }
 
     private static Party end(String name) {
-        return Members.primary(WORLD.enis().get(new Id(Kind.NETWORK_INTERFACE, name)));
+        return WORLD.enis().values().stream()
+                .filter(eni -> eni.owner().name().equals(name))
+                .findFirst()
+                .map(Members::primary)
+                .orElseThrow();
     }
 
     private static Optional<Map<List<Id>, PacketSet>> through(String from, String to, Family family) {
@@ -70,5 +78,45 @@ class HalvesTest {
     void otherGatewaysAndDoubtsAreWalkedFromEndToEnd() {
         assertEquals(Optional.empty(), through("a/a-1", "b/b-1", Family.IPV6));
         assertEquals(Optional.empty(), through("d/d-1", "a/a-1", Family.IPV4));
+    }
+
+    /** UG:nat-gateway-basics: what a NAT gateway sends meets the routes of its own subnet. */
+    @Test
+    void whatIsStoppedBehindANatGatewayIsKnownAndWhatComesInFromThereIsNot() {
+        assertEquals(Optional.of(Map.of()), through("f/f-1", "b/b-1", Family.IPV4));
+        assertEquals(Optional.empty(), through("f/f-2", "a/a-1", Family.IPV4));
+    }
+
+    @Test
+    void anInterfaceEndpointTakesWhatItOffersAndReplies() {
+        Map<List<Id>, PacketSet> taken = through("a/a-1", "f/sqs", Family.IPV4).orElseThrow();
+        assertEquals(
+                by(
+                        Kind.TRANSIT_GATEWAY_ATTACHMENT,
+                        "tgw/a",
+                        PacketSet.anyOf("tcp").intersect(ALL)),
+                taken);
+        assertEquals(
+                Optional.of(by(Kind.TRANSIT_GATEWAY_ATTACHMENT, "tgw/f", ALL)), through("f/sqs", "a/a-1", Family.IPV4));
+    }
+
+    /** The block of e is that of c, which the transit gateway knows. */
+    @Test
+    void whatComesToAnotherHolderOfAnAddressIsNoWayToTheOneMeant() {
+        assertEquals(Optional.of(Map.of()), through("a/a-1", "e/e-1", Family.IPV4));
+    }
+
+    @Test
+    void aVpcThatNothingLeadsToIsNotAskedAbout() {
+        assertTrue(HALVES.mayComeTo(end("a/a-1"), vpc("b")));
+        assertTrue(HALVES.mayComeTo(end("a/a-1"), vpc("c")));
+        assertFalse(HALVES.mayComeTo(end("a/a-1"), vpc("e")));
+        assertFalse(HALVES.mayComeTo(end("f/f-1"), vpc("b")));
+        assertTrue(HALVES.mayComeTo(end("f/f-2"), vpc("a")), "by the private NAT gateway, as far as a half tells");
+        assertTrue(HALVES.mayComeTo(end("e/e-1"), vpc("e")), "neighbours meet");
+    }
+
+    private static Id vpc(String name) {
+        return new Id(Kind.VPC, name);
     }
 }
