@@ -29,7 +29,7 @@ record Meeting(List<Party> senders, List<Party> receivers, Party from, Party to)
     List<Ask> asks(int position, PacketSet traffic) {
         List<Ask> asks = new ArrayList<>();
         Set<PacketSet> asked = new HashSet<>(Set.of(PacketSet.NONE));
-        for (boolean ipv6 : List.of(false, true)) {
+        for (boolean ipv6 : List.of(true, false)) {
             Ask ask = ask(position + asks.size(), traffic, ipv6);
             if (asked.add(ask.to(to))) {
                 asks.add(ask);

@@ -74,14 +74,15 @@ final class Surroundings {
     /** Of ends that many questions have in common once. */
     private void begin(List<Ask> asks) {
         List<PacketSet> some = new ArrayList<>();
-        Set<Party> begun = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Party> senders = Collections.newSetFromMap(new IdentityHashMap<>());
+        Set<Party> receivers = Collections.newSetFromMap(new IdentityHashMap<>());
         for (Ask ask : asks) {
             service |= ask.destination().getKind() == Kind.SERVICE;
-            if (begun.add(ask.source())) {
+            if (senders.add(ask.source())) {
                 some.add(ask.source().outbound().mirrored());
                 some.addAll(begin(ask.source()));
             }
-            if (begun.add(ask.destination())) {
+            if (receivers.add(ask.destination())) {
                 some.add(ask.destination().inbound());
                 some.add(Nat64.toSynthesized(ask.destination().inbound()));
                 some.addAll(begin(ask.destination()));
