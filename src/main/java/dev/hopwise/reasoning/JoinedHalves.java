@@ -1,6 +1,5 @@
 package dev.hopwise.reasoning;
 
-import dev.hopwise.packet.Address;
 import dev.hopwise.packet.Family;
 import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.Exchanges.Admitted;
@@ -9,23 +8,17 @@ import dev.hopwise.reasoning.PlaceWalks.Asked;
 import dev.hopwise.reasoning.PlaceWalks.Way;
 import dev.hopwise.reasoning.Spots.Spot;
 import dev.hopwise.reasoning.fact.Ask;
-import dev.hopwise.reasoning.fact.Direction;
-import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiConsumer;
 import java.util.stream.Collectors;
@@ -39,26 +32,12 @@ final class JoinedHalves {
     /** A question of which all is known but what groups admit. */
     private record Told(Way way, Family family, Known known) {}
 
-    /** Where an end is, each a number, the same for the same: as a sender, as a receiver, and with its subnet. */
-    private record Standing(int sending, int receiving, int place) {}
-
-    /**
-     * What groups ask of an end.
-     *
-     * @param addresses what its name means in each family
-     * @param own the families in which that is an address that shows its groups
-     */
-    private record Shown(Eni eni, Map<Family, Address> addresses, Set<Family> own) {}
-
-    private final World world;
     private final Places places;
-    private final GroupSets groups;
+    private final Standings standings;
+    private final ShownEnds ends;
     private final Halves halves;
     private final Exchanges exchanges;
-    private final Map<Party, Standing> standings = new IdentityHashMap<>();
-    private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<Party, Boolean> joined = new IdentityHashMap<>();
-    private final Map<Party, Shown> shown = new IdentityHashMap<>();
     private final EndNames names;
     private final PacketSet traffic;
     private final Map<Family, PacketSet> services = new EnumMap<>(Family.class);
@@ -75,41 +54,17 @@ final class JoinedHalves {
             EndNames names,
             PacketSet traffic,
             Optional<List<Party>> some) {
-        this.world = world;
         this.names = names;
         this.traffic = traffic;
         this.places = places;
-        this.groups = groups;
+        this.standings = new Standings(places);
+        this.ends = new ShownEnds(world, groups);
         Towards towards = new Towards(
                 world,
-                this::sending,
+                standings::sending,
                 some.map(these -> these.stream().filter(this::isJoined).toList()));
-        this.halves = new Halves(new HalfWalks(rules, open), world, this::sending, this::receiving, towards);
+        this.halves = new Halves(new HalfWalks(rules, open), world, standings::sending, standings::receiving, towards);
         this.exchanges = new Exchanges(rules, world, names);
-    }
-
-    /** Where an end is, and in which zone: what it sends over a transit gateway comes out there. */
-    private Object sending(Party end) {
-        return standing(end).sending();
-    }
-
-    private Object receiving(Party end) {
-        return standing(end).receiving();
-    }
-
-    private Standing standing(Party end) {
-        return standings.computeIfAbsent(end, it -> {
-            Object place = places.of(it);
-            Optional<Subnet> subnet = places.subnet(it);
-            return new Standing(
-                    number(List.of("from", place, subnet.map(Subnet::az))),
-                    number(List.of("to", place)),
-                    number(List.of("at", place, subnet.map(Subnet::id))));
-        });
-    }
-
-    private int number(Object thing) {
-        return numbers.computeIfAbsent(thing, any -> numbers.size());
     }
 
     /** Whether halves may tell of an end. */
@@ -119,18 +74,18 @@ final class JoinedHalves {
 
     /** Walks the halves that these need, unless there are too few of them. */
     void walk(List<Meetings> all, Spots spots) {
-        Map<Integer, Party> ends = new LinkedHashMap<>();
+        Map<Integer, Party> some = new LinkedHashMap<>();
         long pairs = 0;
         for (Meetings it : all) {
             List<Party> from = joined(spots.of(it.senders()));
             List<Party> to = joined(spots.of(it.receivers()));
             pairs += (long) from.size() * to.size();
-            from.forEach(end -> ends.putIfAbsent(standing(end).place(), end));
-            to.forEach(end -> ends.putIfAbsent(standing(end).place(), end));
+            from.forEach(end -> some.putIfAbsent(standings.spot(end), end));
+            to.forEach(end -> some.putIfAbsent(standings.spot(end), end));
         }
-        walked = pairs >= (long) ends.size() * PAIRS_OF_EACH_PLACE;
+        walked = pairs >= (long) some.size() * PAIRS_OF_EACH_PLACE;
         if (walked) {
-            halves.walk(ends.values());
+            halves.walk(some.values());
         }
     }
 
@@ -187,26 +142,8 @@ final class JoinedHalves {
     private List<Family> families(Meeting meeting) {
         return Stream.of(Family.values())
                 .filter(it -> !services(it).isEmpty())
-                .filter(it -> shown(meeting.from()).addresses().containsKey(it)
-                        && shown(meeting.to()).addresses().containsKey(it))
+                .filter(it -> ends.have(it, meeting))
                 .toList();
-    }
-
-    private Shown shown(Party end) {
-        return shown.computeIfAbsent(end, it -> {
-            Eni eni = Objects.requireNonNull(world.enis().get(it.id()));
-            Map<Family, Address> addresses = new EnumMap<>(Family.class);
-            Set<Family> own = EnumSet.noneOf(Family.class);
-            for (Family family : Family.values()) {
-                EndGroups.primary(eni, family).ifPresent(address -> {
-                    addresses.put(family, address);
-                    if (it.own().contains(PacketSet.to(address))) {
-                        own.add(family);
-                    }
-                });
-            }
-            return new Shown(eni, addresses, own);
-        });
     }
 
     /** What is known of all that is asked, by family. */
@@ -247,7 +184,7 @@ final class JoinedHalves {
                     .number(it.known())
                     .ifPresent(number -> it.way()
                             .each()
-                            .forEach(meeting -> admitted(number, meeting, it.family())
+                            .forEach(meeting -> ends.admitted(number, meeting, it.family())
                                     .ifPresentOrElse(
                                             admitted -> passing.computeIfAbsent(admitted, any -> new ArrayList<>())
                                                     .add(meeting),
@@ -263,28 +200,5 @@ final class JoinedHalves {
                 .filter(ask -> family(ask) == it.family())
                 .findFirst()
                 .orElseThrow();
-    }
-
-    /** What the groups of two ends let pass; empty where that hangs on more than their addresses and groups. */
-    private Optional<Admitted> admitted(int number, Meeting meeting, Family family) {
-        Shown sender = shown(meeting.from());
-        Shown receiver = shown(meeting.to());
-        Optional<Eni> peer = receiver.own().contains(family) ? Optional.of(receiver.eni()) : Optional.empty();
-        Optional<PacketSet> sent = admitted(
-                sender.eni(), Direction.EGRESS, peer, receiver.addresses().get(family));
-        Optional<PacketSet> taken = admitted(
-                receiver.eni(),
-                Direction.INGRESS,
-                Optional.of(sender.eni()),
-                sender.addresses().get(family));
-        return sent.isEmpty() || taken.isEmpty()
-                ? Optional.empty()
-                : Optional.of(new Admitted(number, sent.get(), taken.get()));
-    }
-
-    private Optional<PacketSet> admitted(Eni eni, Direction direction, Optional<Eni> peer, Address other) {
-        return eni.groups().isEmpty()
-                ? Optional.of(PacketSet.ALL)
-                : groups.certain(eni, direction, peer).flatMap(it -> it.with(other));
     }
 }
