@@ -25,7 +25,7 @@ import java.util.stream.Stream;
  */
 final class ClassWalks {
     /** So many pairs of classes are worth a session. */
-    private static final int ENOUGH = 1_000_000;
+    private static final int ENOUGH = 250_000;
     /** So few are walked one by one: to find out which places there are is not worth it. */
     private static final int FEW = 16;
 

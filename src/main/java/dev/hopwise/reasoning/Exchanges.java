@@ -23,7 +23,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What rules conclude of requests and replies that are known, and of what groups admit of them: once for all pairs of ends between which the same
@@ -47,30 +46,14 @@ final class Exchanges {
      */
     record Admitted(int number, PacketSet sent, PacketSet taken) {}
 
-    /** The same before it is looked at: equal maps may be two. */
-    private record Seen(
-            PacketSet wanted, Map<List<Id>, PacketSet> there, Map<List<Id>, PacketSet> back, Optional<Id> named) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Seen it
-                    && wanted == it.wanted
-                    && there == it.there
-                    && back == it.back
-                    && named.equals(it.named);
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(there) + System.identityHashCode(back)) + named.hashCode();
-        }
-    }
-
     private record Concluded(Ask ask, List<Flows> flows, FlowSet all) {}
 
     private final RuleBase rules;
     private final World world;
     private final EndNames names;
-    private final Map<Seen, Known> seen = new HashMap<>();
+    /** By what it is made of, before that is looked at. */
+    private final Map<Same, Known> seen = new HashMap<>();
+
     private final Map<Known, Known> known = new HashMap<>();
     private final Map<Known, Integer> numbers = new IdentityHashMap<>();
     private final List<Concluded> concluded = new ArrayList<>();
@@ -90,7 +73,7 @@ final class Exchanges {
      * @param named the receiver, where its name does not say which address is meant
      */
     Known known(PacketSet wanted, Map<List<Id>, PacketSet> there, Map<List<Id>, PacketSet> back, Optional<Id> named) {
-        return seen.computeIfAbsent(new Seen(wanted, there, back, named), any -> {
+        return seen.computeIfAbsent(new Same(wanted, there, back, named.orElse(null)), any -> {
             Map<List<Id>, PacketSet> requests = new LinkedHashMap<>();
             there.forEach((via, packets) -> requests.put(via, packets.intersect(wanted)));
             requests.values().removeIf(PacketSet::isEmpty);

@@ -39,25 +39,6 @@ final class GroupSets {
         }
     }
 
-    /** Whom groups are asked about; each holder is one object. */
-    private record Facing(
-            Holder holder, Direction direction, @Nullable Holder peer, boolean hidden) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Facing it
-                    && holder == it.holder
-                    && direction == it.direction
-                    && peer == it.peer
-                    && hidden == it.hidden;
-        }
-
-        @Override
-        public int hashCode() {
-            int both = 31 * System.identityHashCode(holder) + System.identityHashCode(peer);
-            return 31 * both + direction.ordinal();
-        }
-    }
-
     private record Side(Holder holder, Direction direction, Set<GroupRule> matching, boolean hidden) {}
 
     private final World world;
@@ -67,7 +48,9 @@ final class GroupSets {
     private final Map<List<Id>, Set<GroupRule>> matching = new HashMap<>();
     private final Map<Eni, Holder> holderOf = new IdentityHashMap<>();
     private final Map<Holder, Holder> one = new HashMap<>();
-    private final Map<Facing, Admitted> facing = new HashMap<>();
+    /** By who asks and who is asked about. */
+    private final Map<Same, Admitted> facing = new HashMap<>();
+
     private final Map<Side, Admitted> admitted = new HashMap<>();
     private final Map<PacketSet, PacketSet> shared = new HashMap<>();
     /** The pairs of VPCs between which no peering connection is active, and some is there. */
@@ -86,13 +69,11 @@ final class GroupSets {
         sides.forEach(it -> pending.add(List.of(it.near(), it.far())));
         sides.stream().filter(PeeringSide::active).forEach(it -> pending.remove(List.of(it.near(), it.far())));
         for (Matches match : matches(rules)) {
-            matching.computeIfAbsent(List.of(match.eni(), match.peer()), any -> identitySet())
+            matching.computeIfAbsent(
+                            List.of(match.eni(), match.peer()),
+                            any -> Collections.newSetFromMap(new IdentityHashMap<>()))
                     .add(match.groupRule());
         }
-    }
-
-    private static Set<GroupRule> identitySet() {
-        return Collections.newSetFromMap(new IdentityHashMap<>());
     }
 
     private Set<Id> referredBy(Holder holder) {
@@ -157,17 +138,19 @@ final class GroupSets {
             return Optional.empty();
         }
         boolean hidden = senders.isOne(peer.orElse(null), direction);
+        Holder mine = holder(eni);
         Holder other = peer.map(this::holder).orElse(null);
-        return Optional.of(facing.computeIfAbsent(new Facing(holder(eni), direction, other, hidden), this::admitted));
+        return Optional.of(facing.computeIfAbsent(
+                new Same(mine, direction, other, hidden), any -> admitted(mine, direction, other, hidden)));
     }
 
     private Holder holder(Eni eni) {
         return holderOf.computeIfAbsent(eni, it -> one.computeIfAbsent(Holder.of(it), same -> same));
     }
 
-    private Admitted admitted(Facing it) {
-        Set<GroupRule> mine = it.peer() == null || it.hidden() ? Set.of() : matching(it.holder(), it.peer());
-        return admitted.computeIfAbsent(new Side(it.holder(), it.direction(), mine, it.hidden()), this::admitted);
+    private Admitted admitted(Holder holder, Direction direction, @Nullable Holder peer, boolean hidden) {
+        Set<GroupRule> mine = peer == null || hidden ? Set.of() : matching(holder, peer);
+        return admitted.computeIfAbsent(new Side(holder, direction, mine, hidden), this::admitted);
     }
 
     /** The same; empty, too, where rules beyond those that say what a group admits may have a say: those of references over connections that are not active. */

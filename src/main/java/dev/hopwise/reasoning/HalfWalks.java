@@ -122,13 +122,9 @@ final class HalfWalks {
         return shared.computeIfAbsent(it, any -> it);
     }
 
-    private interface Telling {
-        HeardHalf of(Packet packet);
-    }
-
-    private static void collect(Walk walk, Telling telling) {
-        walk.all(Reported.class).forEach(it -> telling.of(it.step().packet()).report(it));
-        walk.all(Unsure.class).forEach(it -> telling.of(it.packet()).unsure(it.packet()));
+    private static void collect(Walk walk, Function<Packet, HeardHalf> telling) {
+        walk.all(Reported.class).forEach(it -> telling.apply(it.step().packet()).report(it));
+        walk.all(Unsure.class).forEach(it -> telling.apply(it.packet()).unsure(it.packet()));
     }
 
     /** What of all that is in the VPC of each of {@code receivers} comes to it. */

@@ -19,24 +19,9 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.jspecify.annotations.Nullable;
 
 /** The halves of the walks between interfaces, once for all at the same place. */
 final class Halves {
-    /** What comes out of one half and into another; equal lists are one. */
-    private record Joint(List<Half.Coming> out, List<Half.Coming> in, List<Half.Coming> beside) {
-        @Override
-        public boolean equals(@Nullable Object other) {
-            return other instanceof Joint it && out == it.out && in == it.in && beside == it.beside;
-        }
-
-        @Override
-        public int hashCode() {
-            return 31 * (31 * System.identityHashCode(out) + System.identityHashCode(in))
-                    + System.identityHashCode(beside);
-        }
-    }
-
     private final HalfWalks walks;
     private final World world;
     private final Function<Party, Object> sending;
@@ -45,7 +30,9 @@ final class Halves {
     private final Map<Object, Half> outward = new HashMap<>();
     private final Map<Object, Half> inward = new HashMap<>();
     private final Map<Object, Half> near = new HashMap<>();
-    private final Map<Joint, Map<List<Id>, PacketSet>> joined = new HashMap<>();
+    /** By what comes out of one half and into the others, of which equal lists are one. */
+    private final Map<Same, Map<List<Id>, PacketSet>> joined = new HashMap<>();
+
     private final Map<Id, Set<Id>> places = new HashMap<>();
 
     /**
@@ -114,7 +101,7 @@ final class Halves {
         return in.isEmpty() || beside.isEmpty()
                 ? Optional.empty()
                 : Optional.of(joined.computeIfAbsent(
-                        new Joint(out.get(), in.get(), beside.get()), any -> join(out.get(), in.get(), beside.get())));
+                        new Same(out.get(), in.get(), beside.get()), any -> join(out.get(), in.get(), beside.get())));
     }
 
     private static Map<List<Id>, PacketSet> join(
@@ -129,11 +116,15 @@ final class Halves {
         return both;
     }
 
-    /** Whether anything from one interface may come to some in {@code vpc}; neighbours meet in any case. */
+    /**
+     * Whether anything from one interface may come to some in {@code vpc}: neighbours meet in any case, and where what it sends is not followed to
+     * all addresses there, its half does not tell.
+     */
     boolean mayComeTo(Party from, Id vpc) {
+        PacketSet there = world.vpcs().get(vpc).inbound();
         return eni(from).vpc().equals(vpc)
-                || half(outward, sending.apply(from))
-                        .mayLeadTo(placesOf(vpc), world.vpcs().get(vpc).inbound());
+                || !towards.apply(from).contains(there)
+                || half(outward, sending.apply(from)).mayLeadTo(placesOf(vpc), there);
     }
 
     /** Where packets come into it. */

@@ -50,6 +50,7 @@ final class JoinedHalves {
             World world,
             World open,
             Places places,
+            Standings standings,
             GroupSets groups,
             EndNames names,
             PacketSet traffic,
@@ -57,7 +58,7 @@ final class JoinedHalves {
         this.names = names;
         this.traffic = traffic;
         this.places = places;
-        this.standings = new Standings(places);
+        this.standings = standings;
         this.ends = new ShownEnds(world, groups);
         Towards towards = new Towards(
                 world,
@@ -80,8 +81,7 @@ final class JoinedHalves {
             List<Party> from = joined(spots.of(it.senders()));
             List<Party> to = joined(spots.of(it.receivers()));
             pairs += (long) from.size() * to.size();
-            from.forEach(end -> some.putIfAbsent(standings.spot(end), end));
-            to.forEach(end -> some.putIfAbsent(standings.spot(end), end));
+            Stream.concat(from.stream(), to.stream()).forEach(end -> some.putIfAbsent(standings.spot(end), end));
         }
         walked = pairs >= (long) some.size() * PAIRS_OF_EACH_PLACE;
         if (walked) {
@@ -118,20 +118,16 @@ final class JoinedHalves {
                 Map<Family, Known> some = known(way);
                 some.forEach((family, it) -> known.add(new Told(way, family, it)));
                 if (some.size() < families(way.first()).size()) {
-                    asks(way).stream()
+                    way.asks(traffic).stream()
                             .filter(it -> !some.containsKey(family(it)))
                             .forEach(it -> rest.add(new Asked(way, it)));
                 }
             } else {
-                asks(way).forEach(it -> rest.add(new Asked(way, it)));
+                way.asks(traffic).forEach(it -> rest.add(new Asked(way, it)));
             }
         }
         tell(known, listener, untold);
         return rest;
-    }
-
-    private List<Ask> asks(Way way) {
-        return way.first().asks(0, traffic);
     }
 
     private static Family family(Ask ask) {
@@ -196,7 +192,7 @@ final class JoinedHalves {
     }
 
     private Ask ask(Told it) {
-        return asks(it.way()).stream()
+        return it.way().asks(traffic).stream()
                 .filter(ask -> family(ask) == it.family())
                 .findFirst()
                 .orElseThrow();

@@ -4,22 +4,18 @@ import dev.hopwise.packet.PacketSet;
 import dev.hopwise.reasoning.Spots.Spot;
 import dev.hopwise.reasoning.fact.Ask;
 import dev.hopwise.reasoning.fact.Candidate;
-import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.topology.Id;
 import dev.hopwise.topology.Kind;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.BiConsumer;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** One walk between two places for all classes of ends there, which differ in nothing but their groups. */
@@ -35,6 +31,11 @@ final class PlaceWalks {
     record Way(Meeting first, List<Meetings> meetings) {
         Stream<Meeting> each() {
             return meetings.stream().flatMap(Meetings::each);
+        }
+
+        /** What is asked, of {@code traffic}, about the first: one question for each family. */
+        List<Ask> asks(PacketSet traffic) {
+            return first.asks(0, traffic);
         }
     }
 
@@ -61,9 +62,7 @@ final class PlaceWalks {
     private final Scouts scouts;
     private final PacketSet traffic;
     private final JoinedHalves halves;
-    private final Set<Id> referredOnTheWay = new HashSet<>();
-    private final Map<Party, Boolean> told = new IdentityHashMap<>();
-    private final Map<Collection<List<Party>>, Map<Boolean, List<List<Party>>>> split = new IdentityHashMap<>();
+    private final ToldEnds told;
 
     /** @param some those whose flows alone are asked for; empty where all are */
     PlaceWalks(
@@ -78,39 +77,16 @@ final class PlaceWalks {
         this.rules = rules;
         this.world = world;
         Places places = new Places(world, classes);
-        this.spots = new Spots(world, places);
+        Standings standings = new Standings(places);
+        this.spots = new Spots(world, places, standings);
         this.sets = sets;
         this.groups = groups;
         this.names = names;
         this.traffic = traffic;
-        this.open = world.withoutGroups(eni -> isOpen(eni, world));
+        this.open = world.withoutGroups(eni -> eni.getOwnerKind() != Kind.NAT_GATEWAY && !world.mayForward(eni));
+        this.told = new ToldEnds(world, open);
         this.scouts = new Scouts(rules, open);
-        this.halves = new JoinedHalves(rules, world, open, places, sets, names, traffic, some);
-        // What stands on the way asks for the groups of the ends.
-        open.enis().values().stream()
-                .flatMap(eni -> eni.groups().stream())
-                .distinct()
-                .flatMap(group -> world.groupRules().get(group).stream())
-                .forEach(rule -> referredOnTheWay.addAll(rule.references()));
-    }
-
-    private static boolean isOpen(Eni eni, World world) {
-        return eni.getOwnerKind() != Kind.NAT_GATEWAY && !world.mayForward(eni);
-    }
-
-    /** Whether a walk with open groups tells of an end. */
-    private boolean isTold(List<Party> alike) {
-        return told.computeIfAbsent(alike.get(0), this::isTold);
-    }
-
-    private boolean isTold(Party end) {
-        if (end.literal() || end.hostName() || end.anyone() || end.getKind() == Kind.SERVICE) {
-            return false;
-        }
-        Eni eni = world.enis().get(end.id());
-        return eni == null
-                || eni.groups().stream().noneMatch(referredOnTheWay::contains)
-                        && open.enis().get(end.id()).groups().isEmpty();
+        this.halves = new JoinedHalves(rules, world, open, places, standings, sets, names, traffic, some);
     }
 
     /** Tells {@code listener} the flows of each meeting, as far as walks with open groups tell, and answers what they do not. */
@@ -133,30 +109,25 @@ final class PlaceWalks {
     }
 
     private Collection<Way> ways(List<Meetings> all, List<Untold> untold) {
-        List<Meetings> told = new ArrayList<>();
+        List<Meetings> together = new ArrayList<>();
         for (Meetings it : all) {
-            Map<Boolean, List<List<Party>>> from = split(it.senders());
-            Map<Boolean, List<List<Party>>> to = split(it.receivers());
-            told.add(new Meetings(from.get(true), to.get(true)));
+            Map<Boolean, List<List<Party>>> from = told.split(it.senders());
+            Map<Boolean, List<List<Party>>> to = told.split(it.receivers());
+            together.add(new Meetings(from.get(true), to.get(true)));
             Stream.concat(
                             new Meetings(from.get(false), it.receivers()).each(),
                             new Meetings(from.get(true), to.get(false)).each())
                     .forEach(meeting -> meeting.asks(0, traffic).forEach(ask -> untold.add(new Untold(meeting, ask))));
         }
-        halves.walk(told, spots);
+        halves.walk(together, spots);
         Map<Key, Way> ways = new LinkedHashMap<>();
-        for (Meetings it : told) {
+        for (Meetings it : together) {
             List<Spot> to = spots.of(it.receivers());
             for (Spot from : spots.of(it.senders())) {
                 halves.reached(from, to).forEach(spot -> add(ways, from, spot));
             }
         }
         return ways.values();
-    }
-
-    /** Those of whom a walk with open groups tells, and the others. */
-    private Map<Boolean, List<List<Party>>> split(Collection<List<Party>> some) {
-        return split.computeIfAbsent(some, all -> all.stream().collect(Collectors.partitioningBy(this::isTold)));
     }
 
     private void add(Map<Key, Way> ways, Spot from, Spot to) {

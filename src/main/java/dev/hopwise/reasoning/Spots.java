@@ -2,7 +2,6 @@ package dev.hopwise.reasoning;
 
 import dev.hopwise.reasoning.fact.Eni;
 import dev.hopwise.reasoning.fact.Party;
-import dev.hopwise.reasoning.fact.Subnet;
 import dev.hopwise.topology.Id;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -29,18 +28,17 @@ final class Spots {
         }
     }
 
-    private record Standing(int place, int subnet) {}
-
     private final World world;
     private final Places places;
-    private final Map<Party, Standing> standings = new IdentityHashMap<>();
+    private final Standings standings;
     private final Map<Object, Integer> numbers = new HashMap<>();
     private final Map<List<Integer>, Integer> between = new HashMap<>();
     private final Map<Collection<List<Party>>, List<Spot>> known = new IdentityHashMap<>();
 
-    Spots(World world, Places places) {
+    Spots(World world, Places places, Standings standings) {
         this.world = world;
         this.places = places;
+        this.standings = standings;
     }
 
     /** Where these classes are, in the order of the first of each; the same for the same once. */
@@ -49,20 +47,15 @@ final class Spots {
     }
 
     private List<Spot> find(Collection<List<Party>> classes) {
-        Map<Standing, List<List<Party>>> together = new LinkedHashMap<>();
-        classes.forEach(it -> together.computeIfAbsent(standing(it.get(0)), any -> new ArrayList<>())
+        Map<Integer, List<List<Party>>> together = new LinkedHashMap<>();
+        classes.forEach(it -> together.computeIfAbsent(standings.spot(it.get(0)), any -> new ArrayList<>())
                 .add(it));
-        List<Spot> spots = new ArrayList<>();
-        together.forEach((standing, some) -> spots.add(
-                new Spot(standing.place(), standing.subnet(), vpc(some.get(0).get(0)), some)));
-        return spots;
+        return together.values().stream().map(this::spot).toList();
     }
 
-    private Standing standing(Party end) {
-        return standings.computeIfAbsent(
-                end,
-                it -> new Standing(
-                        number(places.of(it)), number(places.subnet(it).map(Subnet::id))));
+    private Spot spot(List<List<Party>> some) {
+        Party one = some.get(0).get(0);
+        return new Spot(standings.receiving(one), standings.subnet(one), vpc(one), some);
     }
 
     private Optional<Id> vpc(Party end) {
@@ -72,10 +65,7 @@ final class Spots {
     /** What tells two pairs of ends at the same two places apart, as a number. */
     int between(Spot from, Spot to) {
         return between.computeIfAbsent(
-                List.of(from.subnet(), to.subnet()), any -> number(places.between(from.one(), to.one())));
-    }
-
-    private int number(Object thing) {
-        return numbers.computeIfAbsent(thing, any -> numbers.size());
+                List.of(from.subnet(), to.subnet()),
+                any -> numbers.computeIfAbsent(places.between(from.one(), to.one()), fresh -> numbers.size()));
     }
 }

@@ -10,7 +10,7 @@ import java.util.Optional;
 
 /** Where ends are, as numbers: the same for those whose halves of walks are the same. */
 final class Standings {
-    private record Standing(int sending, int receiving, int spot) {}
+    private record Standing(int sending, int receiving, int subnet, int spot) {}
 
     private final Places places;
     private final Map<Party, Standing> standings = new IdentityHashMap<>();
@@ -30,6 +30,10 @@ final class Standings {
         return standing(end).receiving();
     }
 
+    int subnet(Party end) {
+        return standing(end).subnet();
+    }
+
     /** Its place and its subnet. */
     int spot(Party end) {
         return standing(end).spot();
@@ -42,6 +46,7 @@ final class Standings {
             return new Standing(
                     number(List.of("from", place, subnet.map(Subnet::az))),
                     number(List.of("to", place)),
+                    number(subnet.map(Subnet::id)),
                     number(List.of("at", place, subnet.map(Subnet::id))));
         });
     }

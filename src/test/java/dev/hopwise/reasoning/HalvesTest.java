@@ -116,6 +116,18 @@ class HalvesTest {
         assertTrue(HALVES.mayComeTo(end("e/e-1"), vpc("e")), "neighbours meet");
     }
 
+    /** Where the flows of some ends are asked for, others are not followed everywhere: of what was not, nothing is said. */
+    @Test
+    void aVpcThatNothingWasFollowedToMayBeLedTo() {
+        PacketSet followed = WORLD.vpcs().get(vpc("b")).inbound();
+        Halves some = new Halves(
+                new HalfWalks(RuleBase.reach(TOPOLOGY), WORLD), WORLD, Party::id, Party::id, any -> followed);
+        some.walk(List.of(end("a/a-1"), end("e/e-1")));
+        assertTrue(some.mayComeTo(end("a/a-1"), vpc("e")));
+        assertFalse(some.mayComeTo(end("e/e-1"), vpc("b")));
+        assertEquals(Optional.empty(), some.through(end("a/a-1"), end("e/e-1"), Family.IPV4));
+    }
+
     private static Id vpc(String name) {
         return new Id(Kind.VPC, name);
     }
