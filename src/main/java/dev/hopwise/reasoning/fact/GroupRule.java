@@ -81,9 +81,11 @@ public record GroupRule(
         return traffic.contains(PacketSet.anyOf("tcp"));
     }
 
-    /** What it opens to strangers: all ports, or those among {@code ports}, in words. */
-    public Evidence opened(String... ports) {
-        List<String> opened = Stream.of(ports).filter(this::opensToStrangers).toList();
+    /** What it opens to strangers: all ports, or those of {@code high}, in words. */
+    Evidence opened(HighRiskPorts high) {
+        List<String> opened = high.ports().stream()
+                .filter(it -> opensToStrangers(PacketSet.anyOf(it)))
+                .toList();
         return new Words("opened", isAll() ? "all ports" : String.join(", ", opened), where);
     }
 
@@ -109,11 +111,6 @@ public record GroupRule(
         return coverage.possible().intersect(PacketSet.of(family)).overlaps(PacketSet.anyOf(ports));
     }
 
-    /** Whether everybody on the internet may use one of {@code ports}, in either family. */
-    public boolean opensToEveryone(String... ports) {
-        return opensToEveryone(Family.IPV4, ports) || opensToEveryone(Family.IPV6, ports);
-    }
-
     /** Whether everybody on the internet may use one of {@code ports} in {@code family}. */
     public boolean opensToEveryone(Family family, String... ports) {
         PacketSet everyone = Space.FROM_PUBLIC.intersect(PacketSet.of(family));
@@ -122,14 +119,18 @@ public record GroupRule(
                 .anyMatch(coverage.certain()::contains);
     }
 
-    /** Whether strangers, from more addresses than a registry gets at once, may use some of {@code ports}. */
-    public boolean opensToStrangers(String... ports) {
-        return Space.isFromMany(fromPublic().intersect(PacketSet.anyOf(ports)));
+    /** Whether strangers, from more addresses than a registry gets at once, may use some ports of {@code high}. */
+    public boolean opensToStrangers(HighRiskPorts high) {
+        return opensToStrangers(high.packets());
     }
 
     /** Whether it is for strangers in {@code family}. */
     public boolean opensToStrangers(Family family) {
-        return Space.isFromMany(fromPublic().intersect(PacketSet.of(family)));
+        return opensToStrangers(PacketSet.of(family));
+    }
+
+    private boolean opensToStrangers(PacketSet some) {
+        return Space.isFromMany(fromPublic().intersect(some));
     }
 
     /** Whether it admits some of what {@code place} sends, and nothing of what hosts on the internet send. */
@@ -143,9 +144,10 @@ public record GroupRule(
         return coverage.certain().intersect(Space.FROM_PUBLIC);
     }
 
-    /** For whom on the internet it opens one of {@code ports}, in words. */
-    public Evidence audience(String... ports) {
-        return audience(opensToEveryone(ports));
+    /** For whom on the internet it opens one port of {@code high}, in words. */
+    Evidence audience(HighRiskPorts high) {
+        String[] ports = high.ports().toArray(String[]::new);
+        return audience(opensToEveryone(Family.IPV4, ports) || opensToEveryone(Family.IPV6, ports));
     }
 
     Evidence audience(boolean everyone) {

@@ -49,7 +49,16 @@ public record Strangers(GroupRule groupRule, Eni eni, Id subnet, PacketSet comin
 
     /** Whether they come to some of {@code ports} from more addresses than a registry gets at once. */
     public boolean isMany(String... ports) {
-        return Space.isFromMany(packets.intersect(PacketSet.anyOf(ports)));
+        return isMany(PacketSet.anyOf(ports));
+    }
+
+    /** The same of some ports of {@code high}. */
+    public boolean isMany(HighRiskPorts high) {
+        return isMany(high.packets());
+    }
+
+    private boolean isMany(PacketSet some) {
+        return Space.isFromMany(packets.intersect(some));
     }
 
     /** The interfaces that {@code several} come to, in words. */
@@ -59,26 +68,26 @@ public record Strangers(GroupRule groupRule, Eni eni, Id subnet, PacketSet comin
                 all(several).stream().map(Strangers::eni).distinct().toList());
     }
 
-    /** To which of {@code ports} some of {@code several} come, in words; a rule for all ports may let them come to all. */
-    public static Evidence opened(Collection<?> several, String... ports) {
+    /** To which ports of {@code high} some of {@code several} come, in words; a rule for all ports may let them come to all. */
+    public static Evidence opened(Collection<?> several, HighRiskPorts high) {
         GroupRule rule = all(several).get(0).groupRule;
-        List<String> reached = Stream.of(ports)
+        List<String> reached = high.ports().stream()
                 .filter(port -> all(several).stream().anyMatch(it -> it.isMany(port)))
                 .toList();
-        boolean whole = rule.isAll() && reached.size() == ports.length;
+        boolean whole = rule.isAll() && reached.equals(high.ports());
         return new Words("opened", whole ? "all ports" : String.join(", ", reached), rule.where());
     }
 
-    /** Who {@code several} are that come to one of {@code ports}, in words. */
-    public static Evidence audience(Collection<?> several, String... ports) {
-        boolean everyone = all(several).stream().anyMatch(it -> it.isEveryone(ports));
+    /** Who {@code several} are that come to one port of {@code high}, in words. */
+    public static Evidence audience(Collection<?> several, HighRiskPorts high) {
+        boolean everyone = all(several).stream().anyMatch(it -> it.isEveryone(high));
         return all(several).get(0).groupRule.audience(everyone);
     }
 
     /** Whether they are all of the internet that has one of the families, but for fewer addresses than a registry gets at once. */
-    private boolean isEveryone(String... ports) {
+    private boolean isEveryone(HighRiskPorts high) {
         PacketSet coming = packets.forgetSourcePorts();
-        return Stream.of(ports)
+        return high.ports().stream()
                 .map(PacketSet::anyOf)
                 .anyMatch(port -> Stream.of(Family.values())
                         .map(PacketSet::of)
