@@ -2,9 +2,12 @@ package dev.hopwise.cli;
 
 import dev.hopwise.drawing.Layout;
 import dev.hopwise.drawing.Picture;
+import dev.hopwise.packet.Traffic;
 import dev.hopwise.reading.Reading;
 import dev.hopwise.reasoning.Linter;
 import dev.hopwise.reasoning.MatrixWalks;
+import dev.hopwise.reasoning.QuestionException;
+import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.report.MapHtml;
 import dev.hopwise.report.MapMermaid;
@@ -14,7 +17,9 @@ import dev.hopwise.verdict.AnswerMatrix.End;
 import dev.hopwise.verdict.Finding;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -38,10 +43,21 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
             names = "--walks",
             paramLabel = "COUNT",
             description =
-                    "So many questions are walked hop by hop beforehand, those of which something passes first; of"
-                            + " others the page has the verdict only (html). ${DEFAULT-VALUE} unless given.",
+                    "So many questions are walked hop by hop beforehand, those of --from and --to first, then those of"
+                            + " which something passes; of others the page has the verdict only (html)."
+                            + " ${DEFAULT-VALUE} unless given.",
             defaultValue = MOST_WALKS)
     private int walks;
+
+    @Option(
+            names = "--from",
+            paramLabel = "END",
+            description =
+                    "Every answer from here has its hops, however many there are (html): an interface, subnet:ID, internet, …")
+    private @Nullable String from;
+
+    @Option(names = "--to", paramLabel = "END", description = "Every answer to here; with --from, from there to here.")
+    private @Nullable String to;
 
     @Mixin
     private final DayOption today = new DayOption();
@@ -56,7 +72,10 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
         }
         output.bySuffix(new Suffixes(
                 Map.of(".html", Output.Format.HTML, ".svg", Output.Format.SVG, ".mmd", Output.Format.MERMAID)));
-        output.check(FORMATS);
+        boolean answers = output.check(FORMATS).contains(Output.Format.HTML);
+        if (!answers && (from != null || to != null)) {
+            throw new UsageException("--from and --to choose what the page answers; a drawing alone answers nothing");
+        }
         output.detail();
         Reading.Read read = one.read(output);
         String name = read.topology().topology().value();
@@ -84,7 +103,11 @@ final class MapCommand implements Callable<Integer>, Output.Writes {
 
     private AnswerMatrix answers(MatrixWalks matrix) {
         try (Progress progress = output.progress("walking")) {
-            return matrix.matrix(walks, progress);
+            ReachQuestion about =
+                    new ReachQuestion(Optional.ofNullable(from), Optional.ofNullable(to), List.of(Traffic.ALL));
+            return matrix.matrix(walks, about, progress);
+        } catch (QuestionException e) {
+            throw new UsageException(e.getMessage());
         }
     }
 

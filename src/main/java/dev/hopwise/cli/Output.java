@@ -88,9 +88,9 @@ final class Output {
         return quiet ? Detail.BRIEF : verbose ? Detail.FULL : Detail.USUAL;
     }
 
-    /** Whether the forms asked for are among {@code possible}; said before anything is read. */
-    void check(Format... possible) {
-        Target.of(format, suffixes, files, possible);
+    /** The forms asked for, which are among {@code possible}; else it is said before anything is read. */
+    List<Format> check(Format... possible) {
+        return Target.of(format, suffixes, files, possible).stream().map(Target::format).toList();
     }
 
     /** A report must not take the place of what it is about. */

@@ -3,6 +3,7 @@ package dev.hopwise.reasoning;
 import dev.hopwise.packet.AddressRange;
 import dev.hopwise.packet.PacketSet;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -11,10 +12,16 @@ import java.util.Set;
 final class Atoms {
     private Atoms() {}
 
-    /** The packets, apart by the parts. */
-    static List<PacketSet> of(PacketSet packets, boolean source) {
+    /**
+     * The packets, apart by the parts.
+     *
+     * @param told what is told of some of them apart from others
+     */
+    static List<PacketSet> of(PacketSet packets, Collection<PacketSet> told, boolean source) {
         List<PacketSet> parts = new ArrayList<>(List.of(packets));
-        for (AddressRange range : ranges(packets, source)) {
+        Set<AddressRange> ranges = ranges(packets, source);
+        told.forEach(some -> ranges.addAll(ranges(some.intersect(packets), source)));
+        for (AddressRange range : ranges) {
             PacketSet at =
                     source ? PacketSet.from(range.first(), range.last()) : PacketSet.to(range.first(), range.last());
             List<PacketSet> finer = new ArrayList<>();

@@ -126,7 +126,7 @@ public final class FlowSet {
         PacketSet end = fromSeveral ? source.outbound() : destination.inbound();
         boolean address = names.isAddress(fromSeveral ? source : destination);
         Map<Reach, PacketSet> alike = new LinkedHashMap<>();
-        for (PacketSet part : Atoms.of(mine, fromSeveral)) {
+        for (PacketSet part : Atoms.of(mine, concluded.values(), fromSeveral)) {
             alike.merge(reach(path, family, part, List.of()), part, PacketSet::union);
         }
         Map<Reach, PacketSet> told = new LinkedHashMap<>();

@@ -10,10 +10,14 @@ import dev.hopwise.topology.Kind;
 import dev.hopwise.verdict.AnswerMatrix.End;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 
 /** The ends of a matrix, and the pairs of them that may be asked about. */
 final class MatrixEnds {
@@ -32,6 +36,7 @@ final class MatrixEnds {
     }
 
     private final World world;
+    private final Classes classes;
     private final EndNames names;
     private final Wording wording;
     private final List<List<Party>> alike = new ArrayList<>();
@@ -41,7 +46,7 @@ final class MatrixEnds {
         this.world = world;
         this.names = new EndNames(world);
         this.wording = new Wording(rules.catalogue(), world.placeholders());
-        Classes classes = new Classes(world);
+        this.classes = new Classes(world);
         ReachEnds ends = new ReachEnds(world, classes, ReachQuestion.EVERYTHING);
         List<Party> all = ClassWalks.sorted(ends.receivers(ends.senders().get(0)));
         if (all.size() <= FEW) {
@@ -89,6 +94,35 @@ final class MatrixEnds {
             }
         }
         return pairs;
+    }
+
+    /**
+     * Which pairs a question is about, where it names an end.
+     *
+     * @throws QuestionException where an end names nothing, or more than one thing
+     */
+    Predicate<Pair> about(ReachQuestion question) {
+        if (question.from().isEmpty() && question.to().isEmpty()) {
+            return any -> false;
+        }
+        ReachEnds ends = new ReachEnds(world, classes, question);
+        ends.check();
+        Set<Id> from = ids(ends.senders());
+        Map<Integer, Set<Id>> to = new HashMap<>();
+        return pair -> isOf(pair.from(), from)
+                && isOf(pair.to(), to.computeIfAbsent(pair.from(), any -> ids(ends.receivers(first(pair.from())))));
+    }
+
+    private boolean isOf(int alikes, Set<Id> some) {
+        return alike.get(alikes).stream().map(Party::id).anyMatch(some::contains);
+    }
+
+    private Party first(int alikes) {
+        return alike.get(alikes).get(0);
+    }
+
+    private static Set<Id> ids(List<Party> parties) {
+        return parties.stream().map(Party::id).collect(Collectors.toSet());
     }
 
     private static void add(List<Pair> pairs, int from, int to, Meeting meeting, PacketSet traffic) {

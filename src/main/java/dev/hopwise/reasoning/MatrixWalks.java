@@ -18,6 +18,8 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * Answers whatever may be asked of any two ends: by a walk, as {@link Explainer} makes it, for each question; or, where that would be too many, for
@@ -66,17 +68,24 @@ public final class MatrixWalks {
      * @param most so many of them are walked
      */
     public AnswerMatrix matrix(int most) {
-        return matrix(most, Advance.UNHEARD);
+        return matrix(most, ReachQuestion.EVERYTHING, Advance.UNHEARD);
     }
 
-    /** The same for whoever wants to hear how far it is: by questions. */
-    public AnswerMatrix matrix(int most, Advance advance) {
+    /**
+     * The same for whoever wants to hear how far it is: by questions.
+     *
+     * @param about where it names an end, all of its questions are walked, and as many of the rest as they leave
+     * @throws QuestionException where an end names nothing, or more than one thing
+     */
+    public AnswerMatrix matrix(int most, ReachQuestion about, Advance advance) {
+        Predicate<MatrixEnds.Pair> named = ends.about(about);
         List<MatrixEnds.Pair> pairs = ends.pairs();
         int[][] answers = new int[pairs.size()][portions.size()];
         for (int[] row : answers) {
             Arrays.fill(row, Row.UNTOLD);
         }
-        List<Cell> cells = (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, answers);
+        List<Cell> cells =
+                (long) pairs.size() * portions.size() <= most ? all(pairs) : first(pairs, most, named, answers);
         for (int from = 0; from < cells.size(); from += AT_ONCE) {
             advance.of(from, cells.size());
             walk(pairs, cells.subList(from, Math.min(cells.size(), from + AT_ONCE)), answers);
@@ -103,25 +112,30 @@ public final class MatrixWalks {
         return cells;
     }
 
-    /** What is walked of too many: what passes, with the internet and networks first, then what does not, in the same order. */
-    private List<Cell> first(List<MatrixEnds.Pair> pairs, int most, int[][] answers) {
+    /** What is walked of too many: what is named, then what passes, with the internet and networks first, then what does not, in the same order. */
+    private List<Cell> first(List<MatrixEnds.Pair> pairs, int most, Predicate<MatrixEnds.Pair> named, int[][] answers) {
         MatrixFlows flows = new MatrixFlows(rules, topology);
+        List<Cell> asked = new ArrayList<>();
         List<List<Cell>> ranks = List.of(new ArrayList<>(), new ArrayList<>(), new ArrayList<>(), new ArrayList<>());
         for (int row = 0; row < pairs.size(); row++) {
             MatrixEnds.Pair pair = pairs.get(row);
+            boolean isNamed = named.test(pair);
             for (int portion = 0; portion < portions.size(); portion++) {
                 Ask ask = ask(0, pair, portion);
                 Optional<Told> known = flows.told(ask);
                 answers[row][portion] = known.map(this::number).orElse(Row.UNTOLD);
                 boolean blocked =
                         known.filter(it -> it.verdict() == Verdict.BLOCKED).isPresent();
-                List<Cell> rank = ranks.get((blocked ? 2 : 0) + (pair.isOutside() ? 0 : 1));
-                if (rank.size() < most) {
+                List<Cell> rank = isNamed ? asked : ranks.get((blocked ? 2 : 0) + (pair.isOutside() ? 0 : 1));
+                if (isNamed || rank.size() < most) {
                     rank.add(new Cell(row, portion));
                 }
             }
         }
-        return ranks.stream().flatMap(List::stream).limit(most).toList();
+        int rest = Math.max(0, most - asked.size());
+        return Stream.concat(
+                        asked.stream(), ranks.stream().flatMap(List::stream).limit(rest))
+                .toList();
     }
 
     private int number(Told it) {

@@ -490,21 +490,24 @@ class MapPageTest {
         assertEquals("v/i33 → v/i44 on tcp/443", page.ask(texts("#answer .asked")));
     }
 
-    /** Of what was not walked beforehand the page has the verdict, and says how to hear the rest. */
-    @Test
-    void whatWasNotWalkedIsSaidSo() throws Exception {
+    /** The page about the worked three tiers, as arguments have it. */
+    private Page opened(String... more) throws Exception {
         Path file = folder.resolve("few.html");
+        List<String> arguments = new ArrayList<>(List.of("map", "topologies/three-tier.yaml", "-o", file.toString()));
+        arguments.addAll(List.of(more));
         HopwiseCommand.run(
                 new PrintWriter(new StringWriter()),
                 new PrintWriter(new StringWriter()),
-                "map",
-                "topologies/three-tier.yaml",
-                "--walks",
-                "3",
-                "-o",
-                file.toString());
+                arguments.toArray(String[]::new));
         Page page = Page.open(browser, file, 1500, 900, LIGHT);
         pages.add(page);
+        return page;
+    }
+
+    /** Of what was not walked beforehand the page has the verdict, and says how to hear the rest. */
+    @Test
+    void whatWasNotWalkedIsSaidSo() throws Exception {
+        Page page = opened("--walks", "3");
         choose(page, "web-1", "db-1", 5432);
         assertEquals("Blocked", page.ask(texts("#answer .verdict")));
         assertEquals("", page.ask(texts("#answer .step")));
@@ -513,6 +516,18 @@ class MapPageTest {
         assertTrue(
                 page.ask(texts("#extent")).contains("Of 96 questions 3 are answered hop by hop"),
                 page.ask(texts("#extent")));
+        assertTrue(page.ask(texts("#answer"))
+                .contains("hopwise map topologies/three-tier.yaml --from shop/web-1 --to shop/db-1 -o map.html"));
+    }
+
+    /** The page that it names then has them. */
+    @Test
+    void whatIsNamedWasWalked() throws Exception {
+        Page page = opened("--walks", "3", "--from", "shop/web-1", "--to", "shop/db-1");
+        choose(page, "web-1", "db-1", 5432);
+        assertEquals("Blocked", page.ask(texts("#answer .verdict")));
+        assertTrue(page.ask(texts("#answer .blocker")).contains("SG-002"), page.ask(texts("#answer")));
+        assertTrue(page.ask(texts("#answer .leg.forward")).contains("shop/db-1"), page.ask(texts("#answer")));
     }
 
     @Test

@@ -78,6 +78,16 @@ class MapCommandTest {
     }
 
     @Test
+    void anEndThatIsNamedIsOneOfTheFile() {
+        assertTrue(asked(2, "map", THREE_TIER, "--from", "nobody", "-o", "map.html")
+                .contains("nobody"));
+        assertTrue(asked(2, "map", THREE_TIER, "--from", "db-1", "--to", "db-1").contains("same end"));
+        assertTrue(asked(2, "map", THREE_TIER, "--to", "db-1", "-o", "map.svg")
+                .contains("--from and --to choose what the page answers; a drawing alone answers nothing"));
+        assertFalse(Files.exists(Path.of("map.html")));
+    }
+
+    @Test
     void theSameFileIsTheSamePage() throws IOException {
         assertEquals(written("one.html", THREE_TIER), written("two.html", THREE_TIER));
         assertEquals(written("one.svg", THREE_TIER), written("two.svg", THREE_TIER));

@@ -9,8 +9,10 @@ import dev.hopwise.drawing.Layout;
 import dev.hopwise.packet.Range;
 import dev.hopwise.packet.Traffic;
 import dev.hopwise.random.RandomNetwork;
+import dev.hopwise.reasoning.Advance;
 import dev.hopwise.reasoning.MatrixWalks;
 import dev.hopwise.reasoning.Question;
+import dev.hopwise.reasoning.ReachQuestion;
 import dev.hopwise.reasoning.RuleBase;
 import dev.hopwise.topology.Topology;
 import dev.hopwise.verdict.AnswerMatrix;
@@ -23,6 +25,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.LongStream;
@@ -152,6 +155,35 @@ class MapDataTest {
                 }
             }
         }
+    }
+
+    /** Whoever names an end has every answer about it. */
+    @Test
+    void whatIsNamedIsWalkedWhateverElseIs() {
+        Topology topology = Hopwise.load(Path.of("topologies/three-tier.yaml")).topology();
+        assertEquals(
+                Set.of("shop/web-1 shop/db-1"),
+                walked(topology, new ReachQuestion(Optional.of("web-1"), Optional.of("db-1"), List.of(Traffic.ALL))));
+        assertEquals(
+                Set.of("internet shop/db-1", "shop/app-1 shop/db-1", "shop/web-1 shop/db-1"),
+                walked(topology, new ReachQuestion(Optional.empty(), Optional.of("db-1"), List.of(Traffic.ALL))));
+        assertEquals(Set.of(), walked(topology, ReachQuestion.EVERYTHING));
+    }
+
+    /** The pairs of ends of which every answer has its hops, where none need to. */
+    private static Set<String> walked(Topology topology, ReachQuestion about) {
+        AnswerMatrix matrix = new MatrixWalks(RuleBase.reach(topology), topology).matrix(0, about, Advance.UNHEARD);
+        Set<String> walked = new TreeSet<>();
+        for (Row row : matrix.rows()) {
+            boolean isAll = row.told().stream()
+                    .allMatch(it ->
+                            it != Row.UNTOLD && matrix.told().get(it).walked().isPresent());
+            if (isAll) {
+                walked.add(matrix.ends().get(row.from()).get(0).resource() + " "
+                        + matrix.ends().get(row.to()).get(0).resource());
+            }
+        }
+        return walked;
     }
 
     @Test

@@ -74,6 +74,10 @@ function command(ask) {
   return ["hopwise explain", quoted(data.file), "--from", quoted(ends[ask.from].name), "--to", quoted(ends[ask.to].name), "--on", on(ask)]
     .concat(ask.ipv6 ? ["--ipv6"] : []).join(" ");
 }
+/** What makes a page with the hops of every answer between two ends. */
+function another(ask) {
+  return ["hopwise map", quoted(data.file), "--from", quoted(ends[ask.from].name), "--to", quoted(ends[ask.to].name), "-o map.html"].join(" ");
+}
 /** The families in which two ends have answers. */
 function rows(from, to) { return (data.rows[ends[from].cls] || []).filter(row => row[0] === ends[to].cls); }
 function question() {
@@ -144,7 +148,8 @@ function tell(ask, found, wrong) {
   box.append(title, make("p", "asked", asked + (standsIn(ask, told) ? "" : addresses)));
   if (!told.forward) {
     if (told.via.length) box.append(make("p", "", "By " + told.via.map(it => it[0]).join(", then ") + "."));
-    box.append(make("p", "hint", "This page has too many ends for every hop of every answer. The hops, and the reasons, of this one:"), make("code", "", command(ask)));
+    box.append(make("p", "hint", "This page has too many ends for every hop of every answer. The hops, and the reasons, of this one:"), make("code", "", command(ask)),
+      make("p", "hint", "A page that has them, for every port:"), make("code", "", another(ask)));
     return;
   }
   if (standsIn(ask, told)) {
