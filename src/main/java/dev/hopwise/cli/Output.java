@@ -90,7 +90,9 @@ final class Output {
 
     /** The forms asked for, which are among {@code possible}; else it is said before anything is read. */
     List<Format> check(Format... possible) {
-        return Target.of(format, suffixes, files, possible).stream().map(Target::format).toList();
+        return Target.of(format, suffixes, files, possible).stream()
+                .map(Target::format)
+                .toList();
     }
 
     /** A report must not take the place of what it is about. */
